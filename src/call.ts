@@ -1,0 +1,76 @@
+/** What an endpoint method returns: a promise of the data that also gives the reply itself. */
+import type { PortkeyResponseMetadata } from "./metadata.ts";
+
+/** The data of a reply together with the reply. */
+export interface WithResponse<Data> {
+  data: Data;
+  response: Response;
+  /** What the gateway says of the request: trace, cache, retries, provider. */
+  portkey: PortkeyResponseMetadata;
+}
+
+/** How a call gets its reply and reads it; the request is under way when a `Call` is made. */
+export interface CallSource<Data> {
+  /** The reply, once its headers are there. */
+  raw(): Promise<Response>;
+  /** The reply read as data; reads it once. */
+  read(): Promise<WithResponse<Data>>;
+}
+
+/**
+ * A request under way. Await it for the data; a failure is thrown as one of the error classes.
+ *
+ * @example
+ * ```ts
+ * const { data, response, portkey: meta } = await portkey.embeddings.create(body).withResponse();
+ * console.log(meta.traceId, meta.cacheStatus);
+ * ```
+ */
+export class Call<Data> extends Promise<Data> {
+  #source: CallSource<Data>;
+  #result: Promise<WithResponse<Data>> | undefined;
+  #data: Promise<Data> | undefined;
+
+  constructor(source: CallSource<Data>) {
+    super((resolve) => resolve(undefined as Data));
+    this.#source = source;
+  }
+
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The data together with the HTTP response and the gateway's metadata. */
+  withResponse(): Promise<WithResponse<Data>> {
+    return this.#result ??= this.#source.read();
+  }
+
+  /** The HTTP response with its body unread, for reading it yourself. Failures are thrown all the same. */
+  asResponse(): Promise<Response> {
+    return this.#source.raw();
+  }
+
+  override then<Done = Data, Failed = never>(
+    onfulfilled?: ((value: Data) => Done | PromiseLike<Done>) | null,
+    onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
+  ): Promise<Done | Failed> {
+    this.#data ??= this.withResponse().then((result) => result.data);
+    return this.#data.then(onfulfilled, onrejected);
+  }
+
+  override catch<Failed = never>(
+    onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
+  ): Promise<Data | Failed> {
+    return this.then(undefined, onrejected);
+  }
+
+  override finally(onfinally?: (() => void) | null): Promise<Data> {
+    return this.then(
+      (value) => Promise.resolve(onfinally?.()).then(() => value),
+      (reason) =>
+        Promise.resolve(onfinally?.()).then(() => {
+          throw reason;
+        }),
+    );
+  }
+}

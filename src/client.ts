@@ -1,0 +1,260 @@
+/** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
+import createOpenapiClient, { type Middleware } from "openapi-fetch";
+import { Call } from "./call.ts";
+import { ResponseError } from "./errors.ts";
+import { responseMetadata } from "./metadata.ts";
+import { writeQuery } from "./query.ts";
+import { type Arguments, type Operation, parseOperation, readArguments } from "./operation.ts";
+import { headerValue, OptionError, type PortkeyOptions } from "./options.ts";
+import { PageCall, toPage } from "./page.ts";
+import { passResponse, readReply } from "./reply.ts";
+import { type Limits, readHeaders, readLimits, readSettings, redactHeaders, redactor, type Settings } from "./settings.ts";
+import { encodeBody } from "./body.ts";
+import { type Exchange, send } from "./transport.ts";
+
+/** Options of a client; see the option table in the README. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
+export type ClientOptions = PortkeyOptions;
+
+/** Options of one call. They hold for that call alone; `null` takes away what the client sets. */
+export type RequestOptions = PortkeyOptions;
+
+/** A request that openapi-fetch has put together: its URL and init as they are, since building a real `Request` costs more than all the rest. */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+
+  constructor(url: string, init: { method: string }) {
+    this.url = url;
+    this.method = init.method;
+  }
+}
+
+/** One call on its way. Nothing of it is ever written to the client. */
+interface Plan {
+  headers: Record<string, string>;
+  body: BodyInit | undefined;
+  limits: Limits;
+  signal: AbortSignal | undefined;
+  exchange?: Exchange;
+}
+
+type InnerClient = {
+  request(method: string, path: string, init: object): Promise<{ response: Response }>;
+};
+
+/**
+ * A client for the gateway and the control plane without endpoint methods: for standalone operations, and for paths that have none.
+ *
+ * @example
+ * ```ts
+ * import { createChatCompletion, PortkeyClient } from "portkey-fetch/operations";
+ * const client = new PortkeyClient({ apiKey, provider: "@openai-prod" });
+ * const chat = await createChatCompletion(client, { model: "gpt-4o", messages });
+ * ```
+ */
+export class PortkeyClient {
+  #settings: Settings;
+  #inner: InnerClient | undefined;
+
+  /**
+   * @param options what every call starts from
+   * @param parent the client that this one is a copy of, see `withOptions`
+   * @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent
+   */
+  constructor(options: ClientOptions = {}, parent?: PortkeyClient) {
+    this.#settings = readSettings(options, parent && parent.#settings);
+  }
+
+  /** Address of the gateway, without a trailing slash. */
+  get baseURL(): string {
+    return this.#settings.baseURL;
+  }
+
+  /** A copy of this client with some options changed; this one stays as it is. `null` takes an option away. */
+  withOptions(options: ClientOptions): this {
+    return new (this.constructor as new (options: ClientOptions, parent: PortkeyClient) => this)(options, this);
+  }
+
+  /** GET any path of the gateway. */
+  get<Reply = Any>(path: string, ...options: RequestOptions[]): Call<Reply> {
+    return this.#generic("GET", path, "", options);
+  }
+
+  /** POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`. */
+  post<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+    return this.#generic("POST", path, " json stream", [body, ...options]);
+  }
+
+  /** PUT any path of the gateway; the body is sent as JSON. */
+  put<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+    return this.#generic("PUT", path, " json", [body, ...options]);
+  }
+
+  /** PATCH any path of the gateway; the body is sent as JSON. */
+  patch<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+    return this.#generic("PATCH", path, " json", [body, ...options]);
+  }
+
+  /** DELETE any path of the gateway. */
+  delete<Reply = Any>(path: string, ...options: RequestOptions[]): Call<Reply> {
+    return this.#generic("DELETE", path, "", options);
+  }
+
+  /**
+   * Runs an operation, see `parseOperation`: what endpoint methods and standalone functions call.
+   *
+   * @param text the operation
+   * @param args its arguments: id, fields, options
+   */
+  invoke(text: string, args: readonly unknown[]): Call<unknown> {
+    return this.#call(parseOperation(text), () => readArguments(parseOperation(text), args));
+  }
+
+  #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {
+    const operation = parseOperation(`${method} /${words}`);
+    return this.#call(operation, () => {
+      const given = readArguments(operation, args);
+      const [pathname, query] = readPath(path);
+      return { ...given, query, pathname };
+    }) as Call<Reply>;
+  }
+
+  #call(operation: Operation, read: () => Arguments, seen = 0): Call<unknown> {
+    let given: Arguments;
+    const exchange = this.#send(operation, () => given = read());
+    const source = {
+      raw: async () => passResponse(await exchange),
+      read: async () => {
+        const { response, attempts } = await exchange;
+        let data = await readReply(await exchange, operation, given.body);
+        const { pagination } = operation;
+        if (pagination) {
+          data = toPage(pagination, data, given.query, seen, (query, sofar) =>
+            this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>);
+        }
+        return { data, response, portkey: responseMetadata(response.headers, attempts) };
+      },
+    };
+    return operation.pagination ? new PageCall(source as never) : new Call(source);
+  }
+
+  async #send(operation: Operation, read: () => Arguments): Promise<Exchange> {
+    const settings = this.#settings;
+    const { path, pathname, query, header, body, options } = read();
+    const plan: Plan = { headers: { ...settings.headers }, body: undefined, limits: settings, signal: settings.signal };
+    let allQuery = settings.query ? { ...settings.query, ...query } : query;
+    for (const given of options as RequestOptions[]) {
+      plan.headers = readHeaders(plan.headers, given);
+      plan.limits = readLimits(given, plan.limits);
+      plan.signal = given.signal ?? plan.signal;
+      if (given.query) allQuery = { ...allQuery, ...given.query };
+      if (given.idempotencyKey) plan.headers["idempotency-key"] = headerValue("idempotencyKey", given.idempotencyKey);
+    }
+    for (const name in header) plan.headers[name.toLowerCase()] = headerValue(name, String(header[name]));
+    if (operation.method === "POST") plan.headers["idempotency-key"] ??= crypto.randomUUID();
+    if (operation.body && body !== undefined) {
+      const encoded = encodeBody(operation.body, body);
+      const { content, type } = encoded instanceof Promise ? await encoded : encoded;
+      plan.body = content;
+      plan.headers["content-type"] ??= type;
+    }
+    const { response } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
+      params: { path, query: allQuery },
+      parseAs: "stream",
+      fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
+      ...(operation.control && { baseUrl: settings.controlPlaneURL }),
+      ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
+    });
+    const exchange = plan.exchange;
+    // a middleware may have answered by itself, or put another response in the place of ours
+    if (exchange?.response === response) return exchange;
+    return {
+      attempts: 0,
+      idleTimeout: settings.idleTimeout,
+      controller: new AbortController(),
+      redact: redactor(plan.headers),
+      release() {},
+      untimed() {},
+      cancel() {},
+      explain: (error) => new ResponseError("Cannot read the reply of a middleware", response, { cause: error }),
+      ...exchange,
+      response,
+    };
+  }
+
+  /** The openapi-fetch client, made at first use: on Deno, making it reads `process.versions`, which takes 16 ms. */
+  #openapi(): InnerClient {
+    if (this.#inner) return this.#inner;
+    const settings = this.#settings;
+    const middleware = settings.options.middleware as Middleware[] | undefined;
+    const client = createOpenapiClient<Record<never, never>>({
+      baseUrl: settings.baseURL,
+      querySerializer: writeQuery,
+      ...(!middleware && { Request: PlainRequest as never }),
+    });
+    if (middleware) client.use(...middleware);
+    return this.#inner = client as unknown as InnerClient;
+  }
+}
+
+/** Sends what openapi-fetch has put together, in the limits of the call. */
+async function dispatch(settings: Settings, plan: Plan, request: Request | PlainRequest): Promise<Response> {
+  let { headers, body } = plan;
+  if (request instanceof Request) {
+    // middleware may have changed the request: what it holds now is what is sent
+    headers = Object.fromEntries(request.headers);
+    body = request.body === null ? undefined : await request.arrayBuffer();
+  }
+  const { logger } = settings;
+  const exchange = await send({
+    url: request.url,
+    method: request.method,
+    headers,
+    body,
+    signal: plan.signal,
+    fetch: settings.fetch,
+    budget: settings.budget,
+    timeout: plan.limits.timeout,
+    idleTimeout: plan.limits.idleTimeout,
+    maxRetries: plan.limits.maxRetries,
+    redact: redactor(headers),
+    log: logger && ((message, { headers: sent, ...details }) =>
+      logger.debug(`portkey-fetch: ${message}`, sent ? { ...details, headers: redactHeaders(headers) } : details)),
+  });
+  plan.exchange = exchange;
+  return exchange.response;
+}
+
+/** openapi-fetch gets bodies that are written already. */
+function same<Value>(value: Value): Value {
+  return value;
+}
+
+/** Splits a path of the caller's into pathname and query; refuses what would leave the gateway. */
+function readPath(path: string): [pathname: string, query: Record<string, unknown>] {
+  if (typeof path !== "string" || path === "") throw new OptionError('Pass a path, such as "/chat/completions"', "path");
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(path)) {
+    throw new OptionError(
+      "Pass a path of the gateway, not a full URL: your keys would be sent there. Set \"baseURL\" for another gateway",
+      "path",
+    );
+  }
+  const [pathname = "", search = ""] = path.split("?", 2);
+  let plain = pathname;
+  try {
+    plain = decodeURIComponent(pathname);
+  } catch {
+    // a % that encodes nothing: the segments are looked at as they are
+  }
+  if (/(^|\/)\.{1,2}(\/|$)|[#{}\0-\x20\x7f\\]/.test(plain)) {
+    throw new OptionError('Pass a path without "." or ".." segments, "#", braces, spaces or control characters', "path");
+  }
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of new URLSearchParams(search)) {
+    query[name] = Object.hasOwn(query, name) ? [query[name], value].flat() : value;
+  }
+  return [pathname.startsWith("/") ? pathname : `/${pathname}`, query];
+}
+
+// deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
+type Any = any;

@@ -1,0 +1,24 @@
+/** The one place that looks at the process around us. Nothing is read before it is asked for. */
+
+interface Surroundings {
+  Deno?: { env: { get(name: string): string | undefined } };
+  process?: { env?: Record<string, string | undefined> };
+  window?: { document?: unknown };
+}
+
+/** Whether this is a web page, where everybody can read an API key. */
+export function isBrowser(): boolean {
+  const { window, Deno } = globalThis as Surroundings;
+  return window?.document !== undefined && Deno === undefined;
+}
+
+/** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */
+export function readEnvironment(name: string): string | undefined {
+  if (isBrowser()) return undefined;
+  const { Deno, process } = globalThis as Surroundings;
+  try {
+    return (Deno ? Deno.env.get(name) : process?.env?.[name])?.trim() || undefined;
+  } catch {
+    return undefined; // Deno throws where --allow-env was not given
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * The error classes. Every failure of a call is one of them; bad input is an `OptionError` of `options.ts`.
+ */
+import type { PortkeyResponseMetadata } from "./metadata.ts";
+
+const BRAND: unique symbol = Symbol.for("portkey-fetch.error") as never;
+
+/** Longest text of a server that goes into a message, in characters. */
+const MESSAGE_LIMIT = 500;
+
+/** The parsed body of a failed reply. */
+export type ErrorBody = unknown;
+
+/** What every error of this library is; also true of an `OptionError`. */
+export class PortkeyError extends Error {
+  override readonly name: string = "PortkeyError";
+  /** Marks errors of this library, so that copies of it recognise each other's. */
+  readonly [BRAND]: true = true;
+
+  /** `instanceof PortkeyError` also recognises errors of another copy of this library. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === PortkeyError ? isPortkeyError(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+}
+
+/** Whether a caught value is an error of this library, of whichever copy (npm and JSR may meet in one program). */
+export function isPortkeyError(value: unknown): value is PortkeyError {
+  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+}
+
+/** What is known of a failed reply. */
+export interface APIErrorInit extends ErrorOptions {
+  status: number;
+  headers: Headers;
+  error: ErrorBody;
+  portkey: PortkeyResponseMetadata;
+}
+
+/** The gateway, the control plane or a provider answered with a failure. */
+export class APIError extends PortkeyError {
+  override readonly name: string = "APIError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The reply's headers. */
+  readonly headers: Headers;
+  /** The reply's body: parsed JSON, or text; at most the first 64 KB. */
+  readonly error: ErrorBody;
+  /** The provider's or Portkey's own code, where there is one. */
+  readonly code: string | undefined;
+  /** The class of error in the provider's words, such as `invalid_request_error`. */
+  readonly type: string | undefined;
+  /** The field at fault, where the provider names it. */
+  readonly param: string | undefined;
+  /** The trace to look for in Portkey's logs. */
+  readonly traceId: string | undefined;
+  /** What the gateway says of this request, and how often it was sent. */
+  readonly portkey: PortkeyResponseMetadata;
+
+  constructor(message: string, init: APIErrorInit) {
+    super(message, "cause" in init ? { cause: init.cause } : undefined);
+    const detail = errorDetail(init.error);
+    this.status = init.status;
+    this.headers = init.headers;
+    this.error = init.error;
+    this.code = text(detail.code ?? detail.errorCode);
+    this.type = text(detail.type);
+    this.param = text(detail.param);
+    this.traceId = init.portkey.traceId;
+    this.portkey = init.portkey;
+  }
+}
+
+/** 400: the request is not as it should be. */
+export class BadRequestError extends APIError {
+  override readonly name: string = "BadRequestError";
+}
+/** 401: the API key is missing or unknown, at Portkey or at the provider. */
+export class AuthenticationError extends APIError {
+  override readonly name: string = "AuthenticationError";
+}
+/** 403: the key may not do this. */
+export class PermissionDeniedError extends APIError {
+  override readonly name: string = "PermissionDeniedError";
+}
+/** 404: there is no such thing, or not for this key. */
+export class NotFoundError extends APIError {
+  override readonly name: string = "NotFoundError";
+}
+/** 409: somebody else changed it. */
+export class ConflictError extends APIError {
+  override readonly name: string = "ConflictError";
+}
+/** 422: the request was understood and cannot be carried out. */
+export class UnprocessableEntityError extends APIError {
+  override readonly name: string = "UnprocessableEntityError";
+}
+/** 429: too many requests, or a quota is used up. */
+export class RateLimitError extends APIError {
+  override readonly name: string = "RateLimitError";
+}
+/** 446: a guardrail denied the request; `error.hook_results` says which check and why. */
+export class GuardrailError extends APIError {
+  override readonly name: string = "GuardrailError";
+}
+/** 500 and above: the gateway or the provider failed. */
+export class InternalServerError extends APIError {
+  override readonly name: string = "InternalServerError";
+}
+
+const BY_STATUS: Record<number, typeof APIError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+  446: GuardrailError,
+};
+
+/** Makes the error for a failed reply, of the class that fits its status. */
+export function apiError(init: APIErrorInit): APIError {
+  const Class = BY_STATUS[init.status] ?? (init.status >= 500 ? InternalServerError : APIError);
+  return new Class(`${init.status} ${describe(init.error)}`, init);
+}
+
+/** No answer: the connection could not be made, or it broke. `cause` holds the runtime's own error. */
+export class APIConnectionError extends PortkeyError {
+  override readonly name: string = "APIConnectionError";
+}
+/** Nothing came within `timeout` milliseconds. Not retried: the provider may still be at work. */
+export class APIConnectionTimeoutError extends APIConnectionError {
+  override readonly name: string = "APIConnectionTimeoutError";
+}
+/** The caller's signal ended the call; `cause` is the signal's reason. */
+export class APIUserAbortError extends PortkeyError {
+  override readonly name: string = "APIUserAbortError";
+}
+
+/** A stream that did not come to its proper end: cut, ended early, stalled, or with an error event in it. */
+export class StreamError extends PortkeyError {
+  override readonly name: string = "StreamError";
+  /** The error the server put into the stream, where that was the reason. */
+  readonly error: ErrorBody;
+  /** The trace to look for in Portkey's logs. */
+  readonly traceId: string | undefined;
+
+  constructor(message: string, init: ErrorOptions & { error?: ErrorBody; traceId?: string | undefined } = {}) {
+    super(message, "cause" in init ? { cause: init.cause } : undefined);
+    this.error = init.error;
+    this.traceId = init.traceId;
+  }
+}
+
+/** A reply that is not what the operation declares: not JSON, a redirect, a web page. */
+export class ResponseError extends PortkeyError {
+  override readonly name: string = "ResponseError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The reply's headers. */
+  readonly headers: Headers;
+  /** The trace to look for in Portkey's logs. */
+  readonly traceId: string | undefined;
+
+  constructor(message: string, response: Response, options?: ErrorOptions) {
+    super(message, options);
+    this.status = response.status;
+    this.headers = response.headers;
+    this.traceId = response.headers.get("x-portkey-trace-id") || undefined;
+  }
+}
+
+/** One line for people about a body of any of the four shapes that the gateway and the control plane send. */
+export function describe(body: ErrorBody): string {
+  const detail = errorDetail(body);
+  const found = text(detail.message) ??
+    (typeof body === "string" ? body.replace(/<[^>]*>|\s+/g, " ").trim() : JSON.stringify(body)) ??
+    "";
+  if (found === "") return "The reply has no body";
+  return found.length > MESSAGE_LIMIT ? `${found.slice(0, MESSAGE_LIMIT - 1)}…` : found;
+}
+
+function errorDetail(body: ErrorBody): Record<string, unknown> {
+  const outer = record(body);
+  // {error: {…}} of providers, {success: false, data: {…}} of the control plane, {status: "failure", message} of the gateway
+  const inner = outer.error ?? outer.data ?? outer.detail;
+  return typeof inner === "string" ? { message: inner } : { ...outer, ...record(inner) };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? value as Record<string, unknown> : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+}

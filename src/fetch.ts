@@ -1,0 +1,76 @@
+/**
+ * Portkey for `openapi-fetch`: a client in its `{ data, error, response }` style, or the middleware alone for a client of your own.
+ *
+ * @example
+ * ```ts
+ * import { createPortkeyFetch } from "portkey-fetch/fetch";
+ * import type { paths } from "portkey-fetch/types";
+ *
+ * const client = createPortkeyFetch<paths>({ apiKey, provider: "@openai-prod" });
+ * const { data, error } = await client.POST("/chat/completions", { body: { model: "gpt-4o", messages } });
+ * ```
+ *
+ * @module
+ */
+import createOpenapiClient, { type Client, type Middleware } from "openapi-fetch";
+import type { PortkeyOptions } from "./options.ts";
+import { passResponse } from "./reply.ts";
+import { readHeaders, readSettings, redactor } from "./settings.ts";
+import { send } from "./transport.ts";
+
+export type { PortkeyOptions } from "./options.ts";
+
+/**
+ * An `openapi-fetch` client for the gateway, with the same headers, timeouts, retries and refusal of redirects as `Portkey`.
+ * A failed reply is the result's `error`; what never became a reply (no connection, timeout, abort) is thrown.
+ *
+ * @typeParam Paths the `paths` of `portkey-fetch/types`, or of a description of your own
+ * @throws {OptionError} for an unknown option or a value that cannot be sent
+ */
+export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions = {}): Client<Paths> {
+  const settings = readSettings(options);
+  const client = createOpenapiClient<Paths>({
+    baseUrl: settings.baseURL,
+    redirect: "manual",
+    fetch: async (request: Request) => {
+      const headers = Object.fromEntries(request.headers);
+      return passResponse(await send({
+        ...settings,
+        url: request.url,
+        method: request.method,
+        headers,
+        body: request.body === null ? undefined : await request.arrayBuffer(),
+        signal: request.signal,
+        redact: redactor(headers),
+        log: undefined,
+        returnFailures: true,
+      }));
+    },
+  });
+  client.use(portkeyMiddleware(options));
+  return client;
+}
+
+/**
+ * Middleware that adds the Portkey headers which a request does not have yet. A call's own headers win.
+ *
+ * @throws {OptionError} at once for an unknown option or a value that cannot be sent
+ *
+ * @example
+ * ```ts
+ * import createClient from "openapi-fetch";
+ * const client = createClient<paths>({ baseUrl: "https://api.portkey.ai/v1" });
+ * client.use(portkeyMiddleware({ apiKey, config: "pc-…" }));
+ * ```
+ */
+export function portkeyMiddleware(options: PortkeyOptions): Middleware {
+  const headers = readHeaders({}, options);
+  return {
+    onRequest({ request }) {
+      for (const name in headers) {
+        if (!request.headers.has(name)) request.headers.set(name, headers[name]!);
+      }
+      return request;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Files for uploads: what counts as one, and multipart bodies (RFC 7578) that can be sent again byte for byte. */
+import { OptionError } from "./options.ts";
+
+/** What an upload field takes: a `File` or `Blob`, bytes, a fetched `Response`, or a stream such as Node's `fs.createReadStream`. */
+export type FileInput =
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | Response
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
+
+/** The name and type that a file is sent with. */
+export interface FileOptions {
+  /** MIME type, such as `audio/wav`. */
+  type?: string;
+  /** Time of the last change, in ms since 1970. */
+  lastModified?: number;
+}
+
+/**
+ * Makes a `File` from anything that holds bytes. Streams are read to their end.
+ *
+ * @param value the content
+ * @param name file name; default: the value's own, the last part of its `path` or URL, else `file`
+ *
+ * @example
+ * ```ts
+ * import { toFile } from "portkey-fetch";
+ * const file = await toFile(new TextEncoder().encode("{}\n"), "batch.jsonl", { type: "application/jsonl" });
+ * ```
+ */
+export async function toFile(value: FileInput | Promise<FileInput>, name?: string, options: FileOptions = {}): Promise<File> {
+  const content = await value;
+  const parts = await blobParts(content);
+  const own = content as { type?: string; lastModified?: number; headers?: Headers };
+  const type = options.type ??
+    (content instanceof Response ? own.headers?.get("content-type") : content instanceof Blob ? own.type : undefined) ?? "";
+  const lastModified = options.lastModified ?? own.lastModified;
+  return new File(parts, name ?? nameOf(content) ?? "file", {
+    type,
+    ...(typeof lastModified === "number" && { lastModified }),
+  });
+}
+
+/** Whether a value of a multipart body is a file. */
+function isFileInput(value: unknown): value is FileInput {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value instanceof Response ||
+    (typeof value === "object" && value !== null && (Symbol.asyncIterator in value || value instanceof ReadableStream));
+}
+
+async function blobParts(value: FileInput): Promise<BlobPart[]> {
+  if (value instanceof Blob || value instanceof ArrayBuffer) return [value];
+  if (ArrayBuffer.isView(value)) return [value as ArrayBufferView<ArrayBuffer>];
+  if (value instanceof Response) return [await value.blob()];
+  if (value instanceof ReadableStream) return [await new Response(value).blob()];
+  if (typeof value !== "object" || value === null || !(Symbol.asyncIterator in value)) {
+    throw new OptionError("Pass a File, Blob, bytes, a Response or a stream as file", "file");
+  }
+  const parts: BlobPart[] = [];
+  for await (const part of value) parts.push(part as Uint8Array<ArrayBuffer>);
+  return parts;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const { name, filename, path, url } = value as Record<string, unknown>;
+  for (const candidate of [name, filename, path, url]) {
+    if (typeof candidate !== "string") continue;
+    const last = candidate.split(/[?#]/, 1)[0]!.split(/[\\/]/).pop();
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes. */
+export async function multipart(fields: Record<string, unknown>): Promise<Blob> {
+  const boundary = `portkey-fetch-${crypto.randomUUID()}`;
+  const parts: BlobPart[] = [];
+  const add = async (name: string, value: unknown): Promise<void> => {
+    if (value === undefined || value === null) return;
+    if (isFileInput(value)) {
+      const file = value instanceof File ? value : await toFile(value);
+      const type = file.type || "application/octet-stream";
+      parts.push(head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), file, "\r\n");
+    } else if (Array.isArray(value)) {
+      for (const item of value) await add(`${name}[]`, item);
+    } else if (typeof value === "object") {
+      for (const [key, item] of Object.entries(value)) await add(`${name}[${key}]`, item);
+    } else parts.push(head(boundary, escape(name)), String(value), "\r\n");
+  };
+  for (const [name, value] of Object.entries(fields)) await add(name, value);
+  return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+}
+
+function head(boundary: string, disposition: string, type?: string): string {
+  return `--${boundary}\r\nContent-Disposition: form-data; name="${disposition}"\r\n${type ? `Content-Type: ${type}\r\n` : ""}\r\n`;
+}
+
+/** Quotes and line ends in names, as the WHATWG URL-encoded and multipart rules of HTML have it. */
+function escape(name: string): string {
+  return name.replace(/["\r\n]/g, (char) => ({ '"': "%22", "\r": "%0D", "\n": "%0A" })[char]!);
+}

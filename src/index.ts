@@ -1,0 +1,29 @@
+/**
+ * A small, complete client for the Portkey AI gateway, for Node, Deno, Bun, browsers and edge workers.
+ *
+ * @example
+ * ```ts
+ * import Portkey from "portkey-fetch";
+ *
+ * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+ * const stream = await portkey.chat.completions.create({
+ *   model: "gpt-4o",
+ *   messages: [{ role: "user", content: "Say hello" }],
+ *   stream: true,
+ * });
+ * for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);
+ * ```
+ *
+ * @module
+ */
+export { Portkey, Portkey as default } from "./portkey.ts";
+export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
+export { PORTKEY_GATEWAY_URL } from "./settings.ts";
+export { Call, type WithResponse } from "./call.ts";
+export { type Page, PageCall } from "./page.ts";
+export { Stream } from "./stream.ts";
+export { type FileInput, type FileOptions, toFile } from "./files.ts";
+export type { PortkeyResponseMetadata } from "./metadata.ts";
+export type { Logger } from "./transport.ts";
+export * from "./errors.ts";
+export * from "./options.ts";

@@ -1,0 +1,222 @@
+/**
+ * An operation of the API as data, and how the arguments of a call become a request. The one file that generated code imports.
+ */
+import type { PortkeyClient } from "./client.ts";
+import { OptionError } from "./options.ts";
+import type { Pagination } from "./page.ts";
+
+export type { Call, WithResponse } from "./call.ts";
+export type { PortkeyClient, RequestOptions } from "./client.ts";
+export type { FileInput } from "./files.ts";
+export type { Page, PageCall } from "./page.ts";
+export type { Stream } from "./stream.ts";
+
+/** A request body in which fields that the description does not know may stand beside those it does. */
+export type Open<Params> = Params | (Params & { [field: string]: unknown });
+
+/** Operations by method name, in namespaces. A leaf is an operation string, see {@link parseOperation}. */
+export interface ResourceTree {
+  readonly [name: string]: string | ResourceTree;
+}
+
+/** What the runtime needs to know of an operation. */
+export interface Operation {
+  method: string;
+  /** Path template with plain parameter names. */
+  path: string;
+  /** Path parameters in order, each with the spellings that callers may use; the first is its name. */
+  params: string[][];
+  /** Whether the last path parameter is the first argument. */
+  id: boolean;
+  body: "json" | "form" | "multipart" | "bytes" | undefined;
+  /** Whether query parameters are taken. */
+  takesQuery: boolean;
+  /** Names of query parameters, where a body takes the rest. */
+  query: string[];
+  /** Names of header parameters. */
+  header: string[];
+  /** Query arrays that are joined by commas. */
+  csv: string[];
+  stream: "optional" | "always" | undefined;
+  /** Whether events are delivered with their name: `{ event, data }`. */
+  envelope: boolean;
+  /** What kind of reply is declared. `text` allows JSON too. */
+  reply: "json" | "text" | "blob" | "none" | "websocket";
+  pagination: Pagination | undefined;
+  /** Whether the control plane answers. */
+  control: boolean;
+}
+
+/** The arguments of a call, sorted. */
+export interface Arguments {
+  path: Record<string, string>;
+  /** A path of the caller's own, in the place of the operation's. */
+  pathname?: string;
+  query: Record<string, unknown>;
+  header: Record<string, string>;
+  body: unknown;
+  /** What follows: the options of the call, and a second set that wins over them. */
+  options: object[];
+}
+
+const parsed = new Map<string, Operation>();
+
+/**
+ * Reads an operation string: the method, the path, then a word for each thing that is not the default.
+ *
+ * `POST /chat/completions json stream`, `GET /files/{file_id} id`, `GET /virtual-keys query list:page control`
+ */
+export function parseOperation(text: string): Operation {
+  const known = parsed.get(text);
+  if (known) return known;
+  const [method = "", template = "", ...words] = text.split(" ");
+  const params: string[][] = [];
+  const operation: Operation = {
+    method,
+    path: template.replace(/\{([^}]*)\}/g, (_, names: string) => {
+      const spellings = names.split("|");
+      params.push(spellings);
+      return `{${spellings[0]}}`;
+    }),
+    params,
+    id: false,
+    body: undefined,
+    takesQuery: false,
+    query: [],
+    header: [],
+    csv: [],
+    stream: undefined,
+    envelope: false,
+    reply: "json",
+    pagination: undefined,
+    control: false,
+  };
+  for (const word of words) {
+    const [name = "", list = ""] = word.split(":");
+    switch (name) {
+      case "id":
+      case "envelope":
+      case "control":
+        operation[name] = true;
+        break;
+      case "query":
+        operation.takesQuery = true;
+        break;
+      case "json":
+      case "form":
+      case "multipart":
+      case "bytes":
+        operation.body = name;
+        break;
+      case "stream":
+        operation.stream = "optional";
+        break;
+      case "events":
+        operation.stream = "always";
+        break;
+      case "text":
+      case "blob":
+      case "none":
+      case "websocket":
+        operation.reply = name;
+        break;
+      case "+query":
+      case "+header":
+      case "+csv":
+        operation[name.slice(1) as "query" | "header" | "csv"] = list.split(",");
+        break;
+      case "list":
+        operation.pagination = parsePagination(list);
+        break;
+    }
+  }
+  parsed.set(text, operation);
+  return operation;
+}
+
+/** `cursor`, or with names of its own: `page(page=currentPage,items=users)`. */
+function parsePagination(text: string): Pagination {
+  const [strategy, names = ""] = text.split("(");
+  const pagination: Record<string, string> = { strategy: strategy! };
+  for (const pair of names.replace(")", "").split(",")) {
+    const [name, value] = pair.split("=");
+    if (name) pagination[name] = value!;
+  }
+  return pagination as unknown as Pagination;
+}
+
+/** Makes the standalone function of an operation; the generated code gives it its type. */
+export function operation<Function>(text: string): Function {
+  return ((client: PortkeyClient, ...args: unknown[]) => client.invoke(text, args)) as Function;
+}
+
+/** Sorts the arguments of a call: id, then one object with path, query and body in it, then options. */
+export function readArguments(operation: Operation, args: readonly unknown[]): Arguments {
+  const { params, query: queryNames, header: headerNames, body: bodyKind } = operation;
+  const result: Arguments = { path: {}, query: {}, header: {}, body: undefined, options: [] };
+  let next = 0;
+  let inObject = params;
+  if (operation.id) {
+    inObject = params.slice(0, -1);
+    setParam(result, operation, params.at(-1)!, args[next++]);
+  }
+  if (inObject.length > 0 || bodyKind || operation.takesQuery || headerNames.length > 0) {
+    const value = args[next++];
+    if (bodyKind && inObject.length === 0 && queryNames.length === 0 && headerNames.length === 0) {
+      result.body = value;
+    } else if (value !== undefined && value !== null && typeof value !== "object") {
+      throw new OptionError(`Pass an object to ${operation.method} ${operation.path}, got a ${typeof value}`, "arguments");
+    } else sortFields(result, operation, inObject, (value ?? {}) as Record<string, unknown>);
+  }
+  for (const given of [args[next], args[next + 1]]) {
+    if (given === undefined || given === null) continue;
+    if (typeof given !== "object") {
+      throw new OptionError(
+        `Pass the options of ${operation.method} ${operation.path} as an object, got a ${typeof given}`,
+        "options",
+      );
+    }
+    result.options.push(given);
+  }
+  return result;
+}
+
+function sortFields(result: Arguments, operation: Operation, params: string[][], value: Record<string, unknown>): void {
+  const left: Record<string, unknown> = { ...value };
+  for (const spellings of params) {
+    const used = spellings.filter((name) => left[name] !== undefined);
+    setParam(result, operation, spellings, left[used[0] ?? spellings[0]!]);
+    for (const name of spellings) delete left[name];
+  }
+  const take = (names: readonly string[], into: Record<string, unknown>) => {
+    for (const name of names) {
+      if (Object.hasOwn(left, name)) into[name] = left[name];
+      delete left[name];
+    }
+  };
+  take(operation.header, result.header);
+  if (operation.body) {
+    take(operation.query, result.query);
+    if (Object.keys(left).length > 0 || operation.body === "json") result.body = left;
+  } else result.query = left;
+  for (const name of operation.csv) {
+    if (Array.isArray(result.query[name])) result.query[name] = (result.query[name] as unknown[]).join(",");
+  }
+}
+
+/** A path parameter must be one segment: what could lead to another endpoint is refused. */
+function setParam(result: Arguments, operation: Operation, spellings: string[], value: unknown): void {
+  const name = spellings[0]!;
+  const where = `${operation.method} ${operation.path}`;
+  if (value === undefined || value === null || value === "") {
+    throw new OptionError(`Pass "${name}" to ${where}: it is part of the path`, name);
+  }
+  if (typeof value !== "string" && typeof value !== "number") {
+    throw new OptionError(`Pass "${name}" to ${where} as a string, got a ${typeof value}`, name);
+  }
+  const text = String(value);
+  if (/^\.{1,2}$|^\s|\s$|[\0-\x1f\x7f]/.test(text)) {
+    throw new OptionError(`Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces or control characters around it`, name);
+  }
+  result.path[name] = text;
+}

@@ -1,0 +1,140 @@
+/** Lists: one page at a time, or all items in a loop, whichever of the API's conventions a list follows. */
+import { Call, type CallSource } from "./call.ts";
+
+/** How a list continues, as the description's `x-pagination` says. */
+export interface Pagination {
+  strategy: "cursor" | "page" | "offset" | "token" | "none";
+  /** Field of the reply that holds the items; "" when the reply is the list itself. */
+  items?: string;
+  /** Query parameter that says where the next page starts. */
+  cursor?: string;
+  page?: string;
+  offset?: string;
+  /** Field of an item that the cursor takes. */
+  id?: string;
+  /** Field of the reply that holds the token of the next page. */
+  next?: string;
+  /** Number of the first page. */
+  first?: string;
+}
+
+type Fields = Record<string, unknown>;
+
+/** The items of a page's reply. */
+export function itemsOf<Item>(pagination: Pagination, data: unknown): Item[] {
+  const field = pagination.items ?? "data";
+  const items = field === "" ? data : (data as Fields | null)?.[field];
+  return Array.isArray(items) ? items : [];
+}
+
+/** The query of the next page, or undefined when this was the last one. `seen` counts the items so far, this page's included. */
+export function nextQuery(pagination: Pagination, data: unknown, query: Fields, seen: number): Fields | undefined {
+  const reply = (data ?? {}) as Fields;
+  const items = itemsOf<Fields>(pagination, data);
+  if (items.length === 0 && pagination.strategy !== "token") return undefined;
+  switch (pagination.strategy) {
+    case "cursor": {
+      if (reply.has_more === false) return undefined;
+      const after = items.at(-1)?.[pagination.id ?? "id"] ?? reply.last_id;
+      const name = pagination.cursor ?? "after";
+      return after === undefined || after === null || after === query[name] ? undefined : { ...query, [name]: after };
+    }
+    case "page":
+    case "offset": {
+      if (reply.has_more === false || (typeof reply.total === "number" && seen >= reply.total)) return undefined;
+      const name = pagination.strategy === "page" ? pagination.page ?? "current_page" : pagination.offset ?? "offset";
+      const now = Number(query[name] ?? pagination.first ?? 0);
+      return { ...query, [name]: now + (pagination.strategy === "page" ? 1 : items.length) };
+    }
+    case "token": {
+      const token = reply[pagination.next ?? "next_page"];
+      const name = pagination.cursor ?? "page";
+      return !token || token === query[name] ? undefined : { ...query, [name]: token };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A page with the way to the next one. */
+export interface PageSource<Item, Reply> extends CallSource<Page<Item, Reply>> {
+  pagination: Pagination;
+}
+
+/** The reply of a list, with its own fields, and what continues it. Iterating it runs over the items of this page and all that follow. */
+export type Page<Item, Reply> = Reply & AsyncIterable<Item> & {
+  /** The items of this page. */
+  getPaginatedItems(): Item[];
+  /** Whether another page may follow. */
+  hasNextPage(): boolean;
+  /** Requests the next page. Throws when there is none: ask `hasNextPage()` first. */
+  getNextPage(): PageCall<Item, Reply>;
+};
+
+/**
+ * A list under way: await it for the first page, or iterate it for all items.
+ *
+ * @example
+ * ```ts
+ * for await (const key of portkey.virtualKeys.list()) console.log(key.slug);
+ * const first50 = await portkey.files.list().toArray({ limit: 50 });
+ * ```
+ */
+export class PageCall<Item, Reply> extends Call<Page<Item, Reply>> implements AsyncIterable<Item> {
+  /** All items, page after page; a page is requested when its first item is asked for. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.getPaginatedItems();
+  }
+
+  /** The pages, each requested when it is asked for. */
+  async *pages(): AsyncGenerator<Page<Item, Reply>, void, undefined> {
+    let page = await this;
+    while (true) {
+      yield page;
+      if (!page.hasNextPage()) return;
+      page = await page.getNextPage();
+    }
+  }
+
+  /** All items as one array, or the first `limit` of them. */
+  async toArray(options: { limit?: number } = {}): Promise<Item[]> {
+    const { limit = Infinity } = options;
+    const items: Item[] = [];
+    if (limit <= 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) break;
+    }
+    return items;
+  }
+}
+
+/** Gives a list's reply the means to continue. They are not enumerable: JSON and copies of the page stay clean. */
+export function toPage<Item, Reply>(
+  pagination: Pagination,
+  data: Reply,
+  query: Fields,
+  seenBefore: number,
+  request: (query: Fields, seen: number) => PageCall<Item, Reply>,
+): Page<Item, Reply> {
+  if (typeof data !== "object" || data === null) return data as Page<Item, Reply>;
+  const items = itemsOf<Item>(pagination, data);
+  const seen = seenBefore + items.length;
+  const next = () => nextQuery(pagination, data, query, seen);
+  const methods: Record<string | symbol, unknown> = {
+    getPaginatedItems: () => items,
+    hasNextPage: () => next() !== undefined,
+    getNextPage() {
+      const following = next();
+      if (following === undefined) throw new RangeError("This is the last page: ask hasNextPage() before getNextPage()");
+      return request(following, seen);
+    },
+    async *[Symbol.asyncIterator]() {
+      yield* items;
+      const following = next();
+      if (following !== undefined) yield* request(following, seen);
+    },
+  };
+  for (const key of Reflect.ownKeys(methods)) Object.defineProperty(data, key, { value: methods[key] });
+  return data as Page<Item, Reply>;
+}
