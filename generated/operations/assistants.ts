@@ -1,0 +1,35 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, Open, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList, AssistantUpdateParams, ListAssistantsQuery } from "../types.ts";
+
+/**
+ * List assistants.
+ * @deprecated Use `responses.create`
+ */
+export const listAssistants: (client: PortkeyClient, query?: ListAssistantsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Assistant, AssistantList> = /* @__PURE__ */ operation("GET /assistants query list:cursor");
+
+/**
+ * Create an assistant.
+ * @deprecated Use `responses.create`
+ */
+export const createAssistant: (client: PortkeyClient, body: Open<AssistantCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants json");
+
+/**
+ * Delete an assistant.
+ * @deprecated Use `responses.create`
+ */
+export const deleteAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<AssistantDeleted> = /* @__PURE__ */ operation("DELETE /assistants/{assistant_id} id");
+
+/**
+ * Retrieve an assistant.
+ * @deprecated Use `responses.create`
+ */
+export const getAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("GET /assistants/{assistant_id} id");
+
+/**
+ * Update an assistant.
+ * @deprecated Use `responses.create`
+ */
+export const updateAssistant: (client: PortkeyClient, assistantId: string, body?: Open<AssistantUpdateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants/{assistant_id} id json");

@@ -1,0 +1,8 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../types.ts";
+
+/** List audit logs. */
+export const listAuditLogs: (client: PortkeyClient, query: ListAuditLogsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<AuditLog, AuditLogList> = /* @__PURE__ */ operation("GET /audit-logs query list:page(items=records) control");

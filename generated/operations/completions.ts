@@ -1,0 +1,12 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
+import type { Completion, CompletionCreateParams } from "../types.ts";
+
+/** Create a completion. */
+export const createCompletion: {
+    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Completion>;
+    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Completion>>;
+    (client: PortkeyClient, body: Open<CompletionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Completion | Stream<Completion>>;
+  } = /* @__PURE__ */ operation("POST /completions json stream");

@@ -1,0 +1,8 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../types.ts";
+
+/** Create embeddings. */
+export const createEmbedding: (client: PortkeyClient, body: Open<EmbeddingCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<CreateEmbeddingResponse> = /* @__PURE__ */ operation("POST /embeddings json");

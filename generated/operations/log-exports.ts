@@ -1,0 +1,29 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../types.ts";
+
+/** List log exports. */
+export const listLogExports: (client: PortkeyClient, query?: ListLogExportsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<LogExport, LogExportList> = /* @__PURE__ */ operation("GET /logs/exports query list:none control");
+
+/** Create a log export. */
+export const createLogExport: (client: PortkeyClient, body: LogExportCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("POST /logs/exports json control");
+
+/** Retrieve field restrictions of log exports. */
+export const getLogExportFieldRestrictions: (client: PortkeyClient, query?: GetLogExportFieldRestrictionsQuery, options?: RequestOptions, extra?: RequestOptions) => Call<LogExportFieldRestrictions> = /* @__PURE__ */ operation("GET /logs/exports/field-restrictions query control");
+
+/** Retrieve a log export. */
+export const getLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExport> = /* @__PURE__ */ operation("GET /logs/exports/{exportId|exportID|export_id} control");
+
+/** Update a log export. */
+export const updateLogExport: (client: PortkeyClient, params: LogExportUpdateParams & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("PUT /logs/exports/{exportId|exportID|export_id} json control");
+
+/** Cancel a log export. */
+export const cancelLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportTask> = /* @__PURE__ */ operation("POST /logs/exports/{exportId|exportID|export_id}/cancel control");
+
+/** Download a log export. */
+export const downloadLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportDownload> = /* @__PURE__ */ operation("GET /logs/exports/{exportId|exportID|export_id}/download control");
+
+/** Start a log export. */
+export const startLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportTask> = /* @__PURE__ */ operation("POST /logs/exports/{exportId|exportID|export_id}/start control");

@@ -1,0 +1,14 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../types.ts";
+
+/** List models. */
+export const listModels: (client: PortkeyClient, query?: ListModelsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<CatalogModel, ModelList> = /* @__PURE__ */ operation("GET /models query list:none");
+
+/** Delete a fine-tuned model. */
+export const deleteModel: (client: PortkeyClient, model: string, options?: RequestOptions, extra?: RequestOptions) => Call<ModelDeleted> = /* @__PURE__ */ operation("DELETE /models/{model} id");
+
+/** Retrieve a model. */
+export const retrieveModel: (client: PortkeyClient, model: string, options?: RequestOptions, extra?: RequestOptions) => Call<Model> = /* @__PURE__ */ operation("GET /models/{model} id");

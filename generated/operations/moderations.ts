@@ -1,0 +1,8 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { ModerationCreateParams, ModerationCreateResponse } from "../types.ts";
+
+/** Classify content. */
+export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json");

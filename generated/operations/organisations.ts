@@ -1,0 +1,11 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../types.ts";
+
+/** Retrieve the organisation's defaults. */
+export const getOrganisationDefaults: (client: PortkeyClient, options?: RequestOptions, extra?: RequestOptions) => Call<OrganisationDefaults> = /* @__PURE__ */ operation("GET /admin/organisation/defaults control");
+
+/** Update the organisation's defaults. */
+export const updateOrganisationDefaults: (client: PortkeyClient, body?: OrganisationDefaultsUpdateParams, options?: RequestOptions, extra?: RequestOptions) => Call<OrganisationDefaultsUpdated> = /* @__PURE__ */ operation("PUT /admin/organisation/defaults json control");

@@ -1,0 +1,8 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { RerankCreateParams, RerankResponse } from "../types.ts";
+
+/** Rerank documents. */
+export const createRerank: (client: PortkeyClient, body: Open<RerankCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<RerankResponse> = /* @__PURE__ */ operation("POST /rerank json");

@@ -1,0 +1,17 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import { operation } from "../../src/operation.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../types.ts";
+
+/** List groups of the identity provider. */
+export const listScimGroups: (client: PortkeyClient, query?: ListScimGroupsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ScimGroup, ScimGroupList> = /* @__PURE__ */ operation("GET /scim/groups query list:page(items=groups,page=page,total=total_count) control");
+
+/** List group mappings. */
+export const listScimWorkspaceMappings: (client: PortkeyClient, query?: ListScimWorkspaceMappingsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ScimWorkspaceMapping, ScimWorkspaceMappingList> = /* @__PURE__ */ operation("GET /scim/workspaces query list:page(items=mappings,page=page,total=total_count) control");
+
+/** Map a group to a workspace. */
+export const createScimWorkspaceMapping: (client: PortkeyClient, body: ScimWorkspaceMappingCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<ScimWorkspaceMapping> = /* @__PURE__ */ operation("POST /scim/workspaces json control");
+
+/** Delete a group mapping. */
+export const deleteScimWorkspaceMapping: (client: PortkeyClient, params: { scimWorkspaceGroupId: string }, options?: RequestOptions, extra?: RequestOptions) => Call<ScimWorkspaceMappingDeleted> = /* @__PURE__ */ operation("DELETE /scim/workspaces/{scimWorkspaceGroupId} control");

@@ -1,0 +1,14 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { PageCall, RequestOptions } from "../../src/operation.ts";
+import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../types.ts";
+
+/** Methods of `auditLogs`, in the area Audit Logs. */
+export interface AuditLogs {
+  /**
+   * List audit logs.
+   *
+   * Who changed what in a span of time. Needs an organisation key with `audit_logs.list`.
+   */
+  list(query: ListAuditLogsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AuditLog, AuditLogList>;
+}

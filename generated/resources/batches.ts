@@ -1,0 +1,46 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../types.ts";
+
+/** Methods of `batches`, in the area Batches. */
+export interface Batches {
+  /**
+   * Cancel a batch.
+   *
+   * Stops a batch. It is `cancelling` for up to 10 minutes, then `cancelled`; answers made until then are in the output file.
+   *
+   * @param batchId Id of the batch, `batch_…`.
+   */
+  cancel(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
+  /**
+   * Create a batch.
+   *
+   * Starts a batch from a file of requests, uploaded with `files.create`. Requests are answered in any order; each answer carries the `custom_id` of its request.
+   *
+   * @param body A batch to start.
+   */
+  create(body: Open<BatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
+  /**
+   * List batches.
+   *
+   * Lists batches, newest first.
+   */
+  list(query?: ListBatchesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Batch, BatchList>;
+  /**
+   * Read the answers of a batch.
+   *
+   * Returns the answers as JSON lines in the OpenAI form, whatever the provider. It is an error until the batch is done.
+   *
+   * @param batchId Id of the batch, `batch_…`.
+   */
+  output(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
+  /**
+   * Retrieve a batch.
+   *
+   * Returns one batch, with how far it is.
+   *
+   * @param batchId Id of the batch, `batch_…`.
+   */
+  retrieve(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
+}

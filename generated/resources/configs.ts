@@ -1,0 +1,55 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../types.ts";
+
+/** Methods of `configs`, in the area Configs. */
+export interface Configs {
+  readonly versions: ConfigsVersions;
+  /**
+   * Create a config.
+   *
+   * Saves a routing config, so that requests can name it by its slug (`pc-…`). 400 says which part of the config is invalid.
+   *
+   * @param body A config to save.
+   */
+  create(body?: ConfigCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
+  /** @deprecated Use `configs.delete` */
+  del(params: ({ slug: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<ConfigDeleted>;
+  /**
+   * Delete a config.
+   *
+   * Requests that name the config fail from then on.
+   */
+  delete(params: ({ slug: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<ConfigDeleted>;
+  /**
+   * List configs.
+   *
+   * All the configs that the API key can see, without the routing configs themselves.
+   */
+  list(query?: ListConfigsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Config, ConfigList>;
+  /**
+   * Retrieve a config.
+   *
+   * The current version of a config with its routing config.
+   */
+  retrieve(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<ConfigDetails>;
+  /**
+   * Update a config.
+   *
+   * Changes the name, status or routing config. A new routing config replaces the old one as a whole and makes a new version.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: ConfigUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<ConfigUpdated>;
+}
+
+/** Methods of `configs.versions`, in the area Configs. */
+export interface ConfigsVersions {
+  /**
+   * List versions of a config.
+   *
+   * Every version that was saved, the newest first, with its routing config as JSON text.
+   */
+  list(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<ConfigVersion, ConfigVersionList>;
+}

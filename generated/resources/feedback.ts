@@ -1,0 +1,22 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, RequestOptions } from "../../src/operation.ts";
+import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../types.ts";
+
+/** Methods of `feedback`, in the area Feedback. */
+export interface Feedback {
+  /**
+   * Give feedback.
+   *
+   * Scores the answers of a trace, or of several traces with an array. A trace can have several scores; their weights decide how much each counts.
+   */
+  create(body: Open<CreateFeedbackBody>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;
+  /**
+   * Change feedback.
+   *
+   * Replaces a score that was given earlier.
+   *
+   * @param params The score to put in place of the earlier one.
+   */
+  update(params: Open<FeedbackUpdateParams & ({ id: string } | { feedbackID: string } | { feedbackId: string } | { feedback_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;
+}

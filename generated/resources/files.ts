@@ -1,0 +1,50 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { FileCreateParams, FileDeleted, FileList, FileObject, ListFilesQuery } from "../types.ts";
+
+/** Methods of `files`, in the area Files. */
+export interface Files {
+  /**
+   * Download a file.
+   *
+   * Returns the bytes of a file. Providers refuse it for some purposes.
+   *
+   * @param fileId Id of the file.
+   */
+  content(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
+  /**
+   * Upload a file.
+   *
+   * Sends a file to the provider. Larger files go in parts, see `uploads.create`.
+   *
+   * @param body The file and what it is for.
+   */
+  create(body: Open<FileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
+  /** @deprecated Use `files.delete` */
+  del(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileDeleted>;
+  /**
+   * Delete a file.
+   *
+   * Deletes a file, also from the vector stores that hold it.
+   *
+   * @param fileId Id of the file.
+   */
+  delete(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileDeleted>;
+  /**
+   * List files.
+   *
+   * Lists the files that the provider keeps for your key.
+   */
+  list(query?: ListFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<FileObject, FileList>;
+  /**
+   * Retrieve a file.
+   *
+   * Returns what the provider knows about a file.
+   *
+   * @param fileId Id of the file.
+   */
+  retrieve(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
+  /** @deprecated Use `files.content` */
+  retrieveContent(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
+}

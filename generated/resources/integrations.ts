@@ -1,0 +1,90 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../types.ts";
+
+/** Methods of `integrations`, in the area Integrations. */
+export interface Integrations {
+  readonly models: IntegrationsModels;
+  readonly workspaces: IntegrationsWorkspaces;
+  /**
+   * Create an integration.
+   *
+   * Stores an account at a provider. Workspaces get access to it with `integrations.workspaces.update`, and name it through a provider.
+   *
+   * @param body An account at a provider to store.
+   */
+  create(body: IntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationCreated>;
+  /** @deprecated Use `integrations.delete` */
+  del(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationDeleted>;
+  /**
+   * Delete an integration.
+   *
+   * The providers made from it stop working.
+   */
+  delete(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationDeleted>;
+  /**
+   * List integrations.
+   *
+   * The integrations that the API key can see, 100 a page when `page_size` is left out. A workspace's key sees those that its workspace may use.
+   */
+  list(query?: ListIntegrationsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Integration, IntegrationList>;
+  /**
+   * Retrieve an integration.
+   *
+   * One integration with its settings. The key is masked.
+   */
+  retrieve(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationDetails>;
+  /**
+   * Update an integration.
+   *
+   * Changes the name, key, settings or price factors. Every provider made from it follows at once.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: IntegrationUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationUpdated>;
+}
+
+/** Methods of `integrations.models`, in the area Integrations. */
+export interface IntegrationsModels {
+  /** @deprecated Use `integrations.models.delete` */
+  del(params: { slug: string } & DeleteIntegrationModelsQuery, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsDeleted>;
+  /**
+   * Delete models of an integration.
+   *
+   * Removes models that you added. The provider's own ones can only be closed.
+   */
+  delete(params: { slug: string } & DeleteIntegrationModelsQuery, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsDeleted>;
+  /**
+   * List models of an integration.
+   *
+   * Which models are open, and the prices of your own ones.
+   */
+  list(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<IntegrationModel, IntegrationModelList>;
+  /**
+   * Open or close models of an integration.
+   *
+   * Opens or closes models, and adds or prices models of your own (`is_custom`).
+   *
+   * @param params Models to open, to close or to add.
+   */
+  update(params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsUpdated>;
+}
+
+/** Methods of `integrations.workspaces`, in the area Integrations. */
+export interface IntegrationsWorkspaces {
+  /**
+   * List workspaces of an integration.
+   *
+   * Which workspaces may use the integration, and their limits.
+   */
+  list(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<IntegrationWorkspace, IntegrationWorkspaceList>;
+  /**
+   * Give workspaces access to an integration.
+   *
+   * Gives or takes access and sets limits, for single workspaces and for those made later.
+   *
+   * @param params Access to give or take.
+   */
+  update(params: IntegrationWorkspacesUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationWorkspacesUpdated>;
+}

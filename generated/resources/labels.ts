@@ -1,0 +1,49 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../types.ts";
+
+/** Methods of `labels`, in the area Labels. */
+export interface Labels {
+  /**
+   * Create a label.
+   *
+   * Creates a label for versions of prompts. 400 means that the name is not allowed.
+   *
+   * @param body A new label.
+   */
+  create(body: LabelCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelCreated>;
+  /** @deprecated Use `labels.delete` */
+  del(labelId: string, options?: RequestOptions, extra?: RequestOptions): Call<LabelDeleted>;
+  /**
+   * Delete a label.
+   *
+   * Deletes a label.
+   *
+   * @param labelId Id of the label.
+   */
+  delete(labelId: string, options?: RequestOptions, extra?: RequestOptions): Call<LabelDeleted>;
+  /**
+   * List labels.
+   *
+   * Lists the labels of a workspace, and those of the whole organisation.
+   */
+  list(query?: ListLabelsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Label, LabelList>;
+  /**
+   * Retrieve a label.
+   *
+   * Returns one label.
+   *
+   * @param labelId Id of the label.
+   */
+  retrieve(labelId: string, query?: GetLabelQuery, options?: RequestOptions, extra?: RequestOptions): Call<Label>;
+  /**
+   * Update a label.
+   *
+   * Changes a label's name, description or colour.
+   *
+   * @param labelId Id of the label.
+   * @param body What to change.
+   */
+  update(labelId: string, body?: LabelUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelUpdated>;
+}

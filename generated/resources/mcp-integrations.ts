@@ -1,0 +1,109 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../types.ts";
+
+/** Methods of `mcpIntegrations`, in the area MCP Integrations. */
+export interface McpIntegrations {
+  readonly capabilities: McpIntegrationsCapabilities;
+  readonly metadata: McpIntegrationsMetadata;
+  readonly workspaces: McpIntegrationsWorkspaces;
+  /**
+   * Create an MCP integration.
+   *
+   * Makes an MCP server known. Workspaces get access to it with `mcpIntegrations.workspaces.update`, and open it as an MCP server of theirs.
+   *
+   * @param body An MCP server to make known.
+   */
+  create(body: McpIntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationCreated>;
+  /** @deprecated Use `mcpIntegrations.delete` */
+  del(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationDeleted>;
+  /**
+   * Delete an MCP integration.
+   *
+   * The servers made from it stop working.
+   */
+  delete(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationDeleted>;
+  /**
+   * List MCP integrations.
+   *
+   * The MCP servers that the organisation or a workspace knows.
+   */
+  list(query?: ListMcpIntegrationsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<McpIntegrationListItem, McpIntegrationList>;
+  /**
+   * Retrieve an MCP integration.
+   *
+   * One MCP integration with its settings.
+   */
+  retrieve(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegration>;
+  /**
+   * Report what an MCP integration offers.
+   *
+   * Stores what the MCP server says about itself and offers. Gateways of your own report it; the hosted one does so by itself.
+   *
+   * @param params What an MCP server says about itself and offers.
+   */
+  sync(params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
+  /**
+   * Test an MCP integration.
+   *
+   * Calls the MCP server once and says whether it answered. A failed call is a reply with `success: false`, not an error.
+   */
+  test(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpConnectionTest>;
+  /**
+   * Update an MCP integration.
+   *
+   * Changes how the MCP server is reached. Every server made from it follows.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationUpdated>;
+}
+
+/** Methods of `mcpIntegrations.capabilities`, in the area MCP Integrations. */
+export interface McpIntegrationsCapabilities {
+  /**
+   * List what an MCP integration offers.
+   *
+   * The tools, prompts and resources of the MCP server, and which are open to workspaces.
+   */
+  list(params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationCapabilitiesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<McpIntegrationCapability, McpIntegrationCapabilityList>;
+  /**
+   * Open or close what an MCP integration offers.
+   *
+   * What is closed here is closed in every workspace.
+   *
+   * @param params What to open or close.
+   */
+  update(params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
+}
+
+/** Methods of `mcpIntegrations.metadata`, in the area MCP Integrations. */
+export interface McpIntegrationsMetadata {
+  /** @deprecated Use `mcpIntegrations.metadata.retrieve` */
+  get(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
+  /**
+   * Retrieve what an MCP integration says about itself.
+   *
+   * Name, version and instructions of the MCP server, as it was read last.
+   */
+  retrieve(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
+}
+
+/** Methods of `mcpIntegrations.workspaces`, in the area MCP Integrations. */
+export interface McpIntegrationsWorkspaces {
+  /**
+   * List workspaces of an MCP integration.
+   *
+   * Which workspaces may use the integration.
+   */
+  list(params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationWorkspacesQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationWorkspacesReply>;
+  /**
+   * Give workspaces access to an MCP integration.
+   *
+   * Gives or takes access, for single workspaces and for those made later.
+   *
+   * @param params Access to give or take.
+   */
+  update(params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationWorkspacesUpdated>;
+}

@@ -1,0 +1,30 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, RequestOptions } from "../../src/operation.ts";
+import type { ModelGeneralConfig, ModelPricing } from "../types.ts";
+
+/** Methods of `modelConfigs`, in the area Model Configs. */
+export interface ModelConfigs {
+  readonly general: ModelConfigsGeneral;
+  readonly pricing: ModelConfigsPricing;
+}
+
+/** Methods of `modelConfigs.general`, in the area Model Configs. */
+export interface ModelConfigsGeneral {
+  /**
+   * Retrieve the general facts of a model.
+   *
+   * What a model can do and which parameters it takes, with their limits, from Portkey's open list. Needs no API key. A model that is not in the list gives 404.
+   */
+  retrieve(params: { provider: string; model: string }, options?: RequestOptions, extra?: RequestOptions): Call<ModelGeneralConfig>;
+}
+
+/** Methods of `modelConfigs.pricing`, in the area Model Configs. */
+export interface ModelConfigsPricing {
+  /**
+   * Retrieve the prices of a model.
+   *
+   * Prices of a model at a provider, in US cents for each token or other unit, from Portkey's open list. Needs no API key. A model that is not in the list gives 404.
+   */
+  retrieve(params: { provider: string; model: string }, options?: RequestOptions, extra?: RequestOptions): Call<ModelPricing>;
+}

@@ -1,0 +1,16 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, RequestOptions } from "../../src/operation.ts";
+import type { ModerationCreateParams, ModerationCreateResponse } from "../types.ts";
+
+/** Methods of `moderations`, in the area Moderations. */
+export interface Moderations {
+  /**
+   * Classify content.
+   *
+   * Tells whether texts or images are harmful, and how. It stores and blocks nothing.
+   *
+   * @param body What to classify.
+   */
+  create(body: Open<ModerationCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ModerationCreateResponse>;
+}

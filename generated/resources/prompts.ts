@@ -1,0 +1,111 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { ListPromptsQuery, Prompt, PromptCompletion, PromptCompletionChunk, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
+
+/** Methods of `prompts`, in the area Prompts. */
+export interface Prompts {
+  readonly completions: PromptsCompletions;
+  readonly versions: PromptsVersions;
+  /**
+   * Create a prompt.
+   *
+   * Creates a prompt and publishes its first version.
+   *
+   * @param body A new prompt and its first version.
+   */
+  create(body: PromptCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptCreated>;
+  /** @deprecated Use `prompts.delete` */
+  del(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptDeleted>;
+  /**
+   * Delete a prompt.
+   *
+   * Deletes a prompt and all its versions. Requests that still name it fail from then on.
+   *
+   * @param promptId Slug or id of the prompt.
+   */
+  delete(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptDeleted>;
+  /**
+   * List prompts.
+   *
+   * Lists the prompts of a workspace or one of its collections, without their templates.
+   */
+  list(query?: ListPromptsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<PromptListItem, PromptList>;
+  /**
+   * Publish a prompt's version.
+   *
+   * Makes a version the one that answers when the prompt is run by its slug alone.
+   *
+   * @param promptId Slug or id of the prompt.
+   * @param body The version to publish.
+   */
+  publish(promptId: string, body: PromptPublishParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPublished>;
+  /**
+   * Render a prompt.
+   *
+   * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
+   *
+   * @param params The values for the template's variables.
+   */
+  render(params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptRenderResponse>;
+  /**
+   * Retrieve a prompt.
+   *
+   * Returns a prompt with the template and settings of its published version.
+   *
+   * @param promptId Slug or id of the prompt.
+   */
+  retrieve(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
+  /**
+   * Update a prompt.
+   *
+   * Changes the prompt's name or collection, or saves a new version of its template. The new version answers only after `prompts.publish`. A new version needs the whole template and its settings, unless `patch` is set.
+   *
+   * @param promptId Slug or id of the prompt.
+   * @param body What to change.
+   */
+  update(promptId: string, body?: PromptUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptUpdated>;
+}
+
+/** Methods of `prompts.completions`, in the area Prompts. */
+export interface PromptsCompletions {
+  /**
+   * Run a prompt.
+   *
+   * Fills a prompt template with the variables and sends it to the model stored with it. The id alone runs the published version; `pp-summary-1a2b3c@12` runs version 12, `@latest` the newest one, `@staging` the one with that label.
+   *
+   * @param params The values for the template's variables.
+   */
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<PromptCompletionChunk>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion | Stream<PromptCompletionChunk>>;
+}
+
+/** Methods of `prompts.versions`, in the area Prompts. */
+export interface PromptsVersions {
+  /**
+   * List a prompt's versions.
+   *
+   * Returns all versions of a prompt in one array.
+   *
+   * @param promptId Slug or id of the prompt.
+   */
+  list(promptId: string, options?: RequestOptions, extra?: RequestOptions): PageCall<PromptVersion, PromptVersionList>;
+  /**
+   * Retrieve a prompt's version.
+   *
+   * Returns a prompt with the template and settings of one version.
+   *
+   * @param versionId Id of the version.
+   */
+  retrieve(versionId: string, params: ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
+  /**
+   * Label a prompt's version.
+   *
+   * Puts a label on a version, so that `slug@label` runs it.
+   *
+   * @param versionId Id of the version.
+   * @param params The label to put on the version.
+   */
+  update(versionId: string, params: PromptVersionUpdateParams & ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions): Call<PromptVersionUpdated>;
+}

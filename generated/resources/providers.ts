@@ -1,0 +1,44 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provider, ProviderCreateParams, ProviderCreated, ProviderDeleted, ProviderList, ProviderUpdateParams, ProviderUpdated, UpdateProviderQuery } from "../types.ts";
+
+/** Methods of `providers`, in the area Providers. */
+export interface Providers {
+  /**
+   * Create a provider.
+   *
+   * Opens an integration to a workspace under a slug of its own, with limits of its own. Requests name it `@slug`.
+   *
+   * @param body A provider to open in a workspace.
+   */
+  create(body: ProviderCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ProviderCreated>;
+  /** @deprecated Use `providers.delete` */
+  del(params: { slug: string } & DeleteProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderDeleted>;
+  /**
+   * Delete a provider.
+   *
+   * Requests that name it fail from then on. The integration stays.
+   */
+  delete(params: { slug: string } & DeleteProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderDeleted>;
+  /**
+   * List providers.
+   *
+   * The providers of a workspace, 50 a page when `page_size` is left out.
+   */
+  list(query?: ListProvidersQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Provider, ProviderList>;
+  /**
+   * Retrieve a provider.
+   *
+   * One provider with its limits and settings.
+   */
+  retrieve(params: { slug: string } & GetProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<Provider>;
+  /**
+   * Update a provider.
+   *
+   * Changes the name, note, limits or expiry, or starts the usage again at zero. The slug and the integration stay.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: ProviderUpdateParams & { slug: string } & UpdateProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderUpdated>;
+}

@@ -1,0 +1,49 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../types.ts";
+
+/** Methods of `policies`, in the area Rate Limits. */
+export interface Policies {
+  readonly rateLimits: PoliciesRateLimits;
+}
+
+/** Methods of `policies.rateLimits`, in the area Rate Limits. */
+export interface PoliciesRateLimits {
+  /**
+   * Create a rate limits policy.
+   *
+   * Gives each group of the requests that meet the conditions a rate. Requests beyond it fail with 429. Needs `policies.create`.
+   *
+   * @param body The policy to make.
+   */
+  create(body: RateLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
+  /** @deprecated Use `policies.rateLimits.delete` */
+  del(params: { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyDeleted>;
+  /**
+   * Delete a rate limits policy.
+   *
+   * The rate no longer applies. Needs `policies.delete`.
+   */
+  delete(params: { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyDeleted>;
+  /**
+   * List rate limits policies.
+   *
+   * Rates of a workspace. Needs `policies.list`.
+   */
+  list(query?: ListRateLimitsPoliciesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<RateLimitsPolicy, RateLimitsPolicyList>;
+  /**
+   * Retrieve a rate limits policy.
+   *
+   * One policy. Needs `policies.read`.
+   */
+  retrieve(params: { rateLimitsPolicyId: string } & GetRateLimitsPolicyQuery, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicy>;
+  /**
+   * Update a rate limits policy.
+   *
+   * Changes the rate. What is counted and how it is grouped stay. Needs `policies.update`.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: RateLimitsPolicyUpdateParams & { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyUpdated>;
+}

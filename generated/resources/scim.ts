@@ -1,0 +1,46 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../types.ts";
+
+/** Methods of `scim`, in the area SCIM. */
+export interface Scim {
+  readonly groups: ScimGroups;
+  readonly workspaces: ScimWorkspaces;
+}
+
+/** Methods of `scim.groups`, in the area SCIM. */
+export interface ScimGroups {
+  /**
+   * List groups of the identity provider.
+   *
+   * Groups that can be mapped to workspaces. Needs SCIM to be set up for the organisation and an admin's key.
+   */
+  list(query?: ListScimGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ScimGroup, ScimGroupList>;
+}
+
+/** Methods of `scim.workspaces`, in the area SCIM. */
+export interface ScimWorkspaces {
+  /**
+   * Map a group to a workspace.
+   *
+   * Members of the group join the workspace. A group can have many workspaces, but the same role in all of them: another role is refused until the old mappings are deleted. The same mapping again returns the one there is.
+   *
+   * @param body The workspace, the role, and the group by its id or by its name.
+   */
+  create(body: ScimWorkspaceMappingCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMapping>;
+  /** @deprecated Use `scim.workspaces.delete` */
+  del(params: { scimWorkspaceGroupId: string }, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMappingDeleted>;
+  /**
+   * Delete a group mapping.
+   *
+   * Later changes of the group no longer reach the workspace. Users who joined through the mapping stay members.
+   */
+  delete(params: { scimWorkspaceGroupId: string }, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMappingDeleted>;
+  /**
+   * List group mappings.
+   *
+   * Which groups of the identity provider belong to which workspaces. A group has one entry for each of its workspaces.
+   */
+  list(query?: ListScimWorkspaceMappingsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ScimWorkspaceMapping, ScimWorkspaceMappingList>;
+}

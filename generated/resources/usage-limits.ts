@@ -1,0 +1,66 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../types.ts";
+
+/** Methods of `policies`, in the area Usage Limits. */
+export interface Policies {
+  readonly usageLimits: PoliciesUsageLimits;
+}
+
+/** Methods of `policies.usageLimits`, in the area Usage Limits. */
+export interface PoliciesUsageLimits {
+  readonly entities: PoliciesUsageLimitsEntities;
+  /**
+   * Create a usage limits policy.
+   *
+   * Gives each group of the requests that meet the conditions a budget. When a group has used it up, its requests fail with 412 until usage starts again at zero. Needs `policies.create`.
+   *
+   * @param body The policy to make.
+   */
+  create(body: UsageLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
+  /** @deprecated Use `policies.usageLimits.delete` */
+  del(params: { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyDeleted>;
+  /**
+   * Delete a usage limits policy.
+   *
+   * The budget no longer applies. Needs `policies.delete`.
+   */
+  delete(params: { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyDeleted>;
+  /**
+   * List usage limits policies.
+   *
+   * Budgets of a workspace. Needs `policies.list`.
+   */
+  list(query?: ListUsageLimitsPoliciesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<UsageLimitsPolicy, UsageLimitsPolicyList>;
+  /**
+   * Retrieve a usage limits policy.
+   *
+   * One policy, on request with what each group has used. Needs `policies.read`.
+   */
+  retrieve(params: { policyUsageLimitsId: string } & GetUsageLimitsPolicyQuery, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicy>;
+  /**
+   * Update a usage limits policy.
+   *
+   * Changes the budget or its resets. What is counted and how it is grouped stay. Needs `policies.update`.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyUpdated>;
+}
+
+/** Methods of `policies.usageLimits.entities`, in the area Usage Limits. */
+export interface PoliciesUsageLimitsEntities {
+  /**
+   * List groups of a usage limits policy.
+   *
+   * The groups that have used any of their budget.
+   */
+  list(params: { policyUsageLimitsId: string } & ListUsageLimitsPolicyEntitiesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList>;
+  /**
+   * Reset the usage of a group.
+   *
+   * The group gets its whole budget again, at once.
+   */
+  reset(params: { policyUsageLimitsId: string; entityId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyEntityReset>;
+}

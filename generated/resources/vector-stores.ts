@@ -1,0 +1,208 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { ListVectorStoreFileBatchFilesQuery, ListVectorStoreFilesQuery, ListVectorStoresQuery, VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileContent, VectorStoreFileContentPart, VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileList, VectorStoreFileUpdateParams, VectorStoreList, VectorStoreSearchParams, VectorStoreSearchResponse, VectorStoreSearchResults, VectorStoreUpdateParams } from "../types.ts";
+
+/** Methods of `beta`, in the area Vector Stores. */
+export interface Beta {
+  readonly vectorStores: BetaVectorStores;
+}
+
+/** Methods of `beta.vectorStores`, in the area Vector Stores. */
+export interface BetaVectorStores {
+  readonly fileBatches: BetaVectorStoresFileBatches;
+  readonly files: BetaVectorStoresFiles;
+  /** @deprecated Use `vectorStores.create` */
+  create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  /** @deprecated Use `vectorStores.delete` */
+  del(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  /** @deprecated Use `vectorStores.delete` */
+  delete(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  /** @deprecated Use `vectorStores.list` */
+  list(query?: ListVectorStoresQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStore, VectorStoreList>;
+  /** @deprecated Use `vectorStores.retrieve` */
+  retrieve(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  /** @deprecated Use `vectorStores.search` */
+  search(vectorStoreId: string, body: Open<VectorStoreSearchParams>, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreSearchResponse, VectorStoreSearchResults>;
+  /** @deprecated Use `vectorStores.update` */
+  update(vectorStoreId: string, body?: Open<VectorStoreUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+}
+
+/** Methods of `beta.vectorStores.fileBatches`, in the area Vector Stores. */
+export interface BetaVectorStoresFileBatches {
+  /** @deprecated Use `vectorStores.fileBatches.cancel` */
+  cancel(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  /** @deprecated Use `vectorStores.fileBatches.create` */
+  create(vectorStoreId: string, body?: Open<VectorStoreFileBatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  /** @deprecated Use `vectorStores.fileBatches.listFiles` */
+  listFiles(batchId: string, params: { vector_store_id: string } & ListVectorStoreFileBatchFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  /** @deprecated Use `vectorStores.fileBatches.retrieve` */
+  retrieve(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+}
+
+/** Methods of `beta.vectorStores.files`, in the area Vector Stores. */
+export interface BetaVectorStoresFiles {
+  /** @deprecated Use `vectorStores.files.content` */
+  content(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFileContentPart, VectorStoreFileContent>;
+  /** @deprecated Use `vectorStores.files.create` */
+  create(vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  /** @deprecated Use `vectorStores.files.delete` */
+  del(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  /** @deprecated Use `vectorStores.files.delete` */
+  delete(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  /** @deprecated Use `vectorStores.files.list` */
+  list(vectorStoreId: string, query?: ListVectorStoreFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  /** @deprecated Use `vectorStores.files.retrieve` */
+  retrieve(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  /** @deprecated Use `vectorStores.files.update` */
+  update(fileId: string, params: Open<VectorStoreFileUpdateParams & { vector_store_id: string }>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+}
+
+/** Methods of `vectorStores`, in the area Vector Stores. */
+export interface VectorStores {
+  readonly fileBatches: VectorStoresFileBatches;
+  readonly files: VectorStoresFiles;
+  /**
+   * Create a vector store.
+   *
+   * Creates a vector store. Files given with it are indexed in the background.
+   *
+   * @param body A new vector store.
+   */
+  create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  /** @deprecated Use `vectorStores.delete` */
+  del(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  /**
+   * Delete a vector store.
+   *
+   * Deletes a vector store. Its files stay.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   */
+  delete(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  /**
+   * List vector stores.
+   *
+   * Lists vector stores, newest first.
+   */
+  list(query?: ListVectorStoresQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStore, VectorStoreList>;
+  /**
+   * Retrieve a vector store.
+   *
+   * Returns one vector store.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   */
+  retrieve(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  /**
+   * Search a vector store.
+   *
+   * Finds passages that fit a query, in the files whose attributes pass the filter.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   * @param body What to look for in a vector store.
+   */
+  search(vectorStoreId: string, body: Open<VectorStoreSearchParams>, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreSearchResponse, VectorStoreSearchResults>;
+  /**
+   * Update a vector store.
+   *
+   * Changes the name, the metadata or the expiry of a vector store.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   * @param body What to change about a vector store; fields left out stay as they are.
+   */
+  update(vectorStoreId: string, body?: Open<VectorStoreUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+}
+
+/** Methods of `vectorStores.fileBatches`, in the area Vector Stores. */
+export interface VectorStoresFileBatches {
+  /**
+   * Cancel a file batch.
+   *
+   * Stops indexing of the files that are not done yet.
+   *
+   * @param batchId Id of the file batch, `vsfb_…`.
+   */
+  cancel(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  /**
+   * Create a file batch.
+   *
+   * Adds several files at once. They are indexed in the background.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   * @param body Files to index, all in the same way (`file_ids`) or each in its own (`files`).
+   */
+  create(vectorStoreId: string, body?: Open<VectorStoreFileBatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  /**
+   * List files of a file batch.
+   *
+   * Lists the files of a file batch, newest first.
+   *
+   * @param batchId Id of the file batch, `vsfb_…`.
+   */
+  listFiles(batchId: string, params: { vector_store_id: string } & ListVectorStoreFileBatchFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  /**
+   * Retrieve a file batch.
+   *
+   * Returns one file batch, with how far its indexing is.
+   *
+   * @param batchId Id of the file batch, `vsfb_…`.
+   */
+  retrieve(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+}
+
+/** Methods of `vectorStores.files`, in the area Vector Stores. */
+export interface VectorStoresFiles {
+  /**
+   * Read the text of a file.
+   *
+   * Returns the text of a file, as it was read for indexing.
+   *
+   * @param fileId Id of the file, `file-…`.
+   */
+  content(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFileContentPart, VectorStoreFileContent>;
+  /**
+   * Add a file to a vector store.
+   *
+   * Adds an uploaded file, which is indexed in the background. For several files a file batch is faster.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   * @param body A file to index.
+   */
+  create(vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  /** @deprecated Use `vectorStores.files.delete` */
+  del(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  /**
+   * Remove a file from a vector store.
+   *
+   * Takes a file out of a vector store. The file itself stays; delete it with `files.delete`.
+   *
+   * @param fileId Id of the file, `file-…`.
+   */
+  delete(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  /**
+   * List files of a vector store.
+   *
+   * Lists the files of a vector store, newest first.
+   *
+   * @param vectorStoreId Id of the vector store, `vs_…`.
+   */
+  list(vectorStoreId: string, query?: ListVectorStoreFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  /**
+   * Retrieve a file of a vector store.
+   *
+   * Returns one file of a vector store, with how far its indexing is.
+   *
+   * @param fileId Id of the file, `file-…`.
+   */
+  retrieve(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  /**
+   * Update a file of a vector store.
+   *
+   * Replaces the attributes of a file.
+   *
+   * @param fileId Id of the file, `file-…`.
+   * @param params The new attributes of a file.
+   */
+  update(fileId: string, params: Open<VectorStoreFileUpdateParams & { vector_store_id: string }>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+}

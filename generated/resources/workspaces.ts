@@ -1,0 +1,92 @@
+// Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
+import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../types.ts";
+
+/** Methods of `admin`, in the area Workspaces. */
+export interface Admin {
+  readonly workspaces: AdminWorkspaces;
+}
+
+/** Methods of `admin.workspaces`, in the area Workspaces. */
+export interface AdminWorkspaces {
+  readonly users: AdminWorkspacesUsers;
+  /**
+   * Create a workspace.
+   *
+   * Makes a workspace in the organisation. Needs `workspaces.create`.
+   *
+   * @param body The workspace to make.
+   */
+  create(body?: WorkspaceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
+  /** @deprecated Use `admin.workspaces.delete` */
+  del(params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
+  /**
+   * Delete a workspace.
+   *
+   * Needs `workspaces.delete`. The list shows deleted workspaces as archived.
+   *
+   * @param params A confirmation that older versions of the control plane ask for.
+   */
+  delete(params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
+  /**
+   * List workspaces.
+   *
+   * The workspaces that the key can see. Archived ones are for admins and owners only.
+   */
+  list(query?: ListWorkspacesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Workspace, WorkspaceList>;
+  /**
+   * Retrieve a workspace.
+   *
+   * One workspace with its members. Needs `workspaces.read`.
+   */
+  retrieve(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceWithMembers>;
+  /**
+   * Update a workspace.
+   *
+   * Changes name, description, defaults or limits. Needs `workspaces.update`.
+   *
+   * @param params What to change; what is left out stays.
+   */
+  update(params: WorkspaceUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
+}
+
+/** Methods of `admin.workspaces.users`, in the area Workspaces. */
+export interface AdminWorkspacesUsers {
+  /**
+   * Add members to a workspace.
+   *
+   * The users must belong to the organisation already; invite others first. Needs `workspace_users.create`.
+   *
+   * @param params The users to add.
+   */
+  create(params: WorkspaceMemberCreateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberCreated>;
+  /** @deprecated Use `admin.workspaces.users.delete` */
+  del(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberDeleted>;
+  /**
+   * Remove a member from a workspace.
+   *
+   * The user stays in the organisation. Needs `workspace_users.delete`.
+   */
+  delete(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberDeleted>;
+  /**
+   * List members of a workspace.
+   *
+   * Who belongs to the workspace. Needs `workspace_users.list`.
+   */
+  list(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ListWorkspaceMembersQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<WorkspaceMember, WorkspaceMemberList>;
+  /**
+   * Retrieve a member of a workspace.
+   *
+   * One member and their role. Needs `workspace_users.read`.
+   */
+  retrieve(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMember>;
+  /**
+   * Update a member of a workspace.
+   *
+   * Changes the role in the workspace. Needs `workspace_users.update`.
+   *
+   * @param params What to change.
+   */
+  update(params: WorkspaceMemberUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberUpdated>;
+}

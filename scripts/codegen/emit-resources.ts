@@ -1,0 +1,210 @@
+/**
+ * `resources/<area>.ts`: the methods of the client as interfaces, and `resources/index.ts`: the whole tree, as a type and
+ * as the one table that the client reads.
+ */
+import type { InterfaceDeclarationStructure, MethodSignatureStructure, OptionalKind } from "ts-morph";
+import { byCode } from "./json.ts";
+import type { Plan, PlannedOperation, Signature } from "./model.ts";
+import { camelCase, pascalCase } from "./names.ts";
+import { byArea, deprecation, docs, type FileOptions, type Morph, Scope, typeNames } from "./morph.ts";
+import { propertyKey } from "./types.ts";
+
+/** A namespace of the client: what is in it, by name. */
+interface Space {
+  readonly path: readonly string[];
+  readonly spaces: Map<string, Space>;
+  readonly methods: Map<string, Method>;
+}
+
+interface Method {
+  readonly operation: PlannedOperation;
+  /** Present on other names of an operation. */
+  readonly deprecated?: string;
+}
+
+export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): Generator<[string, string]> {
+  const all = typeNames(plan);
+  const { kinds } = morph;
+  const roots = new Map<string, { area: string; title: string; name: string }[]>();
+  for (const [area, operations] of byArea(plan.operations)) {
+    const root = treeOf(operations);
+    const spaces = [...allSpaces(root)];
+    const nameOf = interfaceNames(spaces);
+    const scope = new Scope(nameOf.values(), all);
+    scope.use("RequestOptions");
+    const interfaces = spaces.map((space) => ({
+      kind: kinds.Interface,
+      ...interfaceOf(space, nameOf, scope, operations[0]!.title),
+    }));
+    const text = morph.print({
+      statements: [
+        ...scope.imports(options).map((item) => ({ kind: kinds.ImportDeclaration, ...item })),
+        ...interfaces,
+      ],
+    });
+    yield [`${area}.ts`, options.banner + text];
+    for (const space of root.spaces.values()) {
+      const list = roots.get(space.path[0]!) ?? [];
+      list.push({ area, title: operations[0]!.title, name: nameOf.get(space)! });
+      roots.set(space.path[0]!, list);
+    }
+  }
+  yield ["index.ts", options.banner + indexText(plan, roots, options)];
+}
+
+/** All methods of some operations, those of other names included. */
+function treeOf(operations: readonly PlannedOperation[]): Space {
+  const root: Space = { path: [], spaces: new Map(), methods: new Map() };
+  for (const operation of operations) {
+    for (const [accessor, note] of accessorsOf(operation)) {
+      const path = accessor.split(".");
+      const name = path.pop()!;
+      let space = root;
+      for (const [index, part] of path.entries()) {
+        let next = space.spaces.get(part);
+        if (next === undefined) {
+          next = { path: path.slice(0, index + 1), spaces: new Map(), methods: new Map() };
+          space.spaces.set(part, next);
+        }
+        space = next;
+      }
+      if (!space.methods.has(name)) {
+        space.methods.set(name, { operation, ...(note === undefined ? {} : { deprecated: note }) });
+      }
+    }
+  }
+  return root;
+}
+
+/** The accessor of an operation, and its other names with what replaces them: `del` is one of each `delete`. */
+export function accessorsOf(operation: PlannedOperation): [accessor: string, replaced?: string][] {
+  const { accessor, aliases } = operation;
+  const all: [string, string?][] = [[accessor]];
+  for (const alias of aliases) all.push([alias, `Use \`${accessor}\``]);
+  for (const name of [accessor, ...aliases]) {
+    if (!/\.delete$/.test(name)) continue;
+    const old = name.replace(/delete$/, "del");
+    if (!all.some(([known]) => known === old)) all.push([old, `Use \`${accessor}\``]);
+  }
+  return all;
+}
+
+function* allSpaces(space: Space): Generator<Space> {
+  for (const [, inner] of sorted(space.spaces)) {
+    yield inner;
+    yield* allSpaces(inner);
+  }
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => byCode(a, b));
+}
+
+/** `chat.completions` → `ChatCompletions`; with underscores between the parts where that is taken. */
+function interfaceNames(spaces: readonly Space[]): Map<Space, string> {
+  const names = new Map<Space, string>();
+  const taken = new Set<string>();
+  for (const space of spaces) {
+    const parts = space.path.map(pascalCase);
+    const name = [parts.join(""), parts.join("_"), space.path.join("_")].find((candidate) => !taken.has(candidate)) ??
+      `${parts.join("_")}_${taken.size}`;
+    taken.add(name);
+    names.set(space, name);
+  }
+  return names;
+}
+
+function interfaceOf(
+  space: Space,
+  nameOf: ReadonlyMap<Space, string>,
+  scope: Scope,
+  title: string,
+): OptionalKind<InterfaceDeclarationStructure> {
+  return {
+    name: nameOf.get(space)!,
+    isExported: true,
+    docs: docs(`Methods of \`${space.path.join(".")}\`, in the area ${title}.`),
+    properties: sorted(space.spaces).map(([name, inner]) => ({
+      name: propertyKey(name),
+      type: nameOf.get(inner)!,
+      isReadonly: true,
+    })),
+    methods: sorted(space.methods).flatMap(([name, method]) => methodsOf(name, method, scope)),
+  };
+}
+
+function methodsOf(name: string, method: Method, scope: Scope): OptionalKind<MethodSignatureStructure>[] {
+  const { operation, deprecated } = method;
+  return operation.signatures.map((signature, index) => ({
+    name: propertyKey(name),
+    docs: docs(
+      deprecated !== undefined ? deprecation(deprecated) : index === 0 ? docOf(operation, signature) : "",
+    ),
+    parameters: [
+      ...signature.args.map((arg) => ({
+        name: arg.name,
+        type: scope.write(arg.type),
+        hasQuestionToken: arg.optional,
+      })),
+      { name: "options", type: "RequestOptions", hasQuestionToken: true },
+      { name: "extra", type: "RequestOptions", hasQuestionToken: true },
+    ],
+    returnType: scope.write(signature.result),
+  }));
+}
+
+function docOf({ summary, description, deprecated, method, path }: PlannedOperation, { args }: Signature): string {
+  const texts = [summary === "" ? "" : summary.replace(/([^.!?。])$/, "$1."), description].filter((text) =>
+    text !== ""
+  );
+  const blocks = [texts.length === 0 ? `\`${method} ${path}\`` : texts.join("\n\n")];
+  const tags = args.filter(({ doc }) => doc !== "").map(({ name, doc }) => `@param ${name} ${doc}`);
+  if (deprecated !== undefined) tags.push(deprecation(deprecated));
+  if (tags.length > 0) blocks.push(tags.join("\n"));
+  return blocks.join("\n\n");
+}
+
+function indexText(
+  plan: Plan,
+  roots: ReadonlyMap<string, readonly { area: string; title: string; name: string }[]>,
+  { runtime, extension }: FileOptions,
+): string {
+  const root = treeOf(plan.operations);
+  const used = new Map<string, string>();
+  const imports: string[] = [];
+  for (const [, parts] of sorted(roots)) {
+    for (const { area } of parts) {
+      if (used.has(area)) continue;
+      let local = `${camelCase(area)}Area`;
+      while ([...used.values()].includes(local)) local += "_";
+      used.set(area, local);
+    }
+  }
+  for (const [area, local] of [...used].sort(([a], [b]) => byCode(a, b))) {
+    imports.push(`import type * as ${local} from "./${area}${extension}";\n`);
+  }
+  const members = sorted(roots).map(([name, parts]) =>
+    `  readonly ${propertyKey(name)}: ${parts.map((part) => `${used.get(part.area)!}.${part.name}`).join(" & ")};\n`
+  );
+  const accessors = plan.operations.map(({ accessor }) => accessor).sort(byCode);
+  return [
+    `import type { ResourceTree } from "${runtime}";\n`,
+    ...imports,
+    `\n/** Every namespace of the client. */\nexport interface Resources {\n${members.join("")}}\n`,
+    `\n/** Every method of the client, by its dotted name. */\nexport type Accessor =${
+      accessors.length === 0 ? " never" : accessors.map((accessor) => `\n  | ${JSON.stringify(accessor)}`).join("")
+    };\n`,
+    `\n/** What each method does, in the runtime's words. */\nexport const resources: ResourceTree = ${
+      tableText(root, "")
+    };\n`,
+  ].join("");
+}
+
+function tableText(space: Space, indent: string): string {
+  const entries: [string, string][] = [];
+  for (const [name, inner] of space.spaces) entries.push([name, tableText(inner, `${indent}  `)]);
+  for (const [name, { operation }] of space.methods) entries.push([name, JSON.stringify(operation.spec)]);
+  if (entries.length === 0) return "{}";
+  entries.sort(([a], [b]) => byCode(a, b));
+  return `{\n${entries.map(([name, text]) => `${indent}  ${propertyKey(name)}: ${text},\n`).join("")}${indent}}`;
+}

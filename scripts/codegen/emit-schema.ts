@@ -1,0 +1,109 @@
+/** `schema.ts`: `paths`, `components` and `operations`, made by openapi-typescript from the normalized document. */
+import type ts from "typescript";
+import { isObject, type JsonObject, objectAt, own, textAt } from "./json.ts";
+import { binaryMark } from "./binary.ts";
+import { requirePeer } from "./peers.ts";
+import { refTarget } from "./resolve.ts";
+
+/** What is used of openapi-typescript. Its main entry would also load a linter and a bundler, which take half a second. */
+interface Transformer {
+  schema(document: JsonObject, context: object): ts.Node[];
+  object(schema: JsonObject, options: object): ts.TypeNode;
+  print(nodes: ts.Node[]): string;
+  ts: typeof ts;
+}
+
+export async function loadTransformer(): Promise<Transformer> {
+  const purpose = "generate types";
+  type Module<Value> = { default: Value };
+  const dist = "openapi-typescript/dist";
+  const [compiler, schema, object, lib] = await Promise.all([
+    requirePeer<Module<typeof ts>>("typescript", purpose),
+    requirePeer<Module<Transformer["schema"]>>("openapi-typescript", purpose, `${dist}/transform/index.mjs`),
+    requirePeer<Module<Transformer["object"]>>("openapi-typescript", purpose, `${dist}/transform/schema-object.mjs`),
+    requirePeer<{ astToString: Transformer["print"] }>("openapi-typescript", purpose, `${dist}/lib/ts.mjs`),
+  ]);
+  return { ts: compiler.default, schema: schema.default, object: object.default, print: lib.astToString };
+}
+
+export async function emitSchema(document: JsonObject, banner: string, runtime: string): Promise<string> {
+  const transformer = await loadTransformer();
+  let usesFiles = false;
+  const transform = (schema: JsonObject, options: object): ts.TypeNode | undefined => {
+    const mark = textAt(schema, binaryMark);
+    if (mark !== undefined) {
+      usesFiles ||= mark === "FileInput";
+      const name = transformer.ts.factory.createTypeReferenceNode(mark);
+      return allowsNull(schema) ? transformer.ts.factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+    }
+    return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
+  };
+  const context = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    // Otherwise a request field with a default would have to be given.
+    defaultNonNullable: false,
+    // The document has none left: see discriminators.ts.
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    silent: true,
+    transform,
+    resolve: (reference: string) => refTarget(document, reference),
+  };
+  const printed = transformer.print(transformer.schema(printable(document), context));
+  const imports = usesFiles ? `import type { FileInput } from "${runtime}";\n\n` : "";
+  // The lines of a comment after its first are indented, blank ones too.
+  const tidy = printed.replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
+  return `${banner}${imports}${tidy}`;
+}
+
+/** openapi-typescript puts texts into comments; they are made harmless before. */
+function printable(document: JsonObject): JsonObject {
+  const info = objectAt(document, "info");
+  return { ...document, ...(info === undefined ? {} : { info: {} }) };
+}
+
+/**
+ * Properties beside typed additional ones: an index signature must allow what the properties hold, or no object could
+ * have both.
+ */
+function withIndex(transformer: Transformer, schema: JsonObject, options: object): ts.TypeNode | undefined {
+  const { factory } = transformer.ts;
+  const { additionalProperties, "x-fetch-index": _, ...rest } = schema;
+  const base = transformer.object({ ...rest }, options);
+  if (!transformer.ts.isTypeLiteralNode(base) || !isObject(additionalProperties)) return undefined;
+  const types = base.members.map((member) => (member as ts.PropertySignature).type!);
+  const optional = base.members.some((member) => member.questionToken !== undefined);
+  const index = factory.createIndexSignature(
+    undefined,
+    [factory.createParameterDeclaration(
+      undefined,
+      undefined,
+      "key",
+      undefined,
+      factory.createKeywordTypeNode(transformer.ts.SyntaxKind.StringKeyword),
+    )],
+    factory.createUnionTypeNode([
+      transformer.object(additionalProperties, options),
+      ...distinct(transformer, types),
+      ...(optional ? [factory.createKeywordTypeNode(transformer.ts.SyntaxKind.UndefinedKeyword)] : []),
+    ]),
+  );
+  return factory.createTypeLiteralNode([...base.members, index]);
+}
+
+function distinct(transformer: Transformer, types: readonly ts.TypeNode[]): ts.TypeNode[] {
+  const byText = new Map<string, ts.TypeNode>();
+  for (const type of types) byText.set(transformer.print([type]), type);
+  return [...byText.values()];
+}
+
+function allowsNull(schema: JsonObject): boolean {
+  const type = own(schema, "type");
+  return Array.isArray(type) && type.includes("null");
+}
+
+function nullType(compiler: typeof ts): ts.TypeNode {
+  return compiler.factory.createLiteralTypeNode(compiler.factory.createNull());
+}

@@ -1,0 +1,77 @@
+/** Step 3: from the plan to the text of every file, in memory. */
+import { byCode, type JsonObject, sortedCopy } from "./json.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitResources } from "./emit-resources.ts";
+import { emitSchema } from "./emit-schema.ts";
+import { emitTypes } from "./emit-types.ts";
+import { openMorph } from "./morph.ts";
+import type { Plan } from "./model.ts";
+import { commentText } from "./text.ts";
+
+export interface EmitOptions {
+  /** The command that makes the files again. */
+  readonly command: string;
+  /** What the generated code imports the runtime from: a package, or a path relative to the output. */
+  readonly runtime: string;
+  /** Ending of imports between generated files. */
+  readonly extension: ".ts" | ".js" | "";
+}
+
+/** Path inside the output folder → text. */
+export type Output = ReadonlyMap<string, string>;
+
+export async function emit(
+  plan: Plan,
+  schemas: JsonObject,
+  document: JsonObject,
+  options: EmitOptions,
+): Promise<Output> {
+  const files = new Map<string, string>();
+  const banner = bannerOf(plan, options);
+  const { extension } = options;
+  files.set("schema.ts", await emitSchema(schemas, banner, runtimeFrom("", options.runtime)));
+  files.set("types.ts", emitTypes(plan, banner, extension));
+  const morph = await openMorph();
+  const deep = { banner, extension, runtime: runtimeFrom("../", options.runtime) };
+  for (const [name, text] of emitOperations(plan, morph, deep)) files.set(`operations/${name}`, text);
+  for (const [name, text] of emitResources(plan, morph, deep)) files.set(`resources/${name}`, text);
+  files.set("operations.json", operationsJson(plan));
+  files.set("openapi.json", `${JSON.stringify(ordered(document), null, 1)}\n`);
+  return new Map([...files].sort(([a], [b]) => byCode(a, b)));
+}
+
+function bannerOf(plan: Plan, { command }: EmitOptions): string {
+  return `// ${commentText(plan.title).replace(/\s+/g, " ")}. Made by \`${
+    commentText(command)
+  }\` from its OpenAPI description: do not edit.\n\n`;
+}
+
+/** A relative runtime is relative to the output folder; files in a folder of their own are one deeper. */
+function runtimeFrom(up: string, runtime: string): string {
+  return runtime.startsWith(".") ? `${up}${runtime}`.replace(/^\.\.\/\.\//, "../") : runtime;
+}
+
+function operationsJson(plan: Plan): string {
+  const lines = plan.operations.map(({ method, path, accessor, operationId, area }) =>
+    `  ${JSON.stringify({ method, path, accessor, operationId, area })}`
+  );
+  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+}
+
+/** The document with its fields in the usual order; everything below is sorted. */
+function ordered(document: JsonObject): JsonObject {
+  const usual = [
+    "openapi",
+    "info",
+    "jsonSchemaDialect",
+    "servers",
+    "security",
+    "tags",
+    "paths",
+    "webhooks",
+    "components",
+  ];
+  const sorted = sortedCopy(document) as JsonObject;
+  const keys = [...usual.filter((key) => key in sorted), ...Object.keys(sorted).filter((key) => !usual.includes(key))];
+  return Object.fromEntries(keys.map((key) => [key, sorted[key]!]));
+}

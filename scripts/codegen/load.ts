@@ -1,0 +1,161 @@
+/** Step 1: from files to one document. Reads the root and every file it refers to, then bundles them. */
+import { isObject, type Json, type JsonObject, own } from "./json.ts";
+import { type Place, Problems, quoted } from "./problems.ts";
+import { Reader, type ReaderOptions } from "./reader.ts";
+import { bundle } from "./refs.ts";
+import type { Token } from "./shape.ts";
+import { limits, parseSource, type Source } from "./source.ts";
+
+/** A description in one piece. */
+export interface Loaded {
+  /** The bundled document; every reference in it is `#/components/…`. */
+  readonly document: JsonObject;
+  /** The files it came from, the root first. */
+  readonly sources: readonly Source[];
+  readonly reader: Reader;
+  /** Where a node of `document`, or something below it, was written. */
+  place(node: unknown, ...below: Token[]): Place;
+}
+
+/** Changes the root document before it is bundled; overlays do. */
+export type Prepare = (root: Source, problems: Problems) => Json | Promise<Json>;
+
+export async function load(
+  spec: string,
+  options: ReaderOptions = {},
+  problems: Problems = new Problems(),
+  prepare?: Prepare,
+): Promise<Loaded> {
+  const reader = new Reader(spec, options);
+  const files = new Files(reader, problems);
+  const root = await files.root();
+  const value = prepare === undefined ? root.value : await prepare(root, problems);
+  checkVersion(value, root, problems);
+  problems.throwIfAny();
+  const changed: Source = value === root.value ? root : { ...root, value };
+  await files.follow(changed);
+  const { document, place } = bundle(changed, files, problems);
+  return { document, sources: files.sources, reader, place };
+}
+
+/** The files of a description, each read once. */
+export class Files {
+  readonly reader: Reader;
+  readonly #problems: Problems;
+  readonly #sources = new Map<string, Source>();
+  readonly #failures = new Map<string, string>();
+
+  constructor(reader: Reader, problems: Problems) {
+    this.reader = reader;
+    this.#problems = problems;
+  }
+
+  get sources(): Source[] {
+    return [...this.#sources.values()];
+  }
+
+  /** A file that was read, or why it was not. */
+  find(id: string): Source | string {
+    return this.#sources.get(id) ?? this.#failures.get(id) ??
+      "Check the reference: the file was not read";
+  }
+
+  async root(): Promise<Source> {
+    const id = this.reader.root;
+    await this.#read(id);
+    const source = this.#sources.get(id);
+    if (source === undefined) {
+      const failure = this.#failures.get(id);
+      if (failure !== undefined) this.#problems.error(failure, { file: this.reader.nameOf(id) });
+    }
+    this.#problems.throwIfAny();
+    return source!;
+  }
+
+  /** Reads every file that is reachable from `root` and may be read. */
+  async follow(root: Source): Promise<void> {
+    this.#sources.set(root.id, root);
+    let next = [root];
+    while (next.length > 0) {
+      const ids = new Set<string>();
+      for (const source of next) {
+        for (const reference of references(source.value)) {
+          const id = this.resolve(reference, source.id);
+          if (id !== undefined && !this.#sources.has(id) && !this.#failures.has(id)) ids.add(id);
+        }
+      }
+      if (this.#sources.size + ids.size > limits.files) {
+        this.#problems.error(`Bundle the description first: it has more than ${limits.files} files`, {
+          file: root.name,
+        });
+        this.#problems.throwIfAny();
+      }
+      await Promise.all([...ids].map((id) => this.#read(id)));
+      next = [...ids].map((id) => this.#sources.get(id)).filter((source) => source !== undefined);
+    }
+  }
+
+  /** The file that a reference names, or nothing when it is no reference to a file. */
+  resolve(reference: string, from: string): string | undefined {
+    try {
+      return this.reader.resolve(reference.split("#", 1)[0]!, from);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #read(id: string): Promise<void> {
+    const refusal = this.reader.denied(id);
+    if (refusal !== undefined) {
+      this.#failures.set(id, refusal);
+      return;
+    }
+    try {
+      const text = await this.reader.read(id);
+      const source = await parseSource(id, this.reader.nameOf(id), text, this.#problems);
+      if (source !== undefined) this.#sources.set(id, source);
+      else this.#failures.set(id, "");
+    } catch (error) {
+      if ((error as Error).name === "GenerateError") throw error;
+      this.#failures.set(id, (error as Error).message);
+    }
+  }
+}
+
+/** Everything that may be a reference. What is not one in its context is read in vain, which does no harm. */
+function* references(value: Json): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* references(item);
+  } else if (isObject(value)) {
+    const reference = value["$ref"];
+    if (typeof reference === "string") yield reference;
+    const mapping = own(value["discriminator"], "mapping");
+    if (isObject(mapping)) {
+      for (const target of Object.values(mapping)) {
+        if (typeof target === "string" && /[#./]/.test(target)) yield target;
+      }
+    }
+    for (const key of Object.keys(value)) yield* references(value[key]!);
+  }
+}
+
+function checkVersion(value: Json, root: Source, problems: Problems): void {
+  if (!isObject(value)) {
+    problems.error("Give an OpenAPI document: the file holds no object", root.place([]));
+    return;
+  }
+  const version = own(value, "openapi");
+  if (own(value, "swagger") !== undefined) {
+    problems.error(
+      "Convert the description to OpenAPI 3.0 or 3.1: this is Swagger 2",
+      root.place(["swagger"]),
+    );
+  } else if (typeof version !== "string" || !/^3\.[01](\.|$)/.test(version)) {
+    problems.error(
+      version === undefined
+        ? `Add "openapi: 3.1.0": the document does not say its version`
+        : `Give a description in OpenAPI 3.0 or 3.1: this one says ${quoted(version)}`,
+      root.place(version === undefined ? [] : ["openapi"]),
+    );
+  }
+}

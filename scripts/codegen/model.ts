@@ -1,0 +1,70 @@
+/** What generation works with between reading and writing: plain data, one record per operation. */
+
+/** A piece of TypeScript: text, and the names of types that are imported where it is used. */
+export type TypeText = readonly (string | TypeRef)[];
+
+/** A type by name: one of the description (`types.ts`) or one of the runtime. */
+export interface TypeRef {
+  readonly from: "types" | "runtime";
+  readonly name: string;
+}
+
+/** An exported alias in `types.ts`. */
+export interface TypeAlias {
+  readonly name: string;
+  /** TypeScript over `components` and `operations`. */
+  readonly type: string;
+  readonly doc: string;
+  /** Empty when there is nothing more to say than that it is deprecated. */
+  readonly deprecated?: string;
+}
+
+/** One parameter of a generated function. */
+export interface Argument {
+  readonly name: string;
+  readonly type: TypeText;
+  readonly optional: boolean;
+  readonly doc: string;
+}
+
+/** One overload of an operation: its arguments before the options, and what the call resolves to. */
+export interface Signature {
+  readonly args: readonly Argument[];
+  readonly result: TypeText;
+}
+
+export interface PlannedOperation {
+  /** Upper case. */
+  readonly method: string;
+  readonly path: string;
+  /** Name of the standalone function; key in `operations` of `schema.ts`. */
+  readonly operationId: string;
+  /** Dotted method of the client. */
+  readonly accessor: string;
+  /** Other accessors that keep working. */
+  readonly aliases: readonly string[];
+  /** File name, without its ending, in `operations/` and `resources/`. */
+  readonly area: string;
+  /** The area as people write it. */
+  readonly title: string;
+  /** What the runtime gets: `POST /chat/completions json stream`. */
+  readonly spec: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Present on deprecated operations: what to do instead, or empty. */
+  readonly deprecated?: string;
+  readonly signatures: readonly Signature[];
+}
+
+export interface Plan {
+  /** `info.title`. */
+  readonly title: string;
+  /** Sorted by path, then method. */
+  readonly operations: readonly PlannedOperation[];
+  /** Sorted by name. */
+  readonly types: readonly TypeAlias[];
+  readonly webhooks: boolean;
+}
+
+/** What the lock file keeps: `GET /models` → accessor now, then those it had before. */
+export type NameLock = Readonly<Record<string, readonly string[]>>;

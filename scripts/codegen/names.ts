@@ -1,0 +1,188 @@
+/** Names: from what a description says to what TypeScript and a file system accept. The one place for reserved words. */
+import { isObject, type Json, own } from "./json.ts";
+
+/** Words that cannot name a value of a module, and values that must not be hidden in one. */
+const reservedValues = new Set(
+  ("arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+    "finally for function if implements import in instanceof interface let new null package private protected public " +
+    "return static super switch this throw true try typeof undefined var void while with yield async of get set " +
+    "globalThis NaN Infinity Object operation require exports module").split(" "),
+);
+
+/** Type names of the language and of the runtime that generated modules use. */
+export const reservedTypes: ReadonlySet<string> = new Set([
+  ...["Array", "Blob", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket"],
+  ...["Call", "FileInput", "Open", "Page", "PageCall", "PortkeyClient", "RequestOptions", "ResourceTree", "Stream"],
+  ...["Accessor", "Resources", "resources", "operation", "paths", "components", "operations", "webhooks"],
+]);
+
+/** Property names that would change what an object is. */
+const reservedProperties = new Set(["__proto__", "constructor", "prototype", "then"]);
+
+/** What the client itself is called by, so that no namespace may have these names. */
+const clientMembers = new Set([
+  ...["constructor", "get", "post", "put", "patch", "delete", "head", "request", "fetch", "options", "headers"],
+  ...["withOptions", "invoke", "baseURL", "toJSON", "toString", "valueOf"],
+]);
+
+/** The words of a name, in any script: split at everything that is no letter or digit, and where case changes. */
+export function wordsOf(text: string): string[] {
+  return text.normalize("NFC")
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
+}
+
+function capital(word: string): string {
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
+}
+
+function uncapital(word: string): string {
+  // An acronym at the start goes down as a whole: `OCRResult` → `ocrResult`, `IDs` → `ids`.
+  if (/^\p{Lu}+$/u.test(word)) return word.toLowerCase();
+  const [first = ""] = word;
+  return first.toLowerCase() + word.slice(first.length);
+}
+
+/** Valid as an identifier as it stands. */
+export function isIdentifier(text: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+}
+
+/** `chat_completion` → `ChatCompletion`. Letters keep their case otherwise: `OCRResult` stays. */
+export function pascalCase(text: string): string {
+  return asIdentifier(wordsOf(text).map(capital).join(""), text);
+}
+
+/** `Invites_create` → `invitesCreate`. */
+export function camelCase(text: string): string {
+  const [first, ...rest] = wordsOf(text);
+  if (first === undefined) return asIdentifier("", text);
+  return asIdentifier([uncapital(first), ...rest.map(capital)].join(""), text);
+}
+
+/** An identifier from cleaned text; from the code points of the original when nothing is left. */
+function asIdentifier(clean: string, original: string): string {
+  if (clean === "") {
+    const codes = [...original].slice(0, 8).map((character) => character.codePointAt(0)!.toString(16));
+    return `x${codes.join("_") || "0"}`;
+  }
+  return isIdentifier(clean) ? clean : `_${clean.replace(/[^\p{ID_Continue}$]/gu, "")}`;
+}
+
+/** The name of a standalone function. */
+export function functionName(text: string): string {
+  const name = camelCase(text);
+  return reservedValues.has(name) ? `${name}_` : name;
+}
+
+/** The name of an exported type. */
+export function typeName(text: string): string {
+  return capital(pascalCase(text));
+}
+
+/** A segment of an accessor that is derived from a path. */
+function propertyName(text: string, top: boolean): string {
+  const name = camelCase(text);
+  return reservedProperties.has(name) || (top && clientMembers.has(name)) ? `${name}_` : name;
+}
+
+/** What is wrong with an accessor of the description, or nothing. */
+export function accessorFault(accessor: Json | undefined): string | undefined {
+  if (typeof accessor !== "string") return "it is no text";
+  const parts = accessor.split(".");
+  if (parts.length < 2) return "it needs a namespace and a method, as in `models.list`";
+  const bad = parts.find((part) => !/^[A-Za-z_$][\w$]*$/.test(part));
+  if (bad !== undefined) return `"${bad}" is no name`;
+  const reserved = parts.find((part) => reservedProperties.has(part)) ??
+    (clientMembers.has(parts[0]!) ? parts[0] : undefined);
+  return reserved === undefined ? undefined : `"${reserved}" already means something else`;
+}
+
+const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/** The file name of an area: `Fine-tuning` → `fine-tuning`. Holds letters, digits and hyphens only, in any script. */
+export function areaName(tag: string): string {
+  const name = tag.normalize("NFC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "").join("-");
+  if (name === "") return "other";
+  const short = [...name].slice(0, 60).join("").replace(/-$/, "");
+  return deviceNames.test(short) ? `${short}-area` : short;
+}
+
+/** A path split at its slashes, with parameters as `{name}`. */
+export function segmentsOf(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+export function isParameter(segment: string): boolean {
+  return /\{[^{}]*\}/.test(segment);
+}
+
+/** What naming needs to know of an operation. */
+export interface Nameable {
+  readonly method: string;
+  readonly path: string;
+  /** Whether the reply is a list of things. */
+  readonly lists: boolean;
+  /** Whether the same path has PATCH beside PUT. */
+  readonly patched: boolean;
+}
+
+/**
+ * Names operations by method and path: `GET /models/{id}` is `models.retrieve`. A word after a parameter is a method of its own,
+ * `POST /batches/{id}/cancel` is `batches.cancel`, unless it looks like a collection or further paths are below it.
+ */
+export function deriveAccessors(operations: readonly Nameable[]): string[] {
+  const spaces = new Set<string>();
+  for (const operation of operations) {
+    const names = namespaceOf(operation.path);
+    const depth = looksLikeAction(operation) ? names.length - 1 : names.length;
+    for (let length = 1; length <= depth; length++) spaces.add(names.slice(0, length).join("."));
+  }
+  return operations.map((operation) => {
+    const names = namespaceOf(operation.path);
+    const action = names.join(".");
+    return looksLikeAction(operation) && !spaces.has(action) ? action : [...names, verbOf(operation)].join(".");
+  });
+}
+
+/** `POST /batches/{id}/cancel`: one word after a parameter that is no plural. */
+function looksLikeAction({ method, path }: Nameable): boolean {
+  const segments = segmentsOf(path);
+  const [before, last] = [segments.at(-2), segments.at(-1)];
+  return method === "POST" && before !== undefined && last !== undefined && isParameter(before) &&
+    !isParameter(last) && !/s$/i.test(last) && namespaceOf(path).length > 1;
+}
+
+function namespaceOf(path: string): string[] {
+  const fixed = segmentsOf(path).filter((segment) => !isParameter(segment));
+  return (fixed.length === 0 ? ["root"] : fixed)
+    .map((segment, index) => propertyName(segment, index === 0));
+}
+
+function verbOf({ method, path, lists, patched }: Nameable): string {
+  const onItem = isParameter(segmentsOf(path).at(-1) ?? "");
+  switch (method) {
+    case "GET":
+      return onItem || !lists ? "retrieve" : "list";
+    case "POST":
+      return onItem ? "update" : "create";
+    case "PUT":
+      return patched ? "replace" : "update";
+    case "PATCH":
+      return "update";
+    default:
+      return method.toLowerCase();
+  }
+}
+
+/** Whether a schema is a list: an array, or an object with the items in `data`, `items` or `results`. */
+export function isListSchema(schema: Json | undefined): boolean {
+  if (!isObject(schema)) return false;
+  if (own(schema, "type") === "array") return true;
+  const properties = own(schema, "properties");
+  return ["data", "items", "results"].some((name) => own(own(properties, name), "type") === "array");
+}

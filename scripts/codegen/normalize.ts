@@ -1,0 +1,293 @@
+/**
+ * Makes of a bundled document one that openapi-typescript translates without loss. Each step says what would go wrong
+ * without it.
+ */
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  newObject,
+  objectAt,
+  own,
+  sortedEntries,
+  textAt,
+} from "./json.ts";
+import { markBinary } from "./binary.ts";
+import { discriminate } from "./discriminators.ts";
+import type { Identified } from "./identify.ts";
+import { rebuild } from "./shape.ts";
+import { docText } from "./text.ts";
+import { splitVariants } from "./variants.ts";
+
+export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
+  const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
+  const ids = new Map(operations.map(({ node, operationId }) => [node, operationId]));
+  let result = rebuild("document", markBinary(document), (kind, node) => {
+    switch (kind) {
+      case "schema":
+        return normalSchema(node, is30);
+      case "parameter":
+      case "header":
+        return described(contentAsSchema(node));
+      case "operation":
+        return operationWithId(node, ids);
+      case "mediaType":
+        return without(node, "example", "examples", "encoding");
+      default:
+        return described(node);
+    }
+  }) as JsonObject;
+  result = discriminate(result);
+  return splitVariants(result);
+}
+
+/** `markBinary` copies the document, so operations are found again by what it leaves in place. */
+function operationWithId(node: JsonObject, ids: ReadonlyMap<JsonObject, string>): JsonObject {
+  const original = node["x-original"] as unknown as JsonObject | undefined;
+  const copy = described(without(node, "x-original", "operationId"));
+  const id = ids.get(original ?? node);
+  // Without an id, `operations` has no entry to refer to.
+  if (id !== undefined) copy["operationId"] = id;
+  return copy;
+}
+
+/** Of a parameter with `content`, openapi-typescript says only that it is a string. */
+function contentAsSchema(node: JsonObject): JsonObject {
+  if (own(node, "schema") !== undefined) return without(node, "content", "example", "examples");
+  const [media] = sortedEntries(objectAt(node, "content"));
+  const schema = own(media?.[1], "schema");
+  return { ...without(node, "content", "example", "examples"), ...(schema === undefined ? {} : { schema }) };
+}
+
+/** The description as the comment's text: openapi-typescript would put it under a tag of its own. */
+function described(node: JsonObject): JsonObject {
+  const texts = [textAt(node, "summary") ?? textAt(node, "title"), textAt(node, "description")]
+    .map((text) => text === undefined ? "" : docText(text)).filter((text) => text !== "");
+  const copy = without(node, "title", "summary", "description");
+  if (texts.length > 0) copy["summary"] = [...new Set(texts)].join("\n\n");
+  return copy;
+}
+
+const annotations = new Set([
+  ...["title", "summary", "description", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"],
+  ...["externalDocs", "xml"],
+]);
+
+function isAnnotation(key: string): boolean {
+  return annotations.has(key) || key.startsWith("x-");
+}
+
+const compositions = ["allOf", "anyOf", "oneOf"] as const;
+
+export function normalSchema(given: JsonObject, is30: boolean): JsonObject {
+  let schema = described(without(given, "examples", "xml", "externalDocs", "$defs", "definitions", "$schema", "$id"));
+  if (isObject(schema["example"]) || Array.isArray(schema["example"])) delete schema["example"];
+  const nullable = schema["nullable"] === true;
+  delete schema["nullable"];
+
+  if (typeof schema["$ref"] === "string") schema = reference(schema, is30);
+  schema = plainTypes(schema);
+  if (nullable) schema = withNull(schema);
+  schema = nullOutside(schema);
+  schema = compose(schema);
+  return openObject(schema);
+}
+
+/** What stands beside a `$ref` counts in 3.1; openapi-typescript takes the reference alone. */
+function reference(schema: JsonObject, is30: boolean): JsonObject {
+  const [notes, rest] = partition(schema, (key) => isAnnotation(key) || key === "$ref");
+  if (is30 || Object.keys(rest).length === 0) return notes;
+  const ref = newObject();
+  ref["$ref"] = schema["$ref"]!;
+  return { ...without(notes, "$ref"), allOf: [ref, rest] };
+}
+
+const typeNames = new Set(["null", "boolean", "number", "integer", "string", "array", "object"]);
+
+function plainTypes(schema: JsonObject): JsonObject {
+  const copy = { ...schema };
+  const type = copy["type"];
+  // A type that does not exist would come out as an empty object; without one, it is unknown.
+  if (typeof type === "string" && !typeNames.has(type)) delete copy["type"];
+  if (Array.isArray(type)) {
+    const known = type.filter((item) => typeof item === "string" && typeNames.has(item));
+    if (known.length === 0) delete copy["type"];
+    else copy["type"] = known.length === 1 ? known[0]! : known;
+  }
+  if (copy["const"] === null) {
+    // openapi-typescript ignores this one constant.
+    delete copy["const"];
+    copy["type"] = "null";
+  }
+  if (Array.isArray(copy["enum"]) && (copy["type"] === "object" || own(copy, "properties") !== undefined)) {
+    // With a type of object it would read the values as schemas.
+    delete copy["type"];
+    delete copy["properties"];
+    delete copy["additionalProperties"];
+  }
+  if (own(copy, "type") === undefined) {
+    if (own(copy, "items") !== undefined || own(copy, "prefixItems") !== undefined) copy["type"] = "array";
+    else if (own(copy, "properties") !== undefined || own(copy, "additionalProperties") !== undefined) {
+      copy["type"] = "object";
+    }
+  }
+  return copy;
+}
+
+/** `nullable` of OpenAPI 3.0, also beside `$ref`, `enum` and compositions, where openapi-typescript drops it. */
+function withNull(schema: JsonObject): JsonObject {
+  const copy = { ...schema };
+  const type = copy["type"];
+  if (Array.isArray(copy["enum"]) && !copy["enum"].includes(null)) copy["enum"] = [...copy["enum"], null];
+  if (own(copy, "const") !== undefined) {
+    copy["enum"] = [copy["const"]!, null];
+    delete copy["const"];
+  }
+  if (typeof type === "string") copy["type"] = type === "null" ? type : [type, "null"];
+  else if (Array.isArray(type)) copy["type"] = type.includes("null") ? type : [...type, "null"];
+  else if (own(copy, "enum") === undefined) {
+    const [notes, rest] = partition(copy, isAnnotation);
+    return Object.keys(rest).length === 0 ? notes : { ...notes, anyOf: [rest, nullSchema()] };
+  }
+  return copy;
+}
+
+/** With `type: [object, "null"]` and a composition, the intersection would swallow the null. */
+function nullOutside(schema: JsonObject): JsonObject {
+  const type = schema["type"];
+  if (!Array.isArray(type) || !type.includes("null")) return schema;
+  if (!compositions.some((key) => listAt(schema, key).length > 0)) return schema;
+  const [notes, rest] = partition(schema, isAnnotation);
+  const others = type.filter((item) => item !== "null");
+  rest["type"] = others.length === 1 ? others[0]! : others;
+  return { ...notes, anyOf: [plainTypes(rest), nullSchema()] };
+}
+
+/** A composition together with other constraints means both; openapi-typescript makes alternatives of some of these. */
+function compose(given: JsonObject): JsonObject {
+  let schema = given;
+  for (const key of ["anyOf", "oneOf"] as const) {
+    const members = listAt(schema, key);
+    if (members.length === 0) continue;
+    if (members.every(constrainsOnly)) {
+      // `anyOf: [{ required: [a] }, { required: [b] }]` would be unknown as a whole.
+      schema = without(schema, key);
+    } else if (typeof schema["type"] === "string" && members.every((member) => saysType(member))) {
+      if (!hasShape(schema)) schema = without(schema, "type");
+    }
+  }
+  const present = compositions.filter((key) => listAt(schema, key).length > 0);
+  const [core, rest] = partition(
+    schema,
+    (key) =>
+      !isAnnotation(key) && !(compositions as readonly string[]).includes(key) &&
+      key !== "discriminator",
+  );
+  const hasCore = hasShape(core) || own(core, "type") !== undefined || own(core, "enum") !== undefined;
+  const unions = present.filter((key) => key !== "allOf");
+  if (unions.length > 0 && (hasCore || present.length > 1)) {
+    const parts: Json[] = [...listAt(schema, "allOf")];
+    if (hasCore) parts.unshift(core);
+    for (const key of unions) {
+      const part = newObject();
+      part[key] = rest[key]!;
+      if (key === unions[0] && rest["discriminator"] !== undefined) part["discriminator"] = rest["discriminator"];
+      parts.push(part);
+    }
+    const notes = partition(rest, isAnnotation)[0];
+    schema = { ...notes, allOf: parts };
+    if (Array.isArray(core["required"])) schema["required"] = core["required"];
+  }
+  return single(requiredTogether(schema));
+}
+
+/** `allOf: [{ $ref }, { required: [a] }]`: the second part has no type of its own, its names belong to the whole. */
+function requiredTogether(schema: JsonObject): JsonObject {
+  const parts = listAt(schema, "allOf");
+  const names = parts.filter((part) =>
+    isObject(part) && Object.keys(part).every((key) => key === "required" || isAnnotation(key))
+  );
+  if (names.length === 0 || names.length === parts.length) return schema;
+  const required = new Set<Json>([...listAt(schema, "required"), ...names.flatMap((part) => listAt(part, "required"))]);
+  return { ...schema, required: [...required], allOf: parts.filter((part) => !names.includes(part)) };
+}
+
+/** A composition of one is that one; an array of it would lose a dimension when the one is an array. */
+function single(schema: JsonObject): JsonObject {
+  for (const key of compositions) {
+    const members = listAt(schema, key);
+    if (members.length !== 1 || !isObject(members[0])) continue;
+    const [notes, rest] = partition(schema, isAnnotation);
+    if (Object.keys(rest).some((name) => name !== key && name !== "discriminator")) continue;
+    if (typeof members[0]["$ref"] === "string" || hasShape(members[0]) || own(members[0], "type") !== undefined) {
+      return { ...members[0], ...notes };
+    }
+  }
+  return schema;
+}
+
+/** An object of which nothing is said may hold anything; openapi-typescript would let it hold nothing. */
+function openObject(schema: JsonObject): JsonObject {
+  const type = schema["type"];
+  const isObjectType = type === "object" || (Array.isArray(type) && type.includes("object"));
+  if (!isObjectType || own(schema, "patternProperties") !== undefined) return schema;
+  const properties = objectAt(schema, "properties");
+  const additional = own(schema, "additionalProperties");
+  const names = listAt(schema, "required").filter((name): name is string => typeof name === "string");
+  const undeclared = names.filter((name) => properties === undefined || !Object.hasOwn(properties, name));
+  const copy = { ...schema };
+  // A required property that is not described is still there.
+  const inComposition = compositions.some((key) => listAt(schema, key).length > 0);
+  if (undeclared.length > 0 && !inComposition) {
+    const all = newObject();
+    for (const [name, value] of Object.entries(properties ?? {})) all[name] = value;
+    for (const name of undeclared) all[name] = isObject(additional) ? additional : newObject();
+    copy["properties"] = all;
+  }
+  const none = Object.keys(objectAt(copy, "properties") ?? {}).length === 0;
+  if (none && additional === undefined && !inComposition) copy["additionalProperties"] = true;
+  if (!none && isObject(additional) && Object.keys(additional).length > 0) copy["x-fetch-index"] = true;
+  return copy;
+}
+
+function constrainsOnly(member: Json): boolean {
+  const constraints = new Set([
+    "required",
+    "not",
+    "minProperties",
+    "maxProperties",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+  ]);
+  return isObject(member) && Object.keys(member).every((key) => constraints.has(key) || isAnnotation(key));
+}
+
+function saysType(member: Json): boolean {
+  return isObject(member) && ["type", "const", "enum", "$ref"].some((key) => own(member, key) !== undefined);
+}
+
+function hasShape(schema: JsonObject): boolean {
+  return ["properties", "additionalProperties", "patternProperties", "items", "prefixItems"]
+    .some((key) => own(schema, key) !== undefined);
+}
+
+function nullSchema(): JsonObject {
+  const schema = newObject();
+  schema["type"] = "null";
+  return schema;
+}
+
+export function without(node: JsonObject, ...keys: string[]): JsonObject {
+  const copy = newObject();
+  for (const key of Object.keys(node)) if (!keys.includes(key)) copy[key] = node[key]!;
+  return copy;
+}
+
+function partition(node: JsonObject, test: (key: string) => boolean): [JsonObject, JsonObject] {
+  const [yes, no] = [newObject(), newObject()];
+  for (const key of Object.keys(node)) (test(key) ? yes : no)[key] = node[key]!;
+  return [yes, no];
+}

@@ -1,0 +1,351 @@
+/** What a call takes: which arguments there are, their types, and where the runtime puts each field. */
+import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import type { Identified } from "./identify.ts";
+import type { Argument, TypeText } from "./model.ts";
+import { functionName } from "./names.ts";
+import { quoted } from "./problems.ts";
+import { firstSentence } from "./text.ts";
+import { propertyKey, runtime, type Types } from "./types.ts";
+
+/** What planning one operation needs. */
+export interface Context {
+  readonly operation: Identified;
+  /** The normalized path item and operation. */
+  readonly item: JsonObject;
+  readonly node: JsonObject;
+  readonly types: Types;
+  readonly report: {
+    error(message: string, ...below: (string | number)[]): void;
+    warn(message: string, ...below: (string | number)[]): void;
+  };
+}
+
+export interface PlannedArguments {
+  /** The arguments; with the type of `stream` narrowed for an overload. */
+  args(stream?: string): Argument[];
+  readonly words: readonly string[];
+  /** The path with the other spellings of its parameters. */
+  readonly path: string;
+  /** Whether callers can ask for a stream: the body or the query has a field `stream`. */
+  readonly streams: boolean;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: Json | undefined;
+  readonly node: JsonObject;
+  /** All spellings, the parameter's own name first. */
+  readonly spellings: readonly string[];
+}
+
+export function planArguments(context: Context): PlannedArguments {
+  const { operation, types, report } = context;
+  const parameters = parametersOf(context);
+  const inPath = pathParameters(context, parameters);
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
+  for (const { name, in: place } of parameters) {
+    if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
+  }
+  const body = bodyOf(context);
+  const positional = inPath.length > 0 && argumentsOf(context) === "positional";
+  const id = positional ? inPath.at(-1) : undefined;
+  const inObject = positional ? inPath.slice(0, -1) : inPath;
+
+  const words: string[] = [];
+  if (id !== undefined) words.push("id");
+  if (body === undefined) {
+    if (inQuery.length > 0) words.push("query");
+  } else {
+    words.push(body.kind);
+    if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
+  }
+  if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
+  const csv = inQuery.filter(isCommaSeparated);
+  if (csv.length > 0) words.push(`+csv:${names(csv)}`);
+  const json = inQuery.filter(({ node }) => own(node, "x-fetch-json") === true);
+  if (json.length > 0) words.push(`+json:${names(json)}`);
+
+  const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
+  const alone = inObject.length + inQuery.length + inHeader.length === 0;
+  if (body !== undefined && !alone && body.shape === "value") {
+    report.error(
+      "Make the body an object: it is one argument together with the parameters, which have no place beside a list or a text",
+      "requestBody",
+    );
+  }
+  const query = inQuery.length === 0 ? undefined : types.define(
+    operation.operationId,
+    "Query",
+    `NonNullable<operations[${JSON.stringify(operation.operationId)}]["parameters"]["query"]>`,
+    `Query parameters of \`${operation.accessor}\`.`,
+  );
+  if (inQuery.length > 0 && query === undefined) clash(context, "Query");
+
+  const required = inObject.length > 0 || [...inQuery, ...inHeader].some((parameter) => parameter.required) ||
+    (body?.needed ?? false);
+  const objectName = body !== undefined ? (alone ? "body" : "params") : inQuery.length > 0 && alone === false &&
+      inObject.length + inHeader.length === 0
+    ? "query"
+    : "params";
+
+  const objectType = (stream?: string): TypeText => {
+    const parts: TypeText[] = [];
+    if (body !== undefined) parts.push(body.type);
+    for (const parameter of inObject) parts.push(spelled(parameter, types));
+    if (query !== undefined) parts.push([query]);
+    if (inHeader.length > 0) {
+      parts.push([
+        "{ ",
+        ...inHeader.flatMap((
+          parameter,
+          index,
+        ) => [...(index > 0 ? ["; "] : []), ...field(parameter, parameter.name, types)]),
+        " }",
+      ]);
+    }
+    if (stream !== undefined) parts.push([`{ ${stream} }`]);
+    const together: TypeText = mergedLiterals(parts).flatMap((part, index) =>
+      index === 0 ? [...part] : [" & ", ...part]
+    );
+    return body?.open === true ? [runtime("Open"), "<", ...together, ">"] : together;
+  };
+
+  return {
+    words,
+    path: templateOf(operation.path, inPath),
+    streams: body !== undefined ? body.streams : inQuery.some(({ name }) => name === "stream"),
+    args: (stream) => {
+      const args: Argument[] = [];
+      if (id !== undefined) {
+        args.push({
+          name: argumentName(id.name),
+          type: types.brief(types.resolve(id.schema)) ?? ["string"],
+          optional: false,
+          doc: firstSentence(textAt(id.node, "summary") ?? ""),
+        });
+      }
+      if (hasObject) {
+        const taken = args.some(({ name }) => name === objectName);
+        args.push({
+          name: taken ? `${objectName}_` : objectName,
+          type: objectType(stream),
+          // An overload for streams is only chosen by what the argument says.
+          optional: !required && !(stream?.includes("true") ?? false),
+          doc: firstSentence(body?.doc ?? ""),
+        });
+      }
+      return args;
+    },
+  };
+}
+
+/** Literal types one after the other become one literal. */
+function mergedLiterals(parts: readonly TypeText[]): TypeText[] {
+  const merged: TypeText[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    const [lastEnd, start] = [last?.at(-1), part[0]];
+    if (
+      last !== undefined && last[0]?.toString().startsWith("{") && typeof lastEnd === "string" &&
+      lastEnd.endsWith(" }") &&
+      typeof start === "string" && start.startsWith("{ ")
+    ) {
+      merged[merged.length - 1] = [
+        ...last.slice(0, -1),
+        `${lastEnd.slice(0, -2)}; ${start.slice(2)}`,
+        ...part.slice(1),
+      ];
+    } else merged.push(part);
+  }
+  return merged;
+}
+
+function argumentsOf({ operation: { node }, report }: Context): "positional" | "object" {
+  const given = own(node, "x-arguments");
+  if (given === "positional" || given === "object") return given;
+  if (given !== undefined) {
+    report.error(`Set x-arguments to "positional" or "object", not ${quoted(given)}`, "x-arguments");
+  }
+  return own(node, "x-plane") === "control" ? "object" : "positional";
+}
+
+/** The parameters of the path and of the operation; the operation's win. */
+function parametersOf({ item, node, types }: Context): Parameter[] {
+  const byPlace = new Map<string, Parameter>();
+  for (const given of [...listAt(item, "parameters"), ...listAt(node, "parameters")]) {
+    const parameter = types.resolve(given);
+    const [name, place] = [textAt(parameter, "name"), textAt(parameter, "in")];
+    if (!isObject(parameter) || name === undefined || place === undefined) continue;
+    const aliases = listAt(parameter, "x-aliases").filter((alias): alias is string => typeof alias === "string");
+    byPlace.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required: own(parameter, "required") === true || place === "path",
+      schema: own(parameter, "schema"),
+      node: parameter,
+      spellings: [name, ...aliases.filter((alias) => alias !== name)],
+    });
+  }
+  return [...byPlace.values()];
+}
+
+/** The parameters in the order of the path's template. What is not declared is a string. */
+function pathParameters({ operation, report }: Context, parameters: readonly Parameter[]): Parameter[] {
+  const inTemplate = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
+  for (const { name } of parameters.filter((parameter) => parameter.in === "path")) {
+    if (!inTemplate.includes(name)) {
+      report.warn(
+        `Remove path parameter ${quoted(name)}, or add it to the path: ${operation.path} has no {${name}}`,
+        "parameters",
+      );
+    }
+  }
+  return inTemplate.map((name) => {
+    if (!/^[^\s{}|/\\?#]+$/.test(name)) {
+      report.error(`Rename path parameter ${quoted(name)}: it needs letters, digits, hyphens or underscores`);
+    }
+    const declared = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+    for (const alias of declared?.spellings ?? []) {
+      if (!/^[\w$-]+$/.test(alias)) {
+        report.error(`Correct x-aliases ${quoted(alias)} of a path parameter: it is no name`, "parameters");
+      }
+    }
+    return declared ?? { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name] };
+  });
+}
+
+function templateOf(path: string, parameters: readonly Parameter[]): string {
+  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`)
+    .replaceAll(" ", "%20");
+}
+
+/** Headers that the client sets by itself. */
+function isOwnHeader(name: string): boolean {
+  return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name);
+}
+
+function names(parameters: readonly Parameter[]): string {
+  return parameters.map(({ name }) => name.replace(/[\s,:%]/g, encodeURIComponent)).join(",");
+}
+
+/** Arrays are repeated unless the description says that they are one value, with commas. */
+function isCommaSeparated({ node, schema }: Parameter): boolean {
+  const explode = own(node, "explode");
+  return isObject(schema) && own(schema, "type") === "array" && explode === false &&
+    (own(node, "style") ?? "form") === "form";
+}
+
+function argumentName(name: string): string {
+  const clean = functionName(name);
+  return ["client", "options", "extra"].includes(clean) ? `${clean}_` : clean;
+}
+
+/** `{ promptId: string }`, for each spelling. */
+function spelled(parameter: Parameter, types: Types): TypeText {
+  const all = parameter.spellings.map((name) => ["{ ", ...field(parameter, name, types), " }"]);
+  if (all.length === 1) return all[0]!;
+  return ["(", ...all.flatMap((text, index) => index === 0 ? text : [" | ", ...text]), ")"];
+}
+
+function field(parameter: Parameter, name: string, types: Types): TypeText {
+  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
+}
+
+interface Body {
+  readonly kind: "json" | "form" | "multipart" | "bytes";
+  readonly type: TypeText;
+  /** Whether it has named fields, or is a value of its own. */
+  readonly shape: "fields" | "value";
+  /** Whether a call must pass something. */
+  readonly needed: boolean;
+  /** Whether fields that the description does not know may stand in it. */
+  readonly open: boolean;
+  readonly streams: boolean;
+  readonly doc: string;
+}
+
+function bodyOf(context: Context): Body | undefined {
+  const { operation, node, types } = context;
+  const body = types.resolve(own(node, "requestBody"));
+  if (!isObject(body)) return undefined;
+  const media = chooseMedia(objectAt(body, "content"));
+  if (media === undefined) return undefined;
+  const [contentType, kind, value] = media;
+  const schema = own(value, "schema");
+  const resolved = types.resolve(schema);
+  const required = own(body, "required") === true;
+  const shape = kind === "bytes" || isValue(resolved, types) ? "value" : "fields";
+  return {
+    kind,
+    type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
+    shape,
+    needed: required && (shape === "value" || !allOptional(resolved)),
+    open: shape === "fields" && own(operation.node, "x-plane") !== "control",
+    streams: hasField(resolved, "stream", types),
+    doc: textAt(body, "summary") ?? textAt(resolved, "summary") ?? "",
+  };
+}
+
+function inlineBody(context: Context, contentType: string): TypeText {
+  const { operation: { operationId, accessor }, types } = context;
+  const name = types.define(
+    operationId,
+    "Body",
+    `NonNullable<operations[${JSON.stringify(operationId)}]["requestBody"]>["content"][${JSON.stringify(contentType)}]`,
+    `What \`${accessor}\` sends.`,
+  );
+  if (name === undefined) clash(context, "Body");
+  return name === undefined ? ["unknown"] : [name];
+}
+
+export function clash({ operation, report }: Context, suffix: string): void {
+  report.error(`Rename the schema that is called like the ${suffix} type of ${operation.operationId}`, "operationId");
+}
+
+/** The content type that is sent: JSON first, then forms, then the rest. */
+function chooseMedia(content: JsonObject | undefined): [string, Body["kind"], Json] | undefined {
+  const all = sortedEntries(content).map(([type, value]): [string, Body["kind"], Json] => [type, kindOf(type), value]);
+  for (const kind of ["json", "multipart", "form", "bytes"] as const) {
+    const exact = all.find(([type, candidate]) => candidate === kind && type === "application/json");
+    const found = exact ?? all.find(([, candidate]) => candidate === kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function kindOf(type: string): Body["kind"] {
+  if (/^\*\/\*|^application\/\*/.test(type) || isJsonMedia(type)) return "json";
+  if (/^multipart\//i.test(type)) return "multipart";
+  if (/^application\/x-www-form-urlencoded/i.test(type)) return "form";
+  return "bytes";
+}
+
+export function isJsonMedia(type: string): boolean {
+  return /^application\/([\w.+-]+\+)?json(\s*;|$)/i.test(type);
+}
+
+/** Whether a schema is no object: a list, a text, a number, bytes. */
+function isValue(schema: Json | undefined, types: Types): boolean {
+  if (!isObject(schema)) return false;
+  const type = own(schema, "type");
+  if (type !== undefined) return type !== "object" && !(Array.isArray(type) && type.includes("object"));
+  const members = ["oneOf", "anyOf"].flatMap((key) => listAt(schema, key));
+  return members.length > 0 && members.every((member) => isValue(types.resolve(member), types));
+}
+
+function allOptional(schema: Json | undefined): boolean {
+  return isObject(schema) && own(schema, "type") === "object" && listAt(schema, "required").length === 0 &&
+    ["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined);
+}
+
+function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {
+  if (!isObject(schema) || depth > 10) return false;
+  if (own(objectAt(schema, "properties"), name) !== undefined) return true;
+  return ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key))
+    .some((part) => hasField(types.resolve(part), name, types, depth + 1));
+}

@@ -1,0 +1,98 @@
+/** Step 2: from a document to plain records, one per operation. Pure: nothing is read or written here. */
+import { byCode, type JsonObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { type Identified, identify } from "./identify.ts";
+import type { Loaded } from "./load.ts";
+import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
+import { normalize } from "./normalize.ts";
+import { planArguments } from "./plan-arguments.ts";
+import { paginationWord, planReply } from "./plan-reply.ts";
+import { Problems, quoted } from "./problems.ts";
+import { docText } from "./text.ts";
+import { Types } from "./types.ts";
+
+export interface Planned {
+  readonly plan: Plan;
+  /** The document for openapi-typescript. */
+  readonly schemas: JsonObject;
+}
+
+export function planDocument(loaded: Loaded, problems: Problems = new Problems(), lock: NameLock = {}): Planned {
+  const identified = identify(loaded, problems, lock);
+  const document = normalize(loaded.document, identified);
+  const types = new Types(document);
+  reportTypeClashes(loaded, types, problems);
+  const operations = identified.map((operation) => planOperation(operation, loaded, types, problems));
+  const plan: Plan = {
+    title: textAt(objectAt(document, "info"), "title") ?? "API",
+    operations: operations.sort((a, b) => byCode(a.path, b.path) || byCode(a.method, b.method)),
+    types: [...types.aliases.values()].sort((a, b) => byCode(a.name, b.name)),
+    webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
+  };
+  return { plan, schemas: document };
+}
+
+function planOperation(
+  operation: Identified,
+  loaded: Loaded,
+  types: Types,
+  problems: Problems,
+): PlannedOperation {
+  const { method, path, operationId, accessor, aliases, area, title, node } = operation;
+  // The normalized node: same place, without what openapi-typescript would get wrong.
+  const item = objectAt(objectAt(types.document, "paths"), path)!;
+  const normal = objectAt(item, method.toLowerCase())!;
+  const report = {
+    error: (message: string, ...below: (string | number)[]) => problems.error(message, loaded.place(node, ...below)),
+    warn: (message: string, ...below: (string | number)[]) => problems.warn(message, loaded.place(node, ...below)),
+  };
+  const context = { operation, item, node: normal, types, report };
+  const { args, words, path: template, streams } = planArguments(context);
+  const reply = planReply(context, streams);
+  const spec = [
+    method,
+    template,
+    ...words,
+    ...reply.words,
+    ...paginationWord(context),
+    ...(textAt(node, "x-plane") === "control" ? ["control"] : []),
+  ].join(" ");
+  const signatures: Signature[] = reply.overloads === undefined
+    ? [{ args: args(), result: reply.result }]
+    : reply.overloads.map(({ stream, result }) => ({ args: args(stream), result }));
+  const deprecated = own(node, "deprecated") === true ? textAt(node, "x-replaced-by") : undefined;
+  return {
+    method,
+    path,
+    operationId,
+    accessor,
+    aliases,
+    area,
+    title,
+    spec,
+    summary: docText(textAt(node, "summary") ?? ""),
+    description: docText(textAt(node, "description") ?? ""),
+    ...(own(node, "deprecated") === true
+      ? { deprecated: deprecated === undefined ? "" : `Use \`${docText(deprecated)}\`` }
+      : {}),
+    signatures,
+  };
+}
+
+/** Two schemas, or a schema and a type made for an operation, must not have one name. */
+function reportTypeClashes(loaded: Loaded, types: Types, problems: Problems): void {
+  const original = objectAt(objectAt(loaded.document, "components"), "schemas");
+  const seen = new Map<string, string>();
+  for (const [name] of sortedEntries(objectAt(objectAt(types.document, "components"), "schemas"))) {
+    const alias = types.nameOfSchema(name);
+    const other = seen.get(alias);
+    if (other !== undefined) {
+      problems.error(
+        `Rename a schema, or give it an x-type-name: ${quoted(other)} and ${
+          quoted(name)
+        } both become the type ${alias}`,
+        loaded.place(own(original, name)),
+      );
+    }
+    seen.set(alias, name);
+  }
+}

@@ -1,0 +1,98 @@
+/** What is wrong with a description: all of it at once, each with its place and what to do. */
+
+/** One problem of the input. */
+export interface Problem {
+  /** `error` stops generation, `warning` does not. */
+  readonly severity: "error" | "warning";
+  /** What is wrong and what to do, in one sentence. */
+  readonly message: string;
+  /** The file, relative to the working directory, or the URL. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** JSON pointer inside the file, `#/paths/~1models/get`. */
+  readonly pointer?: string;
+}
+
+/** Where a problem is. */
+export type Place = Pick<Problem, "file" | "line" | "column" | "pointer">;
+
+/** Collects problems; equal ones are kept once. */
+export class Problems {
+  readonly #list = new Map<string, Problem>();
+
+  error(message: string, place: Place = {}): void {
+    this.#add({ severity: "error", message, ...place });
+  }
+
+  warn(message: string, place: Place = {}): void {
+    this.#add({ severity: "warning", message, ...place });
+  }
+
+  #add(problem: Problem): void {
+    this.#list.set(formatProblem(problem), problem);
+  }
+
+  get all(): Problem[] {
+    return [...this.#list.values()].sort(byPlace);
+  }
+
+  get errors(): Problem[] {
+    return this.all.filter((problem) => problem.severity === "error");
+  }
+
+  get warnings(): Problem[] {
+    return this.all.filter((problem) => problem.severity === "warning");
+  }
+
+  /** Throws a {@linkcode GenerateError} with everything found so far, if there is an error among it. */
+  throwIfAny(): void {
+    if (this.errors.length > 0) throw new GenerateError(this.all);
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [x, y] = [a.file ?? "", b.file ?? ""];
+  if (x !== y) return x < y ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) ||
+    (a.message < b.message ? -1 : 1);
+}
+
+/** `file:line:column: error: message (#/pointer)`, on one line whatever the input says. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, pointer, severity, message } = problem;
+  let place = "";
+  if (file !== undefined) {
+    place = file;
+    if (line !== undefined) place += `:${line}:${column ?? 1}`;
+    place += ": ";
+  }
+  const where = pointer === undefined || pointer === "" ? "" : ` (${pointer})`;
+  return printable(`${place}${severity}: ${message}${where}`);
+}
+
+/** Text without control and direction characters, which could rewrite a terminal's line. */
+export function printable(text: string): string {
+  return text.replace(
+    // deno-lint-ignore no-control-regex
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** A value from the input as it is quoted in messages: short, on one line. */
+export function quoted(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
+}
+
+/** Generation was refused. Nothing has been written. */
+export class GenerateError extends Error {
+  override readonly name: string = "GenerateError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.problems = problems;
+  }
+}

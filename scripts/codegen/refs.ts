@@ -1,0 +1,405 @@
+/** Bundling: what other files hold becomes a named component, so that every reference is `#/components/<section>/<Name>`. */
+import {
+  byCode,
+  canonicalText,
+  isObject,
+  type Json,
+  type JsonObject,
+  newObject,
+  own,
+  sortedCopy,
+  sortedKeys,
+} from "./json.ts";
+import type { Files, Loaded } from "./load.ts";
+import { pascalCase } from "./names.ts";
+import { type Problems, quoted } from "./problems.ts";
+import { fieldOf, type Kind, methods, sectionOf, type Token } from "./shape.ts";
+import { type Source, valueAt } from "./source.ts";
+
+/** A place in a file that a reference can point to. */
+interface Target {
+  readonly source: Source;
+  readonly tokens: readonly Token[];
+}
+
+interface Component extends Target {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+export function bundle(
+  root: Source,
+  files: Files,
+  problems: Problems,
+): Pick<Loaded, "document" | "place"> {
+  return new Bundler(root, files, problems).run();
+}
+
+class Bundler {
+  readonly #root: Source;
+  readonly #files: Files;
+  readonly #problems: Problems;
+  readonly #origins = new WeakMap<object, Target>();
+  /** `section/file#pointer` → the component that holds it. */
+  readonly #byTarget = new Map<string, Component>();
+  /** `section/Name` → the component of that name. */
+  readonly #byName = new Map<string, Component>();
+  /** Components whose name another one had first; fine when both say the same. */
+  readonly #rivals: Component[] = [];
+  readonly #queue: Component[] = [];
+
+  constructor(root: Source, files: Files, problems: Problems) {
+    this.#root = root;
+    this.#files = files;
+    this.#problems = problems;
+  }
+
+  run(): Pick<Loaded, "document" | "place"> {
+    const value = this.#root.value as JsonObject;
+    this.#claimRootComponents(value);
+    const document = newObject();
+    for (const key of sortedKeys(value)) {
+      if (key !== "components") document[key] = this.#field("document", key, value, this.#root, []);
+    }
+    this.#origins.set(document, { source: this.#root, tokens: [] });
+
+    const components = newObject();
+    this.#origins.set(components, { source: this.#root, tokens: ["components"] });
+    const given = own(value, "components");
+    if (isObject(given)) {
+      for (const key of sortedKeys(given)) {
+        if (fieldOf("components", key) === undefined) components[key] = sortedCopy(given[key]!);
+        else if (key === "securitySchemes" || key === "links" || key === "pathItems") {
+          components[key] = this.#field("components", key, given, this.#root, ["components"]);
+        }
+      }
+    }
+    const sections = new Map<string, Map<string, Json>>();
+    // Copying and comparing components can queue further ones.
+    do {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+        const section = sectionOf[next.kind]!;
+        const copies = sections.get(section) ?? new Map<string, Json>();
+        copies.set(next.name, this.#component(next));
+        sections.set(section, copies);
+      }
+      this.#compareRivals(sections);
+    } while (this.#queue.length > 0);
+    for (const [section, copies] of [...sections].sort(([a], [b]) => byCode(a, b))) {
+      const target = newObject();
+      for (const name of [...copies.keys()].sort(byCode)) target[name] = copies.get(name)!;
+      components[section] = target;
+    }
+    if (Object.keys(components).length > 0) document["components"] = components;
+    return {
+      document,
+      place: (node, ...below) => {
+        const origin = typeof node === "object" && node !== null ? this.#origins.get(node) : undefined;
+        return origin === undefined ? { file: this.#root.name } : origin.source.place([...origin.tokens, ...below]);
+      },
+    };
+  }
+
+  /** The root's components keep their names, also for what they are references to. */
+  #claimRootComponents(value: JsonObject): void {
+    const components = own(value, "components");
+    if (!isObject(components)) return;
+    for (const [kind, section] of Object.entries(sectionOf) as [Kind, string][]) {
+      const named = own(components, section);
+      if (!isObject(named)) continue;
+      for (const name of sortedKeys(named)) {
+        const tokens = ["components", section, name];
+        const own: Target = { source: this.#root, tokens };
+        const target = pureReference(named[name]!) ? this.#final(own, section === "schemas" ? "first" : "last") : own;
+        const component = { kind, name, ...(target ?? own) };
+        this.#byName.set(`${section}/${name}`, component);
+        this.#byTarget.set(keyOf(section, own), component);
+        const key = keyOf(section, component);
+        if (!this.#byTarget.has(key)) this.#byTarget.set(key, component);
+        else if (this.#byTarget.get(key) !== component && section === "schemas") {
+          // Another name for a schema that already has one: stays a reference.
+          const alias = { ...component, ...own };
+          this.#byName.set(`${section}/${name}`, alias);
+          this.#byTarget.set(keyOf(section, own), alias);
+          this.#queue.push(alias);
+          continue;
+        }
+        this.#queue.push(component);
+      }
+    }
+  }
+
+  /** Follows references: to the first target outside the root's components, or to the last one. */
+  #final(from: Target, how: "first" | "last"): Target | undefined {
+    const seen = new Set<string>();
+    let target = from;
+    while (true) {
+      const value = valueAt(target.source.value, target.tokens);
+      if (!pureReference(value)) return target;
+      const key = keyOf("", target);
+      if (seen.has(key)) {
+        this.#problems.error(
+          "Break the circle: these references lead to each other and never to a definition",
+          target.source.place(target.tokens),
+        );
+        return undefined;
+      }
+      seen.add(key);
+      const next = this.#resolve(value["$ref"] as string, target);
+      if (next === undefined) return undefined;
+      if (how === "first") {
+        const internal = next.source === this.#root && next.tokens[0] === "components";
+        return internal ? from : next;
+      }
+      target = next;
+    }
+  }
+
+  /** The value that a reference points to. Reports the reference when there is none. */
+  #resolve(reference: string, from: Target): Target | undefined {
+    const place = () => from.source.place([...from.tokens, "$ref"]);
+    const [file = "", ...rest] = reference.split("#");
+    const fragment = rest.join("#");
+    const id = this.#files.resolve(reference, from.source.id);
+    const found = id === undefined ? "Correct the reference: it is no file name and no address" : this.#files.find(id);
+    if (typeof found === "string") {
+      // An empty reason: the file has its own problem.
+      if (found !== "") this.#problems.error(`${found} (reference to ${quoted(file)})`, place());
+      return undefined;
+    }
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      this.#problems.error(
+        `Refer with a JSON pointer: ${quoted(reference)} uses an anchor`,
+        place(),
+      );
+      return undefined;
+    }
+    const plain = fragment.split("/").slice(1).map(unescape);
+    for (const tokens of [plain.map(decode), plain]) {
+      if (valueAt(found.value, tokens) !== undefined) return { source: found, tokens };
+    }
+    this.#problems.error(
+      `Correct the reference: ${found.name} has nothing at ${quoted(`#${fragment}`)}`,
+      place(),
+    );
+    return undefined;
+  }
+
+  #component(component: Component): Json {
+    const value = valueAt(component.source.value, component.tokens)!;
+    return this.#copy(component.kind, value, component.source, component.tokens, component);
+  }
+
+  #copy(
+    kind: Kind,
+    value: Json,
+    source: Source,
+    tokens: readonly Token[],
+    within?: Component,
+  ): Json {
+    if (!isObject(value)) return sortedCopy(value);
+    if (typeof value["$ref"] === "string") {
+      if (kind === "pathItem") return this.#inline(value, { source, tokens }, new Set());
+      if (sectionOf[kind] !== undefined) return this.#reference(kind, value, { source, tokens }, within);
+    }
+    const copy = newObject();
+    for (const key of sortedKeys(value)) copy[key] = this.#field(kind, key, value, source, tokens);
+    if (kind === "schema") this.#mapping(copy, source, tokens);
+    this.#origins.set(copy, { source, tokens });
+    return copy;
+  }
+
+  #field(
+    kind: Kind,
+    key: string,
+    node: JsonObject,
+    source: Source,
+    tokens: readonly Token[],
+  ): Json {
+    const value = node[key]!;
+    const field = fieldOf(kind, key);
+    if (field === undefined) return sortedCopy(value);
+    const [holder, child] = field;
+    const path = [...tokens, key];
+    if (Array.isArray(value)) {
+      if (holder === "map") return sortedCopy(value);
+      const items = value.map((item, index) => this.#copy(child, item, source, [...path, index]));
+      this.#origins.set(items, { source, tokens: path });
+      return items;
+    }
+    if (holder === "map" && isObject(value)) {
+      const copy = newObject();
+      for (const name of sortedKeys(value)) {
+        copy[name] = this.#copy(child, value[name]!, source, [...path, name]);
+      }
+      this.#origins.set(copy, { source, tokens: path });
+      return copy;
+    }
+    return holder === "one" ? this.#copy(child, value, source, path) : sortedCopy(value);
+  }
+
+  #reference(kind: Kind, node: JsonObject, from: Target, within?: Component): JsonObject {
+    const copy = newObject();
+    this.#origins.set(copy, from);
+    for (const key of sortedKeys(node)) {
+      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from.source, from.tokens);
+    }
+    if (kind === "schema") this.#mapping(copy, from.source, from.tokens);
+    let target = this.#resolve(node["$ref"] as string, from);
+    if (target === undefined) return copy;
+    // Only schemas may be another name of each other: the rest is taken to its definition.
+    if (kind !== "schema") target = this.#final(target, "last");
+    if (target === undefined) return copy;
+    const name = this.#nameOf(kind, target);
+    if (within !== undefined && within.name === name && Object.keys(node).length === 1) {
+      this.#problems.error("Break the circle: this reference leads to itself", from.source.place(from.tokens));
+      return copy;
+    }
+    copy["$ref"] = componentRef(sectionOf[kind]!, name);
+    return copy;
+  }
+
+  /** The component for a target, which may be queued by this. */
+  #nameOf(kind: Kind, target: Target): string {
+    const section = sectionOf[kind]!;
+    const key = keyOf(section, target);
+    const known = this.#byTarget.get(key);
+    if (known !== undefined) return known.name;
+    const component: Component = { kind, name: hoistedName(target), ...target };
+    this.#byTarget.set(key, component);
+    const rival = this.#byName.get(`${section}/${component.name}`);
+    if (rival === undefined) {
+      this.#byName.set(`${section}/${component.name}`, component);
+      this.#queue.push(component);
+    } else this.#rivals.push(component);
+    return component.name;
+  }
+
+  #compareRivals(sections: Map<string, Map<string, Json>>): void {
+    for (let rival = this.#rivals.shift(); rival !== undefined; rival = this.#rivals.shift()) {
+      const section = sectionOf[rival.kind]!;
+      const first = this.#byName.get(`${section}/${rival.name}`)!;
+      const copy = this.#component(rival);
+      const other = sections.get(section)?.get(rival.name);
+      if (other !== undefined && canonicalText(copy) === canonicalText(other)) continue;
+      const [a, b] = [first, rival].map(({ source, tokens }) => {
+        const { file, line } = source.place(tokens);
+        return `${file}:${line ?? 1}`;
+      });
+      this.#problems.error(
+        `Rename one of the two ${section} called ${quoted(rival.name)}: ${a} and ${b} define it differently`,
+        rival.source.place(rival.tokens),
+      );
+    }
+  }
+
+  /** A path item takes the place of the reference to it; fields beside the reference win. */
+  #inline(node: JsonObject, from: Target, above: Set<string>): JsonObject {
+    const copy = newObject();
+    this.#origins.set(copy, from);
+    const target = this.#resolve(node["$ref"] as string, from);
+    if (target !== undefined) {
+      const key = keyOf("", target);
+      const value = valueAt(target.source.value, target.tokens);
+      if (above.has(key)) {
+        this.#problems.error("Break the circle: this path leads to itself", from.source.place(from.tokens));
+      } else if (!isObject(value)) {
+        this.#problems.error("Refer to a path item: there is none", from.source.place(from.tokens));
+      } else {
+        const item = typeof value["$ref"] === "string"
+          ? this.#inline(value, target, new Set([...above, key]))
+          : this.#copy("pathItem", value, target.source, target.tokens) as JsonObject;
+        Object.assign(copy, item);
+        this.#origins.set(copy, target);
+      }
+    }
+    for (const key of sortedKeys(node)) {
+      if (key !== "$ref") copy[key] = this.#field("pathItem", key, node, from.source, from.tokens);
+    }
+    return copy;
+  }
+
+  /** Mappings of discriminators name schemas by name or by reference; afterwards all are references. */
+  #mapping(copy: JsonObject, source: Source, tokens: readonly Token[]): void {
+    const discriminator = copy["discriminator"];
+    const mapping = own(discriminator, "mapping");
+    if (!isObject(discriminator) || !isObject(mapping)) return;
+    for (const value of sortedKeys(mapping)) {
+      const target = mapping[value];
+      if (typeof target !== "string") continue;
+      const from = { source, tokens: [...tokens, "discriminator", "mapping", value] };
+      const named = this.#byName.get(`schemas/${target}`);
+      if (named !== undefined) {
+        mapping[value] = componentRef("schemas", named.name);
+        continue;
+      }
+      const found = this.#resolve(
+        target.includes("#") || /[./]/.test(target) ? target : `#/components/schemas/${target}`,
+        from,
+      );
+      if (found === undefined) delete mapping[value];
+      else mapping[value] = componentRef("schemas", this.#nameOf("schema", found));
+    }
+  }
+}
+
+/** The reference to a component, with everything in its name escaped. */
+export function componentRef(section: string, name: string): string {
+  const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return `#/components/${section}/${/^[\w.~-]+$/.test(token) ? token : encodeURIComponent(token)}`;
+}
+
+/** The section and name of a reference that {@linkcode componentRef} made. */
+export function componentOf(reference: string): { section: string; name: string } | undefined {
+  const [, , section, token, ...rest] = reference.split("/");
+  if (!reference.startsWith("#/components/") || section === undefined || token === undefined || rest.length > 0) {
+    return undefined;
+  }
+  return { section, name: unescape(decode(token)) };
+}
+
+function keyOf(section: string, { source, tokens }: Target): string {
+  return `${section} ${source.id} ${JSON.stringify(tokens.map(String))}`;
+}
+
+function pureReference(value: Json | undefined): value is JsonObject {
+  return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
+}
+
+function decode(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
+function unescape(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Words of a pointer that say nothing about what they lead to. */
+const structural = new Set<string>([
+  ...["components", "schemas", "definitions", "$defs", "properties", "paths", "content", "schema"],
+  ...Object.values(sectionOf).filter((section) => section !== "responses"),
+]);
+
+/**
+ * The name of a hoisted component: its key. For something inside another definition, that one's name and the way to it:
+ * `#/components/schemas/Pet/properties/owner` is `PetOwner`.
+ */
+function hoistedName({ source, tokens }: Target): string {
+  if (tokens.length === 0) {
+    const base = decode(source.id.split(/[?#]/, 1)[0]!).split(/[\\/]/).pop()!;
+    return base.replace(/\.(ya?ml|json)$/i, "") || "Root";
+  }
+  const words = tokens.map(String);
+  const inside = words.some((word, index) =>
+    index < words.length - 1 &&
+    (["properties", "items", "paths", "allOf", "anyOf", "oneOf", "additionalProperties", "content"].includes(word) ||
+      (methods as readonly string[]).includes(word) ||
+      (word === "$defs" && index > 0))
+  );
+  if (!inside) return words.at(-1)!;
+  return words.filter((word) => !structural.has(word)).map(pascalCase).join("");
+}
