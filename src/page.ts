@@ -16,6 +16,8 @@ export interface Pagination {
   next?: string;
   /** Number of the first page. */
   first?: string;
+  /** Field of the reply that holds the number of all items. */
+  total?: string;
 }
 
 type Fields = Record<string, unknown>;
@@ -41,7 +43,8 @@ export function nextQuery(pagination: Pagination, data: unknown, query: Fields, 
     }
     case "page":
     case "offset": {
-      if (reply.has_more === false || (typeof reply.total === "number" && seen >= reply.total)) return undefined;
+      const total = reply[pagination.total ?? "total"];
+      if (reply.has_more === false || (typeof total === "number" && seen >= total)) return undefined;
       const name = pagination.strategy === "page" ? pagination.page ?? "current_page" : pagination.offset ?? "offset";
       const now = Number(query[name] ?? pagination.first ?? 0);
       return { ...query, [name]: now + (pagination.strategy === "page" ? 1 : items.length) };
@@ -88,7 +91,7 @@ export class PageCall<Item, Reply> extends Call<Page<Item, Reply>> implements As
 
   /** The pages, each requested when it is asked for. */
   async *pages(): AsyncGenerator<Page<Item, Reply>, void, undefined> {
-    let page = await this;
+    let page: Page<Item, Reply> = await (this as Call<Page<Item, Reply>>);
     while (true) {
       yield page;
       if (!page.hasNextPage()) return;
