@@ -94,7 +94,7 @@ export function readHeaders(
   options: PortkeyOptions,
 ): Record<string, string> {
   const headers: Record<string, string> = { ...base };
-  for (const changes of [optionHeaders(options), plainHeaders(options.headers), plainHeaders(options.extraHeaders)]) {
+  for (const changes of [optionHeaders(options), plainHeaders(options.headers ?? {}), plainHeaders(options.extraHeaders ?? {})]) {
     for (const name in changes) {
       const value = changes[name]!;
       if (value === null) delete headers[name];
