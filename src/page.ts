@@ -121,7 +121,8 @@ export function toPage<Item, Reply>(
   request: (query: Fields, seen: number) => PageCall<Item, Reply>,
 ): Page<Item, Reply> {
   if (typeof data !== "object" || data === null) return data as Page<Item, Reply>;
-  const items = itemsOf<Item>(pagination, data);
+  // a copy: a reply that is itself the list gets the iterator over all pages
+  const items = [...itemsOf<Item>(pagination, data)];
   const seen = seenBefore + items.length;
   const next = () => nextQuery(pagination, data, query, seen);
   const methods: Record<string | symbol, unknown> = {

@@ -1,0 +1,173 @@
+/**
+ * Calls every operation of the description once over real HTTP, as a method of the client and as a standalone function, and compares what
+ * arrives, and what comes back, with the description. Arguments and replies are its examples.
+ */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as functions from "../../generated/operations/index.ts";
+import { resources } from "../../generated/resources/index.ts";
+import Portkey, { type PortkeyClient, Stream } from "../../src/index.ts";
+import type { ResourceTree } from "../../src/operation.ts";
+import {
+  type DescribedContent,
+  type DescribedOperation,
+  type DescribedReply,
+  operations,
+  problemsOf,
+} from "../helpers/description.ts";
+import { type ExampleCall, exampleCall, FILE_CONTENT } from "../helpers/example-call.ts";
+import { BYTES, type StandIn, type StandInRequest, startStandIn } from "../helpers/stand-in.ts";
+
+let gateway: StandIn;
+let control: StandIn;
+let portkey: Portkey;
+
+beforeAll(async () => {
+  [gateway, control] = await Promise.all([startStandIn({ plane: "gateway" }), startStandIn({ plane: "control" })]);
+  portkey = new Portkey({
+    apiKey: "pk-test",
+    baseURL: gateway.baseURL,
+    controlPlaneURL: control.baseURL,
+    maxRetries: 0,
+  });
+});
+afterAll(() => Promise.all([gateway?.close(), control?.close()]));
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** Looks a method up by its dotted name. */
+function methodOf(client: unknown, accessor: string): Method {
+  const names = accessor.split(".");
+  const name = names.pop()!;
+  const owner = names.reduce((at, part) => (at as Record<string, unknown>)[part], client);
+  return (...args) => (owner as Record<string, Method>)[name]!(...args);
+}
+
+/** The operation string behind a method. */
+function textOf(accessor: string): string | ResourceTree | undefined {
+  return accessor.split(".").reduce<string | ResourceTree | undefined>(
+    (at, name) => typeof at === "object" ? at[name] : undefined,
+    resources,
+  );
+}
+
+const called = operations.filter(({ node }) => node["x-websocket"] !== true);
+const withEvents = called.filter((operation) => eventsOf(operation) !== undefined);
+const withReply = called.filter(({ node }) => node["x-streaming"] !== "always");
+const lists = called.filter(({ node }) => node["x-pagination"] !== undefined);
+const each = (all: readonly DescribedOperation[]) =>
+  all.map((operation) => [`${operation.accessor}: ${operation.method} ${operation.path}`, operation] as const);
+
+function success({ replies }: DescribedOperation): DescribedReply {
+  return replies.find(({ status }) => status.startsWith("2") && status !== "246")!;
+}
+
+function eventsOf(operation: DescribedOperation): DescribedContent | undefined {
+  return success(operation).contents.find(({ type }) => type === "text/event-stream");
+}
+
+/** Runs a call and gives the one request that it made. */
+async function observe<Result>(
+  operation: DescribedOperation,
+  call: () => Promise<Result>,
+): Promise<[Result, StandInRequest]> {
+  const { requests } = operation.control ? control : gateway;
+  const before = requests.length;
+  const result = await call();
+  expect(requests.length - before).toBe(1);
+  return [result, requests.at(-1)!];
+}
+
+function expectRequest(seen: StandInRequest, operation: DescribedOperation, call: ExampleCall): void {
+  expect(seen.problems).toEqual([]);
+  expect(seen.operation?.operationId).toBe(operation.operationId);
+  expect(seen.method).toBe(operation.method);
+  expect(seen.params).toEqual(call.params);
+  expect([...seen.query].sort()).toEqual(call.query.sort());
+  expect(seen.body.type).toBe(call.type);
+  expect(seen.body.value).toEqual(call.body);
+  for (const part of seen.body.parts) {
+    if (part.filename !== undefined) expect(part.text).toBe(FILE_CONTENT);
+  }
+  expect(seen.headers["x-portkey-api-key"]).toBe("pk-test");
+  expect(seen.headers["x-portkey-trace-id"]).toBe("trace-1");
+}
+
+async function expectReply(result: unknown, operation: DescribedOperation): Promise<void> {
+  const { contents } = success(operation);
+  const json = contents.find(({ type }) => type.endsWith("json"));
+  if (json) {
+    expect(result).toEqual(json.media.example);
+    expect(problemsOf(json.schema!.pointer, result)).toEqual([]);
+  } else if (contents.length === 0) expect(result).toBeUndefined();
+  else {
+    expect(result).toBeInstanceOf(Response);
+    const bytes = new Uint8Array(await (result as Response).arrayBuffer());
+    if (contents[0]!.type !== "application/sdp") expect(bytes).toEqual(BYTES);
+    else expect(bytes.length).toBeGreaterThan(0);
+  }
+}
+
+const options = { traceId: "trace-1" };
+
+test("operations() are all on the client and among the standalone functions", () => {
+  expect(operations.length).toBeGreaterThan(300);
+  expect(operations.filter(({ accessor }) => typeof textOf(accessor) !== "string")).toEqual([]);
+  expect(operations.filter(({ operationId }) => !(operationId in functions))).toEqual([]);
+});
+
+test("x-aliases lead to the same operation", () => {
+  const wrong = operations.flatMap(({ accessor, node }) =>
+    ((node["x-aliases"] ?? []) as string[]).filter((alias) => textOf(alias) !== textOf(accessor))
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(each(withReply))("%s", async (_, operation) => {
+  const call = exampleCall(operation);
+  const [result, seen] = await observe(
+    operation,
+    () => methodOf(portkey, operation.accessor)(...call.args, options),
+  );
+  expectRequest(seen, operation, call);
+  await expectReply(result, operation);
+});
+
+test.each(each(withEvents))("%s, streamed", async (_, operation) => {
+  const call = exampleCall(operation, true);
+  const [stream, seen] = await observe(
+    operation,
+    () => methodOf(portkey, operation.accessor)(...call.args, options) as Promise<Stream<unknown>>,
+  );
+  expectRequest(seen, operation, call);
+  expect(stream).toBeInstanceOf(Stream);
+  const items: unknown[] = [];
+  for await (const item of stream) items.push(item);
+  const { media, schema } = eventsOf(operation)!;
+  const events = media["x-example-events"] as { type?: string }[];
+  expect(items).toEqual(events.filter(({ type }) => type !== "ping"));
+  expect(items.flatMap((item) => problemsOf(schema!.pointer, item))).toEqual([]);
+});
+
+test.each(each(lists))("%s, all items", async (_, operation) => {
+  const call = exampleCall(operation);
+  const { requests } = operation.control ? control : gateway;
+  const before = requests.length;
+  const pages = methodOf(portkey, operation.accessor)(...call.args) as unknown as AsyncIterable<unknown>;
+  const items: unknown[] = [];
+  for await (const item of pages) items.push(item);
+  const example = success(operation).contents[0]!.media.example as Record<string, unknown[]>;
+  const field = (operation.node["x-pagination"] as Record<string, string>).items ?? "data";
+  expect(items).toEqual(field === "" ? example : example[field]);
+  expect(requests.length - before).toBe(1);
+});
+
+test.each(each(withReply))("%s, as a function", async (_, operation) => {
+  const call = exampleCall(operation);
+  const run = (functions as unknown as Record<
+    string,
+    (client: PortkeyClient, ...args: unknown[]) => Promise<unknown>
+  >)[operation.operationId]!;
+  const [result, seen] = await observe(operation, () => run(portkey, ...call.args, options));
+  expectRequest(seen, operation, call);
+  await expectReply(result, operation);
+});
