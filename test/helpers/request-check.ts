@@ -120,7 +120,7 @@ function loosely(text: string): unknown {
 function readRequestBody(operation: DescribedOperation, request: RawRequest, problems: string[]): ReadBody {
   const { bytes, headers } = request;
   const contentType = headers["content-type"];
-  const type = contentType?.split(";")[0]!.trim().toLowerCase();
+  const type = contentType?.split(";", 1).join().trim().toLowerCase();
   const body: ReadBody = { type, value: undefined, parts: [] };
   if (bytes.length === 0) {
     if (operation.bodyRequired) problems.push("body: is missing");

@@ -7,14 +7,9 @@ import * as functions from "../../generated/operations/index.ts";
 import { resources } from "../../generated/resources/index.ts";
 import Portkey, { type PortkeyClient, Stream } from "../../src/index.ts";
 import type { ResourceTree } from "../../src/operation.ts";
-import {
-  type DescribedContent,
-  type DescribedOperation,
-  type DescribedReply,
-  operations,
-  problemsOf,
-} from "../helpers/description.ts";
+import { type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
 import { type ExampleCall, exampleCall, FILE_CONTENT } from "../helpers/example-call.ts";
+import { eventsOf, methodOf, named, success } from "../helpers/reach.ts";
 import { BYTES, type StandIn, type StandInRequest, startStandIn } from "../helpers/stand-in.ts";
 
 let gateway: StandIn;
@@ -32,16 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([gateway?.close(), control?.close()]));
 
-type Method = (...args: unknown[]) => Promise<unknown>;
-
-/** Looks a method up by its dotted name. */
-function methodOf(client: unknown, accessor: string): Method {
-  const names = accessor.split(".");
-  const name = names.pop()!;
-  const owner = names.reduce((at, part) => (at as Record<string, unknown>)[part], client);
-  return (...args) => (owner as Record<string, Method>)[name]!(...args);
-}
-
 /** The operation string behind a method. */
 function textOf(accessor: string): string | ResourceTree | undefined {
   return accessor.split(".").reduce<string | ResourceTree | undefined>(
@@ -54,17 +39,6 @@ const called = operations.filter(({ node }) => node["x-websocket"] !== true);
 const withEvents = called.filter((operation) => eventsOf(operation) !== undefined);
 const withReply = called.filter(({ node }) => node["x-streaming"] !== "always");
 const lists = called.filter(({ node }) => node["x-pagination"] !== undefined);
-const each = (all: readonly DescribedOperation[]) =>
-  all.map((operation) => [`${operation.accessor}: ${operation.method} ${operation.path}`, operation] as const);
-
-function success({ replies }: DescribedOperation): DescribedReply {
-  return replies.find(({ status }) => status.startsWith("2") && status !== "246")!;
-}
-
-function eventsOf(operation: DescribedOperation): DescribedContent | undefined {
-  return success(operation).contents.find(({ type }) => type === "text/event-stream");
-}
-
 /** Runs a call and gives the one request that it made. */
 async function observe<Result>(
   operation: DescribedOperation,
@@ -109,20 +83,20 @@ async function expectReply(result: unknown, operation: DescribedOperation): Prom
 
 const options = { traceId: "trace-1" };
 
-test("operations() are all on the client and among the standalone functions", () => {
+test("Portkey has a method, and operations/ a function, for every operation", () => {
   expect(operations.length).toBeGreaterThan(300);
   expect(operations.filter(({ accessor }) => typeof textOf(accessor) !== "string")).toEqual([]);
   expect(operations.filter(({ operationId }) => !(operationId in functions))).toEqual([]);
 });
 
-test("x-aliases lead to the same operation", () => {
+test("Portkey has the aliases of the description, each for the operation it names", () => {
   const wrong = operations.flatMap(({ accessor, node }) =>
     ((node["x-aliases"] ?? []) as string[]).filter((alias) => textOf(alias) !== textOf(accessor))
   );
   expect(wrong).toEqual([]);
 });
 
-test.each(each(withReply))("%s", async (_, operation) => {
+test.each(named(withReply))("%s", async (_, operation) => {
   const call = exampleCall(operation);
   const [result, seen] = await observe(
     operation,
@@ -132,7 +106,7 @@ test.each(each(withReply))("%s", async (_, operation) => {
   await expectReply(result, operation);
 });
 
-test.each(each(withEvents))("%s, streamed", async (_, operation) => {
+test.each(named(withEvents))("%s, streamed", async (_, operation) => {
   const call = exampleCall(operation, true);
   const [stream, seen] = await observe(
     operation,
@@ -148,7 +122,7 @@ test.each(each(withEvents))("%s, streamed", async (_, operation) => {
   expect(items.flatMap((item) => problemsOf(schema!.pointer, item))).toEqual([]);
 });
 
-test.each(each(lists))("%s, all items", async (_, operation) => {
+test.each(named(lists))("%s, all items", async (_, operation) => {
   const call = exampleCall(operation);
   const { requests } = operation.control ? control : gateway;
   const before = requests.length;
@@ -161,7 +135,7 @@ test.each(each(lists))("%s, all items", async (_, operation) => {
   expect(requests.length - before).toBe(1);
 });
 
-test.each(each(withReply))("%s, as a function", async (_, operation) => {
+test.each(named(withReply))("%s, as a function", async (_, operation) => {
   const call = exampleCall(operation);
   const run = (functions as unknown as Record<
     string,

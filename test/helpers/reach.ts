@@ -1,0 +1,30 @@
+/** Reaches the methods of a client by the names in the description. */
+import type { DescribedContent, DescribedOperation, DescribedReply } from "./description.ts";
+
+/** A method of the client, whatever it takes. */
+export type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** A method by its dotted name, bound to where it belongs. */
+export function methodOf(client: unknown, accessor: string): Method {
+  const names = accessor.split(".");
+  const name = names.pop()!;
+  const owner = names.reduce((at, part) => (at as Record<string, unknown>)[part], client);
+  return (...args) => (owner as Record<string, Method>)[name]!(...args);
+}
+
+/** Operations with their names, for `test.each`. */
+export function named(all: readonly DescribedOperation[]): [string, DescribedOperation][] {
+  return all.map((operation) => [`${operation.accessor}(): ${operation.method} ${operation.path}`, operation]);
+}
+
+/** The reply of a call that went well. */
+export function success({ replies }: DescribedOperation): DescribedReply {
+  return replies.find(({ status }) => status.startsWith("2") && status !== "246")!;
+}
+
+/** The streamed reply, where an operation has one. */
+export function eventsOf(operation: DescribedOperation): DescribedContent | undefined {
+  return operation.node["x-websocket"] === true
+    ? undefined
+    : success(operation).contents.find(({ type }) => type === "text/event-stream");
+}

@@ -1,0 +1,83 @@
+/** Ids in paths: whatever they hold, a call stays at its operation; all spellings reach it. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import Portkey, { OptionError } from "../../src/index.ts";
+import { type DescribedOperation, operations } from "../helpers/description.ts";
+import { exampleCall } from "../helpers/example-call.ts";
+import { methodOf, named } from "../helpers/reach.ts";
+import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+
+let server: StandIn;
+let portkey: Portkey;
+
+beforeAll(async () => {
+  server = await startStandIn();
+  portkey = new Portkey({ apiKey: "pk-test", baseURL: server.baseURL, maxRetries: 0 });
+});
+afterAll(() => server?.close());
+
+const withPath = operations.filter(({ path, node }) => path.includes("{") && node["x-websocket"] !== true);
+const pathParameters = ({ parameters }: DescribedOperation) => parameters.filter((one) => one.in === "path");
+
+/** The arguments of the example call with other values in the path. */
+function argsWith(operation: DescribedOperation, values: Record<string, unknown>): unknown[] {
+  const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+  const args = exampleCall(operation).args;
+  const id = operation.positional ? names.at(-1)! : undefined;
+  const rest = names.filter((name) => name !== id);
+  if (id !== undefined && id in values) args[0] = values[id];
+  if (rest.length > 0) {
+    const at = id === undefined ? 0 : 1;
+    const object = { ...args[at] as Record<string, unknown> };
+    for (const name of rest) {
+      if (!(name in values)) continue;
+      delete object[name];
+      Object.assign(object, { [name]: values[name] });
+    }
+    args[at] = object;
+  }
+  return args;
+}
+
+test.each(named(withPath))("%s keeps odd ids in their segment", async (_, operation) => {
+  const odd = Object.fromEntries(pathParameters(operation).map(({ name }) => [name, "../ä b/c?d#e%2f;x=1"]));
+  // the reply does not matter: some parameters take listed values only
+  await methodOf(portkey, operation.accessor)(...argsWith(operation, odd)).catch(() => {});
+  const seen = server.requests.at(-1)!;
+  expect(seen.operation?.operationId).toBe(operation.operationId);
+  expect(seen.params).toEqual(odd);
+});
+
+test.each(named(withPath))("%s sends nothing without its ids", (_, operation) => {
+  const before = server.requests.length;
+  return Promise.all(
+    pathParameters(operation).flatMap(({ name }) =>
+      [undefined, null, "", ".", "..", {}].map(async (value) => {
+        const error = await methodOf(portkey, operation.accessor)(...argsWith(operation, { [name]: value })).catch((
+          error,
+        ) => error);
+        expect(error).toBeInstanceOf(OptionError);
+        expect(error.message).toContain(`"${name}"`);
+      })
+    ),
+  ).then(() => expect(server.requests.length).toBe(before));
+});
+
+const inObject = withPath.filter((operation) =>
+  pathParameters(operation).some(({ spellings }) => spellings.length > 1) &&
+  (!operation.positional || pathParameters(operation).length > 1)
+);
+
+test.each(named(inObject))("%s takes every spelling of its ids", async (_, operation) => {
+  const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+  for (const { name, spellings } of pathParameters(operation)) {
+    if (operation.positional && name === names.at(-1)) continue;
+    for (const spelling of spellings) {
+      const args = exampleCall(operation).args;
+      const at = operation.positional ? 1 : 0;
+      const { [name]: value, ...others } = args[at] as Record<string, unknown>;
+      args[at] = { ...others, [spelling]: value };
+      await methodOf(portkey, operation.accessor)(...args);
+      expect(server.requests.at(-1)!.params[name]).toBe(value);
+    }
+  }
+});
