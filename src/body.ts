@@ -1,6 +1,7 @@
 /** Request bodies: each in a form that can be sent again, with its content type. */
-import { type FileInput, multipart } from "./files.ts";
+import { type FileInput, isStream, multipart } from "./files.ts";
 import { OptionError } from "./options.ts";
+import { writeQuery } from "./query.ts";
 
 /** A body ready to send. */
 export interface EncodedBody {
@@ -9,47 +10,71 @@ export interface EncodedBody {
 }
 
 /** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
-export function encodeBody(kind: "json" | "form" | "multipart" | "bytes", body: unknown): EncodedBody | Promise<EncodedBody> {
+export function encodeBody(
+  kind: "json" | "form" | "multipart" | "bytes",
+  body: unknown,
+): EncodedBody | Promise<EncodedBody> {
   switch (kind) {
     case "json":
       return { content: encodeJson(body), type: "application/json" };
     case "form":
-      return {
-        content: new URLSearchParams(Object.entries(body as object).map(([name, value]) => [name, String(value)])).toString(),
-        type: "application/x-www-form-urlencoded",
-      };
+      return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
     case "multipart":
-      return multipart(body as Record<string, unknown>).then((content) => ({ content, type: content.type }));
+      return multipart(body instanceof FormData ? [...body] : Object.entries(fieldsOf(body)))
+        .then((content) => ({ content, type: content.type }));
     case "bytes":
-      return { content: encodeBytes(body as FileInput), type: (body as Blob).type || "application/octet-stream" };
+      return {
+        content: encodeBytes(body as FileInput | string),
+        type: (body as Blob)?.type || "application/octet-stream",
+      };
   }
 }
 
 function encodeJson(body: unknown): string {
+  let reason = `got a ${typeof body}`;
   try {
     const text = JSON.stringify(body);
     if (text !== undefined) return text;
   } catch (cause) {
     // the message of the runtime may quote the value
-    throw new OptionError(
-      `Send a body that JSON can hold: no ${/bigint/i.test(String(cause)) ? "BigInt" : "object that contains itself"}`,
-      "body",
-    );
+    const told = String(cause);
+    reason = /bigint/i.test(told)
+      ? "a BigInt is none: make it a string or a number"
+      : /circular|cyclic/i.test(told)
+      ? "an object that contains itself is none"
+      : "one of its toJSON methods throws";
   }
-  throw new OptionError(`Send a body that JSON can hold, got a ${typeof body}`, "body");
+  throw new OptionError(`Send a body that JSON can hold: ${reason}`, "body");
 }
 
-function encodeBytes(body: FileInput): BodyInit {
+function fieldsOf(body: unknown): Record<string, unknown> {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  throw new OptionError(
+    `Send the fields of the body as an object, not ${Array.isArray(body) ? "an array" : `a ${typeof body}`}`,
+    "body",
+  );
+}
+
+function encodeBytes(body: FileInput | string): BodyInit {
+  if (typeof body === "string") return body;
+  // a copy: the caller may use the memory again before the last attempt
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Blob([body as BlobPart]);
+  if (body instanceof Blob || body instanceof ReadableStream) return body;
   if (body instanceof Response) return body.body ?? "";
-  if (typeof body === "object" && Symbol.asyncIterator in body && !(body instanceof ReadableStream)) {
-    const iterator = body[Symbol.asyncIterator]();
-    return new ReadableStream({
-      async pull(controller) {
-        const { value, done } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-    });
-  }
-  return body as BodyInit;
+  if (isStream(body)) return streamOf(body);
+  throw new OptionError(`Send a Blob, bytes, text, a Response or a stream as body, not a ${typeof body}`, "body");
+}
+
+function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
 }

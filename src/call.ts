@@ -30,6 +30,7 @@ export class Call<Data> extends Promise<Data> {
   #source: CallSource<Data>;
   #result: Promise<WithResponse<Data>> | undefined;
   #data: Promise<Data> | undefined;
+  #response: Promise<Response> | undefined;
 
   constructor(source: CallSource<Data>) {
     super((resolve) => resolve(undefined as Data));
@@ -45,9 +46,9 @@ export class Call<Data> extends Promise<Data> {
     return this.#result ??= this.#source.read();
   }
 
-  /** The HTTP response with its body unread, for reading it yourself. Failures are thrown all the same. */
+  /** The HTTP response with its body unread, for reading it yourself instead of the data. Failures are thrown all the same. */
   asResponse(): Promise<Response> {
-    return this.#source.raw();
+    return this.#response ??= this.#source.raw();
   }
 
   override then<Done = Data, Failed = never>(

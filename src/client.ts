@@ -1,16 +1,19 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import createOpenapiClient, { type Middleware } from "openapi-fetch";
 import { Call } from "./call.ts";
-import { ResponseError } from "./errors.ts";
+import { Exchange } from "./exchange.ts";
+import { failedReply } from "./failure.ts";
 import { responseMetadata } from "./metadata.ts";
 import { writeQuery } from "./query.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "./operation.ts";
-import { headerValue, OptionError, type PortkeyOptions } from "./options.ts";
+import { OptionError, plainHeaders, type PortkeyOptions } from "./options.ts";
 import { PageCall, toPage } from "./page.ts";
 import { passResponse, readReply } from "./reply.ts";
-import { type Limits, readHeaders, readLimits, readSettings, redactHeaders, redactor, type Settings } from "./settings.ts";
+import { redactHeaders, redactor } from "./secrets.ts";
+import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
 import { encodeBody } from "./body.ts";
-import { type Exchange, send } from "./transport.ts";
+import { send } from "./transport.ts";
+import { uniqueId } from "./unique.ts";
 
 /** Options of a client; see the option table in the README. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
 export type ClientOptions = PortkeyOptions;
@@ -125,12 +128,18 @@ export class PortkeyClient {
     const source = {
       raw: async () => passResponse(await exchange),
       read: async () => {
-        const { response, attempts } = await exchange;
-        let data = await readReply(await exchange, operation, given.body);
+        const got = await exchange;
+        const { response, attempts } = got;
+        let data = await readReply(got, operation, given.body);
         const { pagination } = operation;
         if (pagination) {
-          data = toPage(pagination, data, given.query, seen, (query, sofar) =>
-            this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>);
+          data = toPage(
+            pagination,
+            data,
+            given.query,
+            seen,
+            (query, sofar) => this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>,
+          );
         }
         return { data, response, portkey: responseMetadata(response.headers, attempts) };
       },
@@ -148,10 +157,10 @@ export class PortkeyClient {
       plan.limits = readLimits(given, plan.limits);
       plan.signal = given.signal ?? plan.signal;
       if (given.query) allQuery = { ...allQuery, ...given.query };
-      if (given.idempotencyKey) plan.headers["idempotency-key"] = headerValue("idempotencyKey", given.idempotencyKey);
+      if (given.idempotencyKey) Object.assign(plan.headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
     }
-    for (const name in header) plan.headers[name.toLowerCase()] = headerValue(name, String(header[name]));
-    if (operation.method === "POST") plan.headers["idempotency-key"] ??= crypto.randomUUID();
+    for (const name in header) Object.assign(plan.headers, plainHeaders({ [name]: String(header[name]) }));
+    if (operation.method === "POST") plan.headers["idempotency-key"] ??= uniqueId();
     if (operation.body && body !== undefined) {
       const encoded = encodeBody(operation.body, body);
       const { content, type } = encoded instanceof Promise ? await encoded : encoded;
@@ -165,21 +174,13 @@ export class PortkeyClient {
       ...(operation.control && { baseUrl: settings.controlPlaneURL }),
       ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
     });
-    const exchange = plan.exchange;
-    // a middleware may have answered by itself, or put another response in the place of ours
-    if (exchange?.response === response) return exchange;
-    return {
-      attempts: 0,
-      idleTimeout: settings.idleTimeout,
-      controller: new AbortController(),
-      redact: redactor(plan.headers),
-      release() {},
-      untimed() {},
-      cancel() {},
-      explain: (error) => new ResponseError("Cannot read the reply of a middleware", response, { cause: error }),
-      ...exchange,
-      response,
-    };
+    const exchange = plan.exchange ?? Exchange.over(response, plan.limits.idleTimeout, redactor(plan.headers));
+    if (exchange.response !== response) {
+      // a middleware put another reply in the place of ours, or answered by itself
+      exchange.response = response;
+      if (!response.ok) throw await failedReply(exchange);
+    }
+    return exchange;
   }
 
   /** The openapi-fetch client, made at first use: on Deno, making it reads `process.versions`, which takes 16 ms. */
@@ -218,8 +219,9 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     idleTimeout: plan.limits.idleTimeout,
     maxRetries: plan.limits.maxRetries,
     redact: redactor(headers),
-    log: logger && ((message, { headers: sent, ...details }) =>
-      logger.debug(`portkey-fetch: ${message}`, sent ? { ...details, headers: redactHeaders(headers) } : details)),
+    log: logger &&
+      ((message, { headers: sent, ...details }) =>
+        logger.debug(`portkey-fetch: ${message}`, sent ? { ...details, headers: redactHeaders(headers) } : details)),
   });
   plan.exchange = exchange;
   return exchange.response;
@@ -232,10 +234,12 @@ function same<Value>(value: Value): Value {
 
 /** Splits a path of the caller's into pathname and query; refuses what would leave the gateway. */
 function readPath(path: string): [pathname: string, query: Record<string, unknown>] {
-  if (typeof path !== "string" || path === "") throw new OptionError('Pass a path, such as "/chat/completions"', "path");
+  if (typeof path !== "string" || path === "") {
+    throw new OptionError('Pass a path, such as "/chat/completions"', "path");
+  }
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(path)) {
     throw new OptionError(
-      "Pass a path of the gateway, not a full URL: your keys would be sent there. Set \"baseURL\" for another gateway",
+      'Pass a path of the gateway, not a full URL: your keys would be sent there. Set "baseURL" for another gateway',
       "path",
     );
   }
@@ -247,7 +251,10 @@ function readPath(path: string): [pathname: string, query: Record<string, unknow
     // a % that encodes nothing: the segments are looked at as they are
   }
   if (/(^|\/)\.{1,2}(\/|$)|[#{}\0-\x20\x7f\\]/.test(plain)) {
-    throw new OptionError('Pass a path without "." or ".." segments, "#", braces, spaces or control characters', "path");
+    throw new OptionError(
+      'Pass a path without "." or ".." segments, "#", braces, spaces or control characters',
+      "path",
+    );
   }
   const query: Record<string, unknown> = {};
   for (const [name, value] of new URLSearchParams(search)) {

@@ -11,11 +11,23 @@ const MESSAGE_LIMIT = 500;
 /** The parsed body of a failed reply. */
 export type ErrorBody = unknown;
 
+/** What an error can be made with. */
+export interface PortkeyErrorInit extends ErrorOptions {
+  attempts?: number | undefined;
+}
+
 /** What every error of this library is; also true of an `OptionError`. */
 export class PortkeyError extends Error {
   override readonly name: string = "PortkeyError";
   /** Marks errors of this library, so that copies of it recognise each other's. */
   readonly [BRAND]: true = true;
+  /** How often the request was sent; undefined where the error is not about a request. */
+  readonly attempts: number | undefined;
+
+  constructor(message: string, init: PortkeyErrorInit = {}) {
+    super(message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.attempts = init.attempts;
+  }
 
   /** `instanceof PortkeyError` also recognises errors of another copy of this library. */
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -29,7 +41,7 @@ export function isPortkeyError(value: unknown): value is PortkeyError {
 }
 
 /** What is known of a failed reply. */
-export interface APIErrorInit extends ErrorOptions {
+export interface APIErrorInit extends PortkeyErrorInit {
   status: number;
   headers: Headers;
   error: ErrorBody;
@@ -57,7 +69,7 @@ export class APIError extends PortkeyError {
   readonly portkey: PortkeyResponseMetadata;
 
   constructor(message: string, init: APIErrorInit) {
-    super(message, "cause" in init ? { cause: init.cause } : undefined);
+    super(message, { cause: init.cause, attempts: init.portkey.attempts });
     const detail = errorDetail(init.error);
     this.status = init.status;
     this.headers = init.headers;
@@ -118,12 +130,6 @@ const BY_STATUS: Record<number, typeof APIError> = {
   446: GuardrailError,
 };
 
-/** Makes the error for a failed reply, of the class that fits its status. */
-export function apiError(init: APIErrorInit): APIError {
-  const Class = BY_STATUS[init.status] ?? (init.status >= 500 ? InternalServerError : APIError);
-  return new Class(`${init.status} ${describe(init.error)}`, init);
-}
-
 /** No answer: the connection could not be made, or it broke. `cause` holds the runtime's own error. */
 export class APIConnectionError extends PortkeyError {
   override readonly name: string = "APIConnectionError";
@@ -145,8 +151,8 @@ export class StreamError extends PortkeyError {
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
 
-  constructor(message: string, init: ErrorOptions & { error?: ErrorBody; traceId?: string | undefined } = {}) {
-    super(message, "cause" in init ? { cause: init.cause } : undefined);
+  constructor(message: string, init: PortkeyErrorInit & { error?: ErrorBody; traceId?: string | undefined } = {}) {
+    super(message, init);
     this.error = init.error;
     this.traceId = init.traceId;
   }
@@ -162,29 +168,54 @@ export class ResponseError extends PortkeyError {
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
 
-  constructor(message: string, response: Response, options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: string, response: { status: number; headers: Headers }, init?: PortkeyErrorInit) {
+    super(message, init);
     this.status = response.status;
     this.headers = response.headers;
     this.traceId = response.headers.get("x-portkey-trace-id") || undefined;
   }
 }
 
-/** One line for people about a body of any of the four shapes that the gateway and the control plane send. */
-export function describe(body: ErrorBody): string {
-  const detail = errorDetail(body);
-  const found = text(detail.message) ??
-    (typeof body === "string" ? body.replace(/<[^>]*>|\s+/g, " ").trim() : JSON.stringify(body)) ??
-    "";
-  if (found === "") return "The reply has no body";
-  return found.length > MESSAGE_LIMIT ? `${found.slice(0, MESSAGE_LIMIT - 1)}…` : found;
+/** What to do about a failure whose body says nothing, by status. */
+const ADVICE: Record<number, string> = {
+  401: 'check "apiKey" and the provider\'s key',
+  403: "the key may not do this",
+  404: "check the path, the id and the model",
+  429: "slow down, or raise the limit",
+};
+
+/** Makes the error for a failed reply, of the class that fits its status. */
+export function apiError(init: APIErrorInit): APIError {
+  const { status } = init;
+  const Class = BY_STATUS[status] ?? (status >= 500 ? InternalServerError : APIError);
+  const advice = ADVICE[status] ?? (status >= 500 ? "try again later" : "the reply has no body");
+  return new Class(`${status} ${describe(init.error) || `without a reason: ${advice}`}`, init);
 }
 
+/** One line for people about a body of any of the shapes that the gateway and the control plane send; "" for an empty one. */
+export function describe(body: ErrorBody): string {
+  const found = text(errorDetail(body).message) ??
+    (typeof body === "string" ? plainText(body) : JSON.stringify(body)) ?? "";
+  const line = found.replace(/[\s\0-\x1f\x7f-\x9f]+/g, " ").trim();
+  // a surrogate pair is not cut in two
+  return line.length > MESSAGE_LIMIT ? `${line.slice(0, MESSAGE_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
+/** The text of a web page, as proxies send one. */
+function plainText(page: string): string {
+  const start = page.slice(0, 8 * MESSAGE_LIMIT);
+  return /^\s*</.test(start) ? start.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, " ") : start;
+}
+
+/** What a body says of the error, wherever in it that stands. */
 function errorDetail(body: ErrorBody): Record<string, unknown> {
   const outer = record(body);
   // {error: {…}} of providers, {success: false, data: {…}} of the control plane, {status: "failure", message} of the gateway
-  const inner = outer.error ?? outer.data ?? outer.detail;
-  return typeof inner === "string" ? { message: inner } : { ...outer, ...record(inner) };
+  const inner = outer.error ?? outer.data ?? outer.detail ?? outer.errors;
+  const first = Array.isArray(inner) ? inner[0] : inner;
+  if (typeof first === "string") return { message: first, ...outer };
+  const detail = { ...outer, ...record(first) };
+  return { ...detail, message: detail.message ?? detail.msg };
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -15,7 +15,8 @@
 import createOpenapiClient, { type Client, type Middleware } from "openapi-fetch";
 import type { PortkeyOptions } from "./options.ts";
 import { passResponse } from "./reply.ts";
-import { readHeaders, readSettings, redactor } from "./settings.ts";
+import { redactor } from "./secrets.ts";
+import { readHeaders, readSettings } from "./settings.ts";
 import { send } from "./transport.ts";
 
 export type { PortkeyOptions } from "./options.ts";
@@ -34,17 +35,19 @@ export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions
     redirect: "manual",
     fetch: async (request: Request) => {
       const headers = Object.fromEntries(request.headers);
-      return passResponse(await send({
-        ...settings,
-        url: request.url,
-        method: request.method,
-        headers,
-        body: request.body === null ? undefined : await request.arrayBuffer(),
-        signal: request.signal,
-        redact: redactor(headers),
-        log: undefined,
-        returnFailures: true,
-      }));
+      return passResponse(
+        await send({
+          ...settings,
+          url: request.url,
+          method: request.method,
+          headers,
+          body: request.body === null ? undefined : await request.arrayBuffer(),
+          signal: request.signal,
+          redact: redactor(headers),
+          log: undefined,
+          returnFailures: true,
+        }),
+      );
     },
   });
   client.use(portkeyMiddleware(options));

@@ -1,5 +1,6 @@
 /** Files for uploads: what counts as one, and multipart bodies (RFC 7578) that can be sent again byte for byte. */
 import { OptionError } from "./options.ts";
+import { uniqueId } from "./unique.ts";
 
 /** What an upload field takes: a `File` or `Blob`, bytes, a fetched `Response`, or a stream such as Node's `fs.createReadStream`. */
 export type FileInput =
@@ -30,12 +31,17 @@ export interface FileOptions {
  * const file = await toFile(new TextEncoder().encode("{}\n"), "batch.jsonl", { type: "application/jsonl" });
  * ```
  */
-export async function toFile(value: FileInput | Promise<FileInput>, name?: string, options: FileOptions = {}): Promise<File> {
+export async function toFile(
+  value: FileInput | Promise<FileInput>,
+  name?: string,
+  options: FileOptions = {},
+): Promise<File> {
   const content = await value;
   const parts = await blobParts(content);
   const own = content as { type?: string; lastModified?: number; headers?: Headers };
   const type = options.type ??
-    (content instanceof Response ? own.headers?.get("content-type") : content instanceof Blob ? own.type : undefined) ?? "";
+    (content instanceof Response ? own.headers?.get("content-type") : content instanceof Blob ? own.type : undefined) ??
+    "";
   const lastModified = options.lastModified ?? own.lastModified;
   return new File(parts, name ?? nameOf(content) ?? "file", {
     type,
@@ -43,10 +49,16 @@ export async function toFile(value: FileInput | Promise<FileInput>, name?: strin
   });
 }
 
+/** Whether a value can be read bit by bit, such as one of Node's streams. */
+export function isStream(value: unknown): value is AsyncIterable<Uint8Array> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
 /** Whether a value of a multipart body is a file. */
 function isFileInput(value: unknown): value is FileInput {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value instanceof Response ||
-    (typeof value === "object" && value !== null && (Symbol.asyncIterator in value || value instanceof ReadableStream));
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) ||
+    value instanceof Response ||
+    value instanceof ReadableStream || isStream(value);
 }
 
 async function blobParts(value: FileInput): Promise<BlobPart[]> {
@@ -54,11 +66,11 @@ async function blobParts(value: FileInput): Promise<BlobPart[]> {
   if (ArrayBuffer.isView(value)) return [value as ArrayBufferView<ArrayBuffer>];
   if (value instanceof Response) return [await value.blob()];
   if (value instanceof ReadableStream) return [await new Response(value).blob()];
-  if (typeof value !== "object" || value === null || !(Symbol.asyncIterator in value)) {
+  if (!isStream(value)) {
     throw new OptionError("Pass a File, Blob, bytes, a Response or a stream as file", "file");
   }
   const parts: BlobPart[] = [];
-  for await (const part of value) parts.push(part as Uint8Array<ArrayBuffer>);
+  for await (const part of value as AsyncIterable<Uint8Array<ArrayBuffer>>) parts.push(part);
   return parts;
 }
 
@@ -73,27 +85,43 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes. */
-export async function multipart(fields: Record<string, unknown>): Promise<Blob> {
-  const boundary = `portkey-fetch-${crypto.randomUUID()}`;
-  const parts: BlobPart[] = [];
-  const add = async (name: string, value: unknown): Promise<void> => {
-    if (value === undefined || value === null) return;
-    if (isFileInput(value)) {
-      const file = value instanceof File ? value : await toFile(value);
-      const type = file.type || "application/octet-stream";
-      parts.push(head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), file, "\r\n");
-    } else if (Array.isArray(value)) {
-      for (const item of value) await add(`${name}[]`, item);
-    } else if (typeof value === "object") {
-      for (const [key, item] of Object.entries(value)) await add(`${name}[${key}]`, item);
-    } else parts.push(head(boundary, escape(name)), String(value), "\r\n");
-  };
-  for (const [name, value] of Object.entries(fields)) await add(name, value);
-  return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+export async function multipart(fields: readonly (readonly [name: string, value: unknown])[]): Promise<Blob> {
+  const boundary = `portkey-fetch-${uniqueId()}`;
+  const parts: (BlobPart | Promise<BlobPart[]>)[] = [];
+  for (const [name, value] of fields) addField(parts, boundary, name, value);
+  parts.push(`--${boundary}--\r\n`);
+  return new Blob((await Promise.all(parts)).flat() as BlobPart[], {
+    type: `multipart/form-data; boundary=${boundary}`,
+  });
+}
+
+function addField(parts: (BlobPart | Promise<BlobPart[]>)[], boundary: string, name: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  if (isFileInput(value)) parts.push(filePart(boundary, name, value));
+  else if (Array.isArray(value)) {
+    for (const item of value) addField(parts, boundary, `${name}[]`, item);
+  } else if (typeof value === "object" && !(value instanceof Date)) {
+    for (const [key, item] of Object.entries(value)) addField(parts, boundary, `${name}[${key}]`, item);
+  } else if (typeof value === "function" || typeof value === "symbol") {
+    throw new OptionError(
+      `Send field ${JSON.stringify(name.slice(0, 64))} as a file, text or number, not a ${typeof value}`,
+      "body",
+    );
+  } else parts.push(head(boundary, escape(name)), value instanceof Date ? value.toISOString() : String(value), "\r\n");
+}
+
+async function filePart(boundary: string, name: string, value: FileInput): Promise<BlobPart[]> {
+  // bytes are copied at once: the caller may use the memory again
+  const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  const file = value instanceof File ? value : await toFile(bytes ? new Blob([value as BlobPart]) : value);
+  const type = file.type || "application/octet-stream";
+  return [head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), file, "\r\n"];
 }
 
 function head(boundary: string, disposition: string, type?: string): string {
-  return `--${boundary}\r\nContent-Disposition: form-data; name="${disposition}"\r\n${type ? `Content-Type: ${type}\r\n` : ""}\r\n`;
+  return `--${boundary}\r\nContent-Disposition: form-data; name="${disposition}"\r\n${
+    type ? `Content-Type: ${type}\r\n` : ""
+  }\r\n`;
 }
 
 /** Quotes and line ends in names, as the WHATWG URL-encoded and multipart rules of HTML have it. */

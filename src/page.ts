@@ -130,7 +130,9 @@ export function toPage<Item, Reply>(
     hasNextPage: () => next() !== undefined,
     getNextPage() {
       const following = next();
-      if (following === undefined) throw new RangeError("This is the last page: ask hasNextPage() before getNextPage()");
+      if (following === undefined) {
+        throw new RangeError("This is the last page: ask hasNextPage() before getNextPage()");
+      }
       return request(following, seen);
     },
     async *[Symbol.asyncIterator]() {

@@ -1,21 +1,42 @@
 /** Query strings: names and values encoded, arrays repeated, objects as `name[key]` (OpenAPI's deepObject), dates in ISO 8601. */
+import { OptionError } from "./options.ts";
+
+/** How deep objects may be nested; deeper ones contain themselves. */
+const DEEPEST = 16;
+
+/** Writes a query string without its question mark. What is undefined or null is left out. */
 export function writeQuery(query: Record<string, unknown>): string {
   const pairs: string[] = [];
-  for (const name in query) write(pairs, encodeName(name), query[name]);
+  for (const name of Object.keys(query)) write(pairs, name, query[name], 0);
   return pairs.join("&");
 }
 
-function write(pairs: string[], name: string, value: unknown): void {
+function write(pairs: string[], name: string, value: unknown, depth: number): void {
   if (value === undefined || value === null) return;
+  if (depth > DEEPEST) refuse(name, "an object that contains itself");
   if (Array.isArray(value)) {
-    for (const item of value) write(pairs, name, item);
-  } else if (value instanceof Date) pairs.push(`${name}=${encodeURIComponent(value.toISOString())}`);
-  else if (typeof value === "object") {
-    for (const [key, item] of Object.entries(value)) write(pairs, `${name}[${encodeName(key)}]`, item);
-  } else pairs.push(`${name}=${encodeURIComponent(String(value))}`);
+    for (const item of value) write(pairs, name, item, depth + 1);
+  } else if (value instanceof Date) {
+    pairs.push(encode(name, Number.isNaN(value.getTime()) ? refuse(name, "no valid date") : value.toISOString()));
+  } else if (typeof value === "object") {
+    for (const [key, item] of Object.entries(value)) write(pairs, `${name}[${key}]`, item, depth + 1);
+  } else if (typeof value === "function" || typeof value === "symbol") refuse(name, `a ${typeof value}`);
+  else pairs.push(encode(name, String(value)));
 }
 
-/** Servers look for `include[]` as it is. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+function encode(name: string, value: string): string {
+  try {
+    // servers look for include[] as it is
+    const key = encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+    return `${key}=${encodeURIComponent(value)}`;
+  } catch {
+    refuse(name, "text with half a surrogate pair");
+  }
+}
+
+function refuse(name: string, got: string): never {
+  throw new OptionError(
+    `Send query parameter ${JSON.stringify(name.slice(0, 64))} as text, number, date or a list of them, not ${got}`,
+    "query",
+  );
 }

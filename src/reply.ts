@@ -1,19 +1,24 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
-import { describe, ResponseError, StreamError } from "./errors.ts";
+import { describe, PortkeyError, ResponseError, StreamError } from "./errors.ts";
+import { dropped, type Exchange } from "./exchange.ts";
+import { readStart, redactedHeaders } from "./failure.ts";
 import type { Operation } from "./operation.ts";
+import { harmless } from "./secrets.ts";
 import { Stream } from "./stream.ts";
-import { type Exchange, parseBody, readStart } from "./transport.ts";
 
 /** The data of a reply: JSON, text, a `Response` with bytes, a stream, or nothing. */
 export async function readReply(exchange: Exchange, operation: Operation, body: unknown): Promise<unknown> {
-  const { response, redact } = exchange;
+  const { response } = exchange;
   const type = response.headers.get("content-type")?.toLowerCase() ?? "";
-  if (operation.stream && (operation.stream === "always" || asksForStream(body))) return readStream(exchange, operation, type);
+  if (operation.stream && (operation.stream === "always" || asksForStream(body))) {
+    return readStream(exchange, operation, type);
+  }
   if (operation.reply === "blob") return passResponse(exchange);
+  checkUnread(response);
 
   let text: string;
   try {
-    text = await response.text();
+    text = await exchange.guard(response.text());
   } catch (error) {
     throw exchange.explain(error);
   }
@@ -23,15 +28,19 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
   if (text === "") {
     // 204, and the deletes and updates of the control plane that answer with nothing
     if (response.status === 204 || operation.reply === "none" || /DELETE|PUT/.test(operation.method)) return undefined;
-    throw unexpected(operation, response, "nothing");
+    throw unexpected(exchange, operation, "nothing");
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    throw unexpected(operation, response, `${type.split(";")[0] || "text"}: ${describe(redact(text))}`, {
-      cause: new SyntaxError(redact(String(cause))),
-    });
+    const start = describe(exchange.redact(text.slice(0, 8_192)));
+    throw unexpected(
+      exchange,
+      operation,
+      `${type.split(";")[0] || "text"}: ${start}`,
+      harmless(cause, exchange.redact),
+    );
   }
   if (typeof data === "object" && data !== null) addHeaders(data, response.headers);
   return data;
@@ -43,19 +52,13 @@ function asksForStream(body: unknown): boolean {
 }
 
 async function readStream(exchange: Exchange, operation: Operation, type: string): Promise<Stream<unknown>> {
-  const { response, redact } = exchange;
+  const { response, attempts } = exchange;
+  checkUnread(response);
   if (type !== "" && !type.includes("event-stream")) {
-    let text: string;
-    try {
-      text = redact(await readStart(response));
-    } catch (error) {
-      throw exchange.explain(error);
-    }
-    exchange.release();
-    const error = parseBody(text);
+    const { body } = await readStart(exchange);
     throw new StreamError(
-      `Expected a stream from ${operation.method} ${operation.path || "the path"}, got ${type.split(";")[0]}: ${describe(error)}`,
-      { error, traceId: response.headers.get("x-portkey-trace-id") || undefined },
+      `Expected a stream from ${nameOf(operation)}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`,
+      { error: body, traceId: response.headers.get("x-portkey-trace-id") || undefined, attempts },
     );
   }
   exchange.untimed();
@@ -64,12 +67,22 @@ async function readStream(exchange: Exchange, operation: Operation, type: string
   return stream;
 }
 
-function unexpected(operation: Operation, response: Response, got: string, options?: ErrorOptions): ResponseError {
-  return new ResponseError(
-    `Expected JSON from ${operation.method} ${operation.path || "the path"}, got ${got}`,
-    response,
-    options,
-  );
+function unexpected(exchange: Exchange, operation: Operation, got: string, cause?: unknown): ResponseError {
+  const { response: { status, headers }, redact, attempts } = exchange;
+  return new ResponseError(`Expected JSON from ${nameOf(operation)}, got ${got}`, {
+    status,
+    headers: redactedHeaders(headers, redact),
+  }, { cause, attempts });
+}
+
+function nameOf({ method, path }: Operation): string {
+  return path === "/" ? `the ${method} request` : `${method} ${path}`;
+}
+
+/** A body can be read once, as data or as a `Response`. */
+function checkUnread(response: Response): void {
+  if (!response.bodyUsed && !response.body?.locked) return;
+  throw new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
 }
 
 /** `getHeaders()` as the official client has it: the gateway's headers without their prefix. Not enumerable, so copies stay clean. */
@@ -86,44 +99,55 @@ function addHeaders(data: object, headers: Headers): void {
   });
 }
 
-/** The response for the caller to read; the connection is let go when its body was read, cancelled or silent for too long. */
+/**
+ * The response for the caller to read. JSON has to be there in the time of the call; all else may come as slowly as it likes, but not
+ * fall silent. The connection is let go when its body was read, cancelled or dropped.
+ */
 export function passResponse(exchange: Exchange): Response {
   const { response, idleTimeout } = exchange;
-  exchange.untimed();
-  const reader = response.body?.getReader();
+  const { status, statusText, headers } = response;
+  checkUnread(response);
+  if (headers.get("content-type")?.includes("json")) exchange.watch();
+  else exchange.untimed();
+  const reader = [204, 205].includes(status) ? undefined : response.body?.getReader();
   if (!reader) {
     exchange.release();
     return response;
   }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stalled = false;
+  let silent = false;
+  exchange.onStop = () => void reader.cancel().catch(() => {});
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      if (idleTimeout > 0) {
-        timer = setTimeout(() => {
-          stalled = true;
+      const timer = idleTimeout > 0
+        ? setTimeout(() => {
+          silent = true;
           exchange.cancel();
-        }, idleTimeout);
-      }
+        }, idleTimeout)
+        : undefined;
       try {
         const { value, done } = await reader.read();
+        if (exchange.stopped) throw new Error("stopped");
         if (!done) return controller.enqueue(value);
         exchange.release();
         controller.close();
       } catch (error) {
         controller.error(
-          stalled ? new StreamError(`The reply stalled: nothing came for ${idleTimeout} ms`) : exchange.explain(error),
+          silent
+            ? new StreamError(`The reply stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`, {
+              attempts: exchange.attempts,
+            })
+            : exchange.explain(error),
         );
       } finally {
         clearTimeout(timer);
       }
     },
-    async cancel(reason) {
-      exchange.release();
-      await reader.cancel(reason);
+    cancel() {
+      exchange.cancel();
     },
   }, { highWaterMark: 0 });
-  const passed = new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
+  dropped.watch(body, exchange);
+  const passed = new Response(body, { status, statusText, headers });
   Object.defineProperty(passed, "url", { value: response.url });
   return passed;
 }

@@ -55,24 +55,27 @@ function askedDelay(headers: Headers): number | undefined {
 
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-/** Reads the three date forms of RFC 9110, section 5.6.7. */
+/** The three date forms of RFC 9110, section 5.6.7, of which servers may send any. */
+const DATES = [
+  /^[A-Z][a-z]{2}, (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>[\d:]{8}) GMT$/, // Sun, 06 Nov 1994 08:49:37 GMT
+  /^[A-Z][a-z]+day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<time>[\d:]{8}) GMT$/, // Sunday, 06-Nov-94 08:49:37 GMT
+  /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>[\d:]{8}) (?<year>\d{4})$/, // Sun Nov  6 08:49:37 1994
+];
+
+/** Reads an HTTP date strictly; undefined for anything else. */
 function httpDate(text: string): number | undefined {
-  // Sun, 06 Nov 1994 08:49:37 GMT · Sunday, 06-Nov-94 08:49:37 GMT · Sun Nov  6 08:49:37 1994
-  const match = /^\w{3,9}, (\d\d)[ -](\w{3})[ -](\d{2}|\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(text);
-  const asctime = /^\w{3} (\w{3}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\d{4})$/.exec(text);
-  const [day, month, year, ...time] = match
-    ? match.slice(1)
-    : asctime
-    ? [asctime[2], asctime[1], asctime[6], ...asctime.slice(3, 6)]
-    : [];
-  const index = MONTHS.indexOf(month ?? "?");
-  if (index < 0 || index % 3 !== 0) return undefined;
-  let fullYear = Number(year);
-  if (year?.length === 2) {
+  const parts = DATES.map((form) => form.exec(text)?.groups).find(Boolean);
+  const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)$/.exec(parts?.time ?? "");
+  const month = MONTHS.indexOf(parts?.month ?? "?") / 3;
+  if (!parts || !time || !Number.isInteger(month) || month < 0) return undefined;
+  let year = Number(parts.year);
+  if (parts.year?.length === 2) {
     // a two-digit year more than 50 years ahead is of the last century
     const now = new Date().getUTCFullYear();
-    fullYear += now - now % 100;
-    if (fullYear > now + 50) fullYear -= 100;
+    year += now - now % 100;
+    if (year > now + 50) year -= 100;
   }
-  return Date.UTC(fullYear, index / 3, Number(day), Number(time[0]), Number(time[1]), Number(time[2]));
+  const day = Number(parts.day);
+  const at = Date.UTC(year, month, day, Number(time[1]), Number(time[2]), Number(time[3]));
+  return day > 0 && day <= new Date(Date.UTC(year, month + 1, 0)).getUTCDate() ? at : undefined;
 }

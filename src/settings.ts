@@ -2,7 +2,6 @@
 import { isBrowser, readEnvironment } from "./env.ts";
 import {
   checkHeaderSize,
-  isSecretHeader,
   OptionError,
   optionHeaders,
   parseOptions,
@@ -94,7 +93,13 @@ export function readHeaders(
   options: PortkeyOptions,
 ): Record<string, string> {
   const headers: Record<string, string> = { ...base };
-  for (const changes of [optionHeaders(options), plainHeaders(options.headers ?? {}), plainHeaders(options.extraHeaders ?? {})]) {
+  for (
+    const changes of [
+      optionHeaders(options),
+      plainHeaders(options.headers ?? {}),
+      plainHeaders(options.extraHeaders ?? {}),
+    ]
+  ) {
     for (const name in changes) {
       const value = changes[name]!;
       if (value === null) delete headers[name];
@@ -145,47 +150,4 @@ function checkRetries(value: number | null | undefined): number | undefined {
     throw new OptionError('Set "maxRetries" to a whole number from 0 to 10', "maxRetries");
   }
   return value;
-}
-
-/** What replaces a secret wherever it could be read. */
-const HIDDEN = "[redacted]";
-/** Shorter values are no secrets, and hiding them would spoil the text around. */
-const SHORTEST_SECRET = 6;
-
-/** Headers for a log: secrets hidden. */
-export function redactHeaders(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? HIDDEN : value]));
-}
-
-/** Hides the secrets of a request in text that came back, as servers like to echo what they refuse. */
-export function redactor(headers: Record<string, string>): (text: string) => string {
-  return (text) => {
-    for (const secret of secretsOf(headers)) text = text.replaceAll(secret, HIDDEN);
-    return text;
-  };
-}
-
-function secretsOf(headers: Record<string, string>): string[] {
-  const secrets = new Set<string>();
-  const add = (value: unknown) => {
-    if (typeof value === "string" && value.length >= SHORTEST_SECRET) secrets.add(value);
-  };
-  for (const [name, value] of Object.entries(headers)) {
-    const isJson = /^[{[]/.test(value);
-    if (isSecretHeader(name)) {
-      add(value);
-      add(value.replace(/^\w+ /, ""));
-    } else if (isJson) add(value);
-    if (isJson) {
-      try {
-        JSON.parse(value, (key, inner) => {
-          if (/key|secret|token|password|authorization|credential/i.test(key)) add(inner);
-          return inner;
-        });
-      } catch {
-        // not JSON after all: nothing in it to find
-      }
-    }
-  }
-  return [...secrets].sort((a, b) => b.length - a.length);
 }

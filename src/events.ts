@@ -1,0 +1,261 @@
+/** Server-sent events (WHATWG HTML, section 9.2) read from a reply, up to the marker that says the answer is complete. */
+import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
+import { APIConnectionTimeoutError, describe, StreamError } from "./errors.ts";
+import type { Exchange } from "./exchange.ts";
+import { parseBody } from "./failure.ts";
+import { harmless } from "./secrets.ts";
+
+/** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
+const CLOSE_GRACE = 250;
+
+/** The events after which nothing follows; chat and text completions end with `[DONE]` instead. */
+const LAST_EVENTS: ReadonlySet<unknown> = new Set([
+  "message_stop",
+  "response.completed",
+  "response.incomplete",
+  "speech.audio.done",
+  "transcript.text.done",
+  "image_generation.completed",
+  "image_edit.completed",
+]);
+
+/** What matters of an event's data, whatever the API. */
+interface EventData {
+  type?: unknown;
+  error?: unknown;
+  status?: unknown;
+  response?: unknown;
+  hook_results?: unknown;
+  choices?: ({ index?: number; finish_reason?: unknown } | null)[];
+}
+
+/**
+ * The iterator over one reply. Hand-written, because an async generator costs more for each event than parsing it,
+ * and because it must read from the network only when the consumer asks for an item that is not there yet.
+ */
+export class EventReader<Item> {
+  readonly #exchange: Exchange;
+  readonly #envelope: boolean;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #decoder: TextDecoder = new TextDecoder();
+  readonly #parser: EventSourceParser;
+  #afterReturn = false;
+
+  #items: Item[] = [];
+  #taken = 0;
+  #pending: Promise<unknown> | undefined;
+  #holder: object | undefined;
+
+  /** Raised once the items before it are taken. */
+  #failure: Error | undefined;
+  /** The end marker was seen: nothing more is read. */
+  #complete = false;
+  /** Choices that began and that have a `finish_reason`, one bit each: when all have one, the end of the connection is the end of the answer. */
+  #begun = 0;
+  #finished = 0;
+  #closed = false;
+
+  /** When the read that is under way began, 0 for none. */
+  #waitingSince = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(exchange: Exchange, envelope: boolean) {
+    this.#exchange = exchange;
+    this.#envelope = envelope;
+    this.#reader = exchange.response.body?.getReader();
+    this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
+    exchange.onStop = () => this.#stop();
+  }
+
+  /** The next item. `holder` is what the consumer holds: it must not count as dropped while it waits. */
+  next(holder?: object): Promise<IteratorResult<Item>> {
+    if (this.#pending === undefined && this.#taken < this.#items.length) return Promise.resolve(this.#take());
+    const turn = () => this.#read();
+    const result = this.#pending === undefined ? turn() : this.#pending.then(turn, turn);
+    this.#pending = result;
+    this.#holder = holder;
+    const done = () => {
+      if (this.#pending === result) this.#pending = this.#holder = undefined;
+    };
+    result.then(done, done);
+    return result;
+  }
+
+  /** Ends the connection; the consumer leaves before the end. */
+  return(): Promise<IteratorResult<Item>> {
+    if (!this.#closed) {
+      this.#close();
+      this.#exchange.cancel();
+    }
+    this.#items = [];
+    this.#complete = true;
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #take(): IteratorResult<Item> {
+    const value = this.#items[this.#taken] as Item;
+    this.#items[this.#taken++] = undefined as Item; // it may be large, and others of its chunk may wait long
+    return { done: false, value };
+  }
+
+  /** Reads until there is an item, the end, or a failure. */
+  async #read(): Promise<IteratorResult<Item>> {
+    while (true) {
+      if (this.#taken < this.#items.length) return this.#take();
+      this.#items = [];
+      this.#taken = 0;
+      if (this.#failure !== undefined) {
+        if (!this.#closed) this.#close();
+        this.#exchange.cancel();
+        throw this.#failure;
+      }
+      if (this.#complete || this.#closed) {
+        if (!this.#closed) this.#letClose();
+        return { done: true, value: undefined };
+      }
+      try {
+        this.#watchSilence();
+        const chunk = await this.#reader?.read();
+        this.#waitingSince = 0;
+        if (this.#failure === undefined && !this.#closed) this.#feed(chunk?.value);
+      } catch (error) {
+        this.#waitingSince = 0;
+        if (!this.#closed) this.#failure ??= this.#cut(error);
+      }
+    }
+  }
+
+  /** Takes what the network brought; undefined for its end. */
+  #feed(bytes: Uint8Array | undefined): void {
+    let text = bytes ? this.#decoder.decode(bytes, { stream: true }) : `${this.#decoder.decode()}\n\n`;
+    // The parser waits after a CR for an LF, which may never come. It gets LF alone, which it also reads faster
+    if (this.#afterReturn && text !== "") {
+      if (text.startsWith("\n")) text = text.slice(1);
+      this.#afterReturn = false;
+    }
+    if (text.includes("\r")) {
+      this.#afterReturn = text.endsWith("\r");
+      text = text.replace(/\r\n?/g, "\n");
+    }
+    this.#parser.feed(text);
+    if (bytes || this.#complete) return;
+    if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
+    else this.#fail("The stream ended before its end marker: the answer is not complete");
+  }
+
+  #receive({ event, data }: EventSourceMessage): void {
+    if (this.#complete || this.#failure !== undefined || event === "ping") return;
+    if (data.startsWith("[DONE]")) {
+      this.#complete = true;
+      return;
+    }
+    if (data === "" && event !== "error") return;
+    let item: EventData | null;
+    try {
+      item = JSON.parse(data);
+    } catch (cause) {
+      if (event === "error") this.#failWith(data);
+      else this.#fail("Cannot read an event of the stream: its data is not JSON", cause);
+      return;
+    }
+    if (typeof item !== "object" || item === null) {
+      if (event === "error") return this.#failWith(data);
+    } else {
+      const { type } = item;
+      if (type === "ping") return;
+      if (event === "error" || type === "error" || item.error || item.status === "failure") return this.#failWith(data);
+      // what guardrails found comes in a chunk of its own; now choices[0]?.… can be read of every chunk
+      if (item.hook_results !== undefined && item.choices === undefined && event === undefined) item.choices = [];
+      if (Array.isArray(item.choices)) this.#countChoices(item.choices);
+      else if (LAST_EVENTS.has(type)) this.#complete = true;
+    }
+    this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
+    if (item?.type === "response.failed") this.#failWith(JSON.stringify(item.response ?? item));
+  }
+
+  #countChoices(choices: NonNullable<EventData["choices"]>): void {
+    for (const choice of choices) {
+      const bit = 1 << (choice?.index ?? 0);
+      this.#begun |= bit;
+      if (choice?.finish_reason) this.#finished |= bit;
+    }
+  }
+
+  #fail(message: string, cause?: unknown, error?: unknown): void {
+    const { redact, response, attempts } = this.#exchange;
+    this.#failure ??= new StreamError(message, {
+      cause: harmless(cause, redact),
+      error,
+      attempts,
+      traceId: response.headers.get("x-portkey-trace-id") || undefined,
+    });
+  }
+
+  /** Fails with what the server said, in which it may echo secrets. */
+  #failWith(data: string): void {
+    const error = parseBody(this.#exchange.redact(data));
+    this.#fail(
+      `The server ended the stream with an error: ${describe(error) || "it does not say which"}`,
+      undefined,
+      error,
+    );
+  }
+
+  /** The error for a read that the runtime ended. */
+  #cut(thrown: unknown): Error {
+    const error = this.#exchange.explain(thrown, (cause) => {
+      this.#fail("The stream was cut: the connection broke before the answer was complete", cause);
+      return this.#failure!;
+    });
+    if (error instanceof APIConnectionTimeoutError) {
+      this.#fail("The stream stalled: the runtime's own fetch gave up waiting", error);
+    }
+    return this.#failure ?? error;
+  }
+
+  /** Sets one timer for many reads: setting one for each would cost more than reading. */
+  #watchSilence(): void {
+    const { idleTimeout } = this.#exchange;
+    if (idleTimeout <= 0) return;
+    this.#waitingSince = performance.now();
+    if (this.#timer !== undefined) return;
+    const check = () => {
+      this.#timer = undefined;
+      if (this.#waitingSince === 0) return;
+      const left = this.#waitingSince + idleTimeout - performance.now();
+      if (left > 0) {
+        this.#timer = setTimeout(check, left);
+        return;
+      }
+      this.#fail(`The stream stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`);
+      this.#exchange.cancel();
+    };
+    this.#timer = setTimeout(check, idleTimeout);
+  }
+
+  #close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#exchange.release();
+  }
+
+  /** Most servers close right after the end marker; then the connection can serve again. The others are cut. */
+  #letClose(): void {
+    this.#close();
+    const exchange = this.#exchange;
+    const timer = setTimeout(() => exchange.cancel(), CLOSE_GRACE);
+    const through = () => clearTimeout(timer);
+    this.#reader?.read().then(({ done }) => done || exchange.cancel()).then(through, through);
+  }
+
+  /** The connection was ended before its time: by the caller, by silence, or by leaving the loop. */
+  #stop(): void {
+    if (!this.#closed) {
+      this.#items = [];
+      this.#taken = 0;
+      this.#failure ??= this.#exchange.explain(undefined);
+      clearTimeout(this.#timer);
+    }
+    this.#reader?.cancel().catch(() => {});
+  }
+}

@@ -1,0 +1,160 @@
+/** One attempt at a request: its connection, its clock, and the ways it can end. */
+import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
+import { harmless } from "./secrets.ts";
+
+/** What an attempt has to keep to. */
+export interface ExchangeLimits {
+  signal: AbortSignal | undefined;
+  /** ms for headers and a body that is not streamed; 0 for none. */
+  timeout: number;
+  /** ms of silence in a streamed body; 0 for none. */
+  idleTimeout: number;
+  /** Hides the secrets of this request in text that a server sent. */
+  redact: (text: string) => string;
+}
+
+/** A request under way. Whoever ends up with it calls `release()` or `cancel()`, or the caller's signal would keep a listener. */
+export class Exchange {
+  /** The reply, once its headers are there. */
+  response!: Response;
+  /** How often the request was sent, this time included. */
+  readonly attempts: number;
+  readonly idleTimeout: number;
+  readonly redact: (text: string) => string;
+  /** Aborting it ends the connection. */
+  readonly controller: AbortController = new AbortController();
+  /** Called when the connection of a body that is read bit by bit was ended before its time. */
+  onStop: (() => void) | undefined;
+  readonly #timeout: number;
+  readonly #signal: AbortSignal | undefined;
+  #onAbort: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timedOut = false;
+  #halt: ((reason?: unknown) => void) | undefined;
+
+  constructor({ signal, timeout, idleTimeout, redact }: ExchangeLimits, attempts: number) {
+    this.attempts = attempts;
+    this.idleTimeout = idleTimeout;
+    this.redact = redact;
+    this.#timeout = timeout;
+    this.#signal = signal;
+    if (signal) {
+      this.#onAbort = () => this.#stop(signal.reason);
+      signal.addEventListener("abort", this.#onAbort, { once: true });
+    }
+    if (timeout > 0) {
+      this.#timer = setTimeout(() => {
+        this.#timedOut = true;
+        this.#stop();
+      }, timeout);
+    }
+  }
+
+  /** An exchange over a reply that was not sent for: that of a middleware. */
+  static over(response: Response, idleTimeout: number, redact: (text: string) => string): Exchange {
+    const exchange = new Exchange({ signal: undefined, timeout: 0, idleTimeout, redact }, 0);
+    exchange.response = response;
+    return exchange;
+  }
+
+  /** Whether the connection was ended before its time. */
+  get stopped(): boolean {
+    return this.controller.signal.aborted;
+  }
+
+  /** Waits for something of this connection, but no longer than the connection may last: not every `fetch` listens to its signal. */
+  guard<T>(work: T | PromiseLike<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#halt = reject;
+      Promise.resolve(work).then(resolve, reject);
+    });
+  }
+
+  /** The body will be read bit by bit: from now on only silence counts, not the whole time. */
+  untimed(): void {
+    clearTimeout(this.#timer);
+    this.watch();
+  }
+
+  /** Tells `onStop` when the connection is ended, also by the one who holds the controller. */
+  watch(): void {
+    this.controller.signal.addEventListener("abort", () => {
+      this.release();
+      this.onStop?.();
+    }, { once: true });
+  }
+
+  /** Ends the watch over a connection that is through: its timer and its listener. */
+  release(): void {
+    clearTimeout(this.#timer);
+    if (this.#onAbort) this.#signal!.removeEventListener("abort", this.#onAbort);
+    this.#onAbort = undefined;
+  }
+
+  /** Ends the connection. */
+  cancel(): void {
+    this.release();
+    this.controller.abort();
+  }
+
+  #stop(reason?: unknown): void {
+    this.release();
+    this.controller.abort(reason);
+    this.#halt?.(reason);
+  }
+
+  /** The error of this library for what the runtime threw. */
+  explain(error: unknown, otherwise: (cause: unknown) => Error = (cause) => this.cut(cause)): Error {
+    this.release();
+    if (this.#signal?.aborted) return userAbort(this.#signal, this.attempts);
+    if (this.#timedOut) {
+      return new APIConnectionTimeoutError(
+        `Give the call more time or try later: nothing complete came within ${this.#timeout} ms (option "timeout")`,
+        { attempts: this.attempts },
+      );
+    }
+    if (this.stopped) return userAbort(this.controller.signal, this.attempts);
+    const cause = harmless(error, this.redact);
+    if (isTimeout(error)) {
+      return new APIConnectionTimeoutError("Try later: the runtime's own fetch gave up waiting", {
+        cause,
+        attempts: this.attempts,
+      });
+    }
+    return otherwise(cause);
+  }
+
+  /** The error for a body that did not come to its end. */
+  cut(cause?: unknown): APIConnectionError {
+    return new APIConnectionError("The connection broke before the whole reply had come", {
+      cause,
+      attempts: this.attempts,
+    });
+  }
+}
+
+let registry: FinalizationRegistry<Exchange> | undefined;
+
+/** Lets a connection go when what was to read it is held by nobody any more. */
+export const dropped = {
+  watch(reader: object, exchange: Exchange): void {
+    if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
+    registry ??= new FinalizationRegistry((left) => left.cancel());
+    registry.register(reader, exchange, exchange);
+  },
+  forget(exchange: Exchange): void {
+    registry?.unregister(exchange);
+  },
+};
+
+/** The error for a call that its caller ended; the reason is its cause. */
+export function userAbort(signal: AbortSignal, attempts?: number): APIUserAbortError {
+  return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });
+}
+
+/** Whether a runtime gave up by itself: Node after 300 s without headers or without a byte of the body, Bun after 300 s of silence. */
+function isTimeout(error: unknown): boolean {
+  const { name, code, cause } = (error ?? {}) as { name?: unknown; code?: unknown; cause?: unknown };
+  return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" ||
+    (cause !== undefined && cause !== error && isTimeout(cause));
+}
