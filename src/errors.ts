@@ -3,7 +3,8 @@
  */
 import type { PortkeyResponseMetadata } from "./metadata.ts";
 
-const BRAND: unique symbol = Symbol.for("portkey-fetch.error") as never;
+/** Marks errors of this library, so that copies of it recognise each other's. Not an own field: isolated declarations know no computed ones. */
+const BRAND: symbol = /* @__PURE__ */ Symbol.for("portkey-fetch.error");
 
 /** Longest text of a server that goes into a message, in characters. */
 const MESSAGE_LIMIT = 500;
@@ -19,14 +20,13 @@ export interface PortkeyErrorInit extends ErrorOptions {
 /** What every error of this library is; also true of an `OptionError`. */
 export class PortkeyError extends Error {
   override readonly name: string = "PortkeyError";
-  /** Marks errors of this library, so that copies of it recognise each other's. */
-  readonly [BRAND]: true = true;
   /** How often the request was sent; undefined where the error is not about a request. */
   readonly attempts: number | undefined;
 
   constructor(message: string, init: PortkeyErrorInit = {}) {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });
     this.attempts = init.attempts;
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   /** `instanceof PortkeyError` also recognises errors of another copy of this library. */
