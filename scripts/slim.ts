@@ -1,0 +1,129 @@
+/**
+ * Makes published files smaller without changing what they mean: code without comments, types and a description without
+ * the sentences that another published file has already. Pure functions from text to text.
+ *
+ * @module
+ */
+import ts from "typescript";
+
+/** Takes the comments out of JavaScript. What bundlers read (`@__PURE__`) stays. */
+export function stripComments(code: string): string {
+  const source = ts.createSourceFile("code.js", code, ts.ScriptTarget.ES2022, true);
+  const ranges = new Map<number, number>();
+  const collect = (found: readonly ts.CommentRange[] | undefined) => {
+    for (const { pos, end } of found ?? []) {
+      if (!code.slice(pos, end).includes("@__PURE__")) ranges.set(pos, end);
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const children = node.getChildren(source);
+    if (children.length === 0) {
+      collect(ts.getLeadingCommentRanges(code, node.pos));
+      collect(ts.getTrailingCommentRanges(code, node.end));
+    }
+    children.forEach(visit);
+  };
+  visit(source);
+  let result = "";
+  let from = 0;
+  for (const [pos, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    result += code.slice(from, pos);
+    from = end;
+  }
+  return (result + code.slice(from)).replace(/[ \t]+$/gm, "").replace(/\n{2,}/g, "\n").trimStart();
+}
+
+/**
+ * Shortens the declarations that openapi-typescript makes. Gone are: tags that repeat the type, the sentences of `paths`
+ * (operations carry them), those above a schema (its alias in `types.d.ts` carries them) and above a status, methods and
+ * parameters that there are none of, and three quarters of the indentation.
+ */
+export function slimSchemaTypes(declarations: string): string {
+  let section = "";
+  const kept: string[] = [];
+  let comment: string[] = [];
+  for (const line of declarations.split("\n")) {
+    const opening = /^export (?:interface|type) (\w+)/.exec(line);
+    if (opening) section = opening[1]!;
+    const text = line.trimStart();
+    if (comment.length > 0 || text.startsWith("/**")) {
+      comment.push(line);
+      if (!text.endsWith("*/")) continue;
+      const depth = comment[0]!.length - comment[0]!.trimStart().length;
+      const repeated = section === "paths" || (section === "components" && depth <= 8);
+      if (!repeated) kept.push(...withoutTypeTags(comment));
+      comment = [];
+      continue;
+    }
+    if (/^(?:\d{3}|"\dXX"|default): /.test(text) && kept.at(-1)?.endsWith("*/")) kept.pop();
+    if (section === "components" || !/^\w+\?: never;$/.test(text)) kept.push(line);
+  }
+  return kept.join("\n").replace(/^ +/gm, (spaces) => " ".repeat(Math.ceil(spaces.length / 4)));
+}
+
+/** The lines of a JSDoc comment without `@enum` and `@constant`, which say what the type says; none when nothing is left. */
+function withoutTypeTags(comment: readonly string[]): string[] {
+  const sentences = comment
+    .map((line) => line.trim().replace(/^\/\*\*|\*\/$/g, "").replace(/^\s*\* ?/, "").trim())
+    .filter((line) => line !== "" && !/^@(?:enum|constant)\b/.test(line));
+  if (sentences.length === 0) return [];
+  const indent = comment[0]!.slice(0, comment[0]!.indexOf("/"));
+  if (sentences.length === 1) return [`${indent}/** ${sentences[0]} */`];
+  return [`${indent}/**`, ...sentences.map((line) => `${indent} * ${line}`), `${indent} */`];
+}
+
+/** Names of an OpenAPI object whose values are named by the author: a `description` among them is a field, not a sentence. */
+const MAPS = new Set([
+  "properties",
+  "patternProperties",
+  "schemas",
+  "parameters",
+  "responses",
+  "requestBodies",
+  "headers",
+  "securitySchemes",
+  "paths",
+  "content",
+  "variables",
+  "mapping",
+  "$defs",
+  "dependentSchemas",
+]);
+
+/** Names whose values are data, and are left alone. */
+const DATA = new Set(["default", "enum", "const", "x-pagination", "x-aliases"]);
+
+/** Sentences and samples; the summaries of operations stay. */
+const SENTENCES = new Set(["description", "example", "examples", "x-example-events"]);
+
+/**
+ * A bundled OpenAPI description without descriptions and examples, on one line: complete for tools, small to install.
+ *
+ * @param text the whole description
+ * @param note what `info.description` says instead
+ */
+export function slimDescription(text: string, note: string): string {
+  const slim = shorten(JSON.parse(text)) as Record<string, unknown>;
+  slim.info = { ...(slim.info as object), description: note };
+  return JSON.stringify(slim) + "\n";
+}
+
+/** @param map the name that holds this object, when the names in it are the author's */
+function shorten(value: unknown, map?: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => shorten(entry));
+  if (typeof value !== "object" || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const [name, entry] of Object.entries(value)) {
+    if (map === "responses") {
+      result[name] = isReference(entry) ? entry : { description: "", ...shorten(entry) as object };
+    } else if (map !== undefined) result[name] = shorten(entry);
+    else if (DATA.has(name)) result[name] = entry;
+    else if (!SENTENCES.has(name)) result[name] = shorten(entry, MAPS.has(name) ? name : undefined);
+  }
+  return result;
+}
+
+function isReference(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "$ref" in value;
+}
