@@ -4,8 +4,7 @@
  */
 import { isObject, type Json, type JsonObject, newObject, own, sortedEntries, textAt } from "./json.ts";
 import { resolveNode } from "./resolve.ts";
-import { type Kind, rebuild } from "./shape.ts";
-import { childrenOf } from "./shape.ts";
+import { childrenOf, type Kind, rebuild } from "./shape.ts";
 
 /** The extension that carries the type's name to the emitter. */
 export const binaryMark = "x-fetch-type";
@@ -24,14 +23,12 @@ export function markBinary(document: JsonObject): JsonObject {
       }
     }
   });
+  if (files.size + blobs.size === 0) return document;
   return rebuild("document", document, (kind, node) => {
-    if (kind === "operation") return { ...node, "x-original": node };
-    if (kind === "mediaType" && own(node, "schema") === undefined) return node;
-    if (kind !== "schema" || !isBinary(node)) return node;
+    if (kind !== "schema" || !(files.has(node) || blobs.has(node))) return node;
     const copy = newObject();
     for (const key of Object.keys(node)) copy[key] = node[key]!;
-    if (files.has(node)) copy[binaryMark] = "FileInput";
-    else if (blobs.has(node)) copy[binaryMark] = "Blob";
+    copy[binaryMark] = files.has(node) ? "FileInput" : "Blob";
     return copy;
   }) as JsonObject;
 }

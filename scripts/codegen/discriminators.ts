@@ -13,7 +13,7 @@ import {
   sortedEntries,
   textAt,
 } from "./json.ts";
-import { componentOf, componentRef } from "./refs.ts";
+import { componentOf, componentRef } from "./component-names.ts";
 import { resolveNode } from "./resolve.ts";
 import { rebuild } from "./shape.ts";
 

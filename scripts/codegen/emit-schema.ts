@@ -2,7 +2,7 @@
 import type ts from "typescript";
 import { isObject, type JsonObject, objectAt, own, textAt } from "./json.ts";
 import { binaryMark } from "./binary.ts";
-import { requirePeer } from "./peers.ts";
+import { type Peer, requirePeer } from "./peers.ts";
 import { refTarget } from "./resolve.ts";
 
 /** What is used of openapi-typescript. Its main entry would also load a linter and a bundler, which take half a second. */
@@ -13,21 +13,20 @@ interface Transformer {
   ts: typeof ts;
 }
 
-export async function loadTransformer(): Promise<Transformer> {
-  const purpose = "generate types";
-  type Module<Value> = { default: Value };
+export function loadTransformer(): Transformer {
+  const load = <Module>(peer: Peer, file?: string) => requirePeer<Module>(peer, "generate types", file);
   const dist = "openapi-typescript/dist";
-  const [compiler, schema, object, lib] = await Promise.all([
-    requirePeer<Module<typeof ts>>("typescript", purpose),
-    requirePeer<Module<Transformer["schema"]>>("openapi-typescript", purpose, `${dist}/transform/index.mjs`),
-    requirePeer<Module<Transformer["object"]>>("openapi-typescript", purpose, `${dist}/transform/schema-object.mjs`),
-    requirePeer<{ astToString: Transformer["print"] }>("openapi-typescript", purpose, `${dist}/lib/ts.mjs`),
-  ]);
-  return { ts: compiler.default, schema: schema.default, object: object.default, print: lib.astToString };
+  return {
+    ts: load<typeof ts>("typescript"),
+    schema: load<Transformer["schema"]>("openapi-typescript", `${dist}/transform/index.cjs`),
+    object:
+      load<{ default: Transformer["object"] }>("openapi-typescript", `${dist}/transform/schema-object.cjs`).default,
+    print: load<{ astToString: Transformer["print"] }>("openapi-typescript", `${dist}/lib/ts.cjs`).astToString,
+  };
 }
 
-export async function emitSchema(document: JsonObject, banner: string, runtime: string): Promise<string> {
-  const transformer = await loadTransformer();
+export function emitSchema(document: JsonObject, banner: string, runtime: string): string {
+  const transformer = loadTransformer();
   let usesFiles = false;
   const transform = (schema: JsonObject, options: object): ts.TypeNode | undefined => {
     const mark = textAt(schema, binaryMark);

@@ -20,24 +20,35 @@ export interface EmitOptions {
 /** Path inside the output folder → text. */
 export type Output = ReadonlyMap<string, string>;
 
-export async function emit(
+export function emit(
   plan: Plan,
   schemas: JsonObject,
   document: JsonObject,
   options: EmitOptions,
-): Promise<Output> {
+): Output {
   const files = new Map<string, string>();
   const banner = bannerOf(plan, options);
   const { extension } = options;
-  files.set("schema.ts", await emitSchema(schemas, banner, runtimeFrom("", options.runtime)));
+  files.set("schema.ts", emitSchema(schemas, banner, runtimeFrom("", options.runtime)));
   files.set("types.ts", emitTypes(plan, banner, extension));
-  const morph = await openMorph();
+  const morph = openMorph();
   const deep = { banner, extension, runtime: runtimeFrom("../", options.runtime) };
   for (const [name, text] of emitOperations(plan, morph, deep)) files.set(`operations/${name}`, text);
   for (const [name, text] of emitResources(plan, morph, deep)) files.set(`resources/${name}`, text);
   files.set("operations.json", operationsJson(plan));
   files.set("openapi.json", `${JSON.stringify(ordered(document), null, 1)}\n`);
-  return new Map([...files].sort(([a], [b]) => byCode(a, b)));
+  return new Map([...files].sort(([a], [b]) => byCode(a, b)).map(([name, text]) => [name, plainText(text)]));
+}
+
+/**
+ * Text that looks like what it is. Characters that change the direction of text can only be in strings and comments here;
+ * in both, the escape says the same.
+ */
+function plainText(text: string): string {
+  return text.replace(
+    /[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  ).replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function bannerOf(plan: Plan, { command }: EmitOptions): string {

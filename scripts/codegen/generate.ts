@@ -1,50 +1,187 @@
-/** The steps in order: load → plan → emit → write. */
-import { resolve } from "node:path";
-import { emit, type EmitOptions, type Output } from "./emit.ts";
-import { load, type Loaded } from "./load.ts";
+/** The steps in order: load → plan → emit → check → swap. Everything before the last one happens in memory. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { EmitOptions, Output } from "./emit.ts";
+import type { Loaded, LoadOptions } from "./load.ts";
+import { lockName, lockText, nextLock, readLock } from "./lock.ts";
+import {
+  fingerprint,
+  inputIds,
+  makeManifest,
+  type Manifest,
+  manifestName,
+  manifestText,
+  readManifest,
+  type Reasons,
+  reasonsFor,
+} from "./manifest.ts";
 import type { NameLock } from "./model.ts";
-import { planDocument, type Planned } from "./plan.ts";
-import { type Problem, Problems } from "./problems.ts";
-import type { ReaderOptions } from "./reader.ts";
-import { compare, type Difference, write } from "./write.ts";
+import type { Planned } from "./plan.ts";
+import { GenerateError, type Problem, Problems } from "./problems.ts";
+import { contains, isUrl, Reader, realPath } from "./reader.ts";
+import { compare, type Difference, isSame, recover, swap } from "./swap.ts";
 
-export interface GenerateOptions extends ReaderOptions, Partial<EmitOptions> {
+/** How to generate. */
+export interface GenerateOptions extends LoadOptions, Partial<EmitOptions> {
   /** File or URL of the description. */
   readonly spec: string;
-  /** Folder for the generated files. */
+  /** Folder for the generated files. It should hold nothing else. */
   readonly out: string;
   /** Compare only; write nothing. */
   readonly check?: boolean;
+  /** Generate also when neither the description nor the generator changed. */
+  readonly force?: boolean;
+  /** Start with new names: former names of operations stop working. */
+  readonly forgetNames?: boolean;
+  /** Gets the name of each step as it begins. */
+  readonly onStep?: (step: Step) => void;
 }
 
+export type Step = "load" | "plan" | "emit" | "check" | "write";
+
+/** What generation did, or with `check` would do. */
 export interface Generated {
+  /** Whether the folder is, or was, what the description gives. */
+  readonly upToDate: boolean;
   readonly difference: Difference;
-  readonly output: Output;
-  readonly operations: number;
+  /** Why it differs, as far as an earlier run can tell. */
+  readonly reasons?: Reasons;
+  /** Number of operations; missing when nothing had to be looked at. */
+  readonly operations?: number;
+  /** Bytes of all files, of `schema.ts`, and of `operations/` with `resources/`. */
+  readonly bytes?: { readonly all: number; readonly schema: number; readonly client: number };
   readonly warnings: readonly Problem[];
+  /** Files that were read: what a watcher watches. */
+  readonly inputs: readonly string[];
 }
 
-/** Loads a description and plans the client for it. Throws a `GenerateError` with every problem. */
+const nothing: Difference = { added: [], changed: [], removed: [] };
+
+/** Loads a description and plans the client for it. Throws a {@linkcode GenerateError} with every problem. */
 export async function plan(
   spec: string,
-  options: ReaderOptions & { readonly lock?: NameLock } = {},
+  options: LoadOptions & { readonly lock?: NameLock; readonly onStep?: (step: Step) => void } = {},
   problems: Problems = new Problems(),
-): Promise<Planned & { loaded: Loaded }> {
+): Promise<Planned & { readonly loaded: Loaded; readonly warnings: readonly Problem[] }> {
+  options.onStep?.("load");
+  const { load } = await import("./load.ts");
   const loaded = await load(spec, options, problems);
+  options.onStep?.("plan");
+  const { validate } = await import("./validate.ts");
+  validate(loaded, problems);
+  // What the plan finds wrong with an invalid document may follow from that; names are told in any case.
+  const { planDocument } = await import("./plan.ts");
   const planned = planDocument(loaded, problems, options.lock);
   problems.throwIfAny();
-  return { ...planned, loaded };
+  return { ...planned, loaded, warnings: problems.warnings };
 }
 
+/**
+ * Generates the client of a description into a folder: all of it, or, when anything is wrong, nothing. Throws a
+ * {@linkcode GenerateError} with every problem.
+ */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const problems = new Problems();
-  const planned = await plan(options.spec, options, problems);
-  const output = await emit(planned.plan, planned.schemas, planned.loaded.document, {
+  const cwd = options.cwd ?? process.cwd();
+  const out = resolve(cwd, options.out);
+  const emitOptions: EmitOptions = {
     command: options.command ?? "portkey-fetch generate",
     runtime: options.runtime ?? "portkey-fetch/runtime",
     extension: options.extension ?? ".js",
-  });
-  const out = resolve(options.cwd ?? process.cwd(), options.out);
-  const difference = options.check === true ? compare(out, output) : write(out, output);
-  return { difference, output, operations: planned.plan.operations.length, warnings: problems.warnings };
+  };
+  refuseFolder(out, options);
+  if (options.check !== true) recover(out);
+  const manifest = readManifest(out);
+  if (manifest !== undefined && options.force !== true && options.forgetNames !== true) {
+    const fresh = await isFresh(manifest, out, emitOptions, options);
+    if (fresh !== undefined) return fresh;
+  }
+
+  const problems = new Problems();
+  const shown = relative(cwd, out).split(sep).join("/") || ".";
+  const lock = options.forgetNames === true ? {} : readLock(out, shown, problems);
+  const planned = await plan(options.spec, { ...options, lock }, problems);
+  options.onStep?.("emit");
+  const { emit } = await import("./emit.ts");
+  const files = new Map(emit(planned.plan, planned.schemas, planned.loaded.document, emitOptions));
+  options.onStep?.("check");
+  const { checkTypes } = await import("./check-types.ts");
+  checkTypes(files, emitOptions, problems);
+  problems.throwIfAny();
+  files.set(lockName, lockText(nextLock(planned.plan, lock)));
+  const { sources } = planned.loaded;
+  const next = makeManifest(out, sources, files, emitOptions);
+
+  const difference = compare(out, files, Object.keys(manifest?.files ?? {}));
+  const inputs = new Map(sources.map(({ id, text }) => [id, text]));
+  const result: Generated = {
+    upToDate: isSame(difference),
+    difference,
+    ...(manifest === undefined ? {} : { reasons: reasonsFor(manifest, out, emitOptions, inputs) }),
+    operations: planned.plan.operations.length,
+    bytes: sizes(files),
+    warnings: problems.warnings,
+    inputs: [...inputs.keys()],
+  };
+  if (options.check === true) return result;
+  options.onStep?.("write");
+  const all = new Map(files).set(manifestName, manifestText(next));
+  const whole = compare(out, all, Object.keys(manifest?.files ?? {}));
+  if (!isSame(whole)) swap(out, all, whole);
+  return result;
+}
+
+/** The answer without reading more than hashes, when nothing changed since the manifest was written. */
+async function isFresh(
+  manifest: Manifest,
+  out: string,
+  emitOptions: EmitOptions,
+  options: GenerateOptions,
+): Promise<Generated | undefined> {
+  if (manifest.generator !== fingerprint()) return undefined;
+  const ids = inputIds(manifest, out);
+  // The same description and the same overlays, not only files that are as they were.
+  const reader = new Reader(options.spec, options);
+  if (ids[0] !== reader.root) return undefined;
+  const overlays = (options.overlays ?? []).map((name) => new Reader(name, options).root);
+  if (JSON.stringify(ids.slice(ids.length - overlays.length)) !== JSON.stringify(overlays)) return undefined;
+  const inputs = new Map<string, string | undefined>();
+  for (const id of ids) inputs.set(id, await textOf(id, reader));
+  const reasons = reasonsFor(manifest, out, emitOptions, inputs);
+  if (reasons.description.length > 0 || reasons.options || reasons.edited.length > 0) return undefined;
+  return { upToDate: true, difference: nothing, reasons, warnings: [], inputs: ids };
+}
+
+async function textOf(id: string, reader: Reader): Promise<string | undefined> {
+  try {
+    return isUrl(id) ? await reader.read(id) : readFileSync(id, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder that holds the project or the description is not one to put generated files in. */
+function refuseFolder(out: string, options: GenerateOptions): void {
+  const folder = realPath(out);
+  const cwd = realPath(options.cwd ?? process.cwd());
+  const { root } = new Reader(options.spec, options);
+  const holds = !isUrl(root) && contains(folder, realPath(root))
+    ? "the description"
+    : contains(folder, cwd) || [".git", "package.json", "node_modules"].some((name) => existsSync(join(folder, name)))
+    ? "the project"
+    : undefined;
+  if (holds === undefined) return;
+  throw new GenerateError([{
+    severity: "error",
+    message: `Give --out a folder of its own, such as "generated": this one holds ${holds}`,
+  }]);
+}
+
+function sizes(files: Output): NonNullable<Generated["bytes"]> {
+  const size = (test: (name: string) => boolean) =>
+    [...files].filter(([name]) => test(name)).reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+  return {
+    all: size(() => true),
+    schema: size((name) => name === "schema.ts"),
+    client: size((name) => /^(operations|resources)\//.test(name)),
+  };
 }

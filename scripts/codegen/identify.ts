@@ -68,17 +68,29 @@ function listOperations(loaded: Loaded, problems: Problems): Found[] {
       problems.error(`Begin the path ${quoted(path)} with a slash`, place());
       continue;
     }
-    if (!isObject(item)) {
-      problems.error(`Make the path ${quoted(path)} an object of operations`, place());
+    if (/\{[^}]*(\{|$)|\{\}|^[^{]*\}|\}[^{]*\}/.test(path)) {
+      problems.error(`Close each brace of the path ${quoted(path)}, and give each parameter a name`, place());
       continue;
     }
+    const names = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+      problems.error(`Rename one of the two parameters ${quoted(twice)} of the path ${quoted(path)}`, place());
+      continue;
+    }
+    if (/[\s\p{C}?#\\]|\/\.{1,2}(\/|$)/u.test(path)) {
+      problems.error(
+        `Write the path ${quoted(path)} without spaces, "?", "#", backslashes and segments of dots`,
+        place(),
+      );
+      continue;
+    }
+    // Reported by validate.ts.
+    if (!isObject(item)) continue;
     for (const method of [...methods].sort()) {
       const node = own(item, method);
       if (node === undefined) continue;
-      if (!isObject(node)) {
-        problems.error(`Make "${method}" of ${quoted(path)} an object`, loaded.place(item, method));
-        continue;
-      }
+      if (!isObject(node)) continue;
       found.push({
         method: method.toUpperCase(),
         path,

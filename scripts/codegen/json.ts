@@ -66,6 +66,19 @@ export function sortedCopy(value: Json): Json {
   );
 }
 
+/** Sorts the keys of all objects; the objects stay the same. */
+export function sortInPlace(value: Json): void {
+  if (Array.isArray(value)) value.forEach(sortInPlace);
+  else if (isObject(value)) {
+    for (const key of sortedKeys(value)) {
+      const item = value[key]!;
+      delete value[key];
+      value[key] = item;
+      sortInPlace(item);
+    }
+  }
+}
+
 /** The text of a value that does not depend on the order of keys. */
 export function canonicalText(value: Json): string {
   return JSON.stringify(sortedCopy(value));

@@ -1,5 +1,6 @@
 /** Step 1: from files to one document. Reads the root and every file it refers to, then bundles them. */
-import { isObject, type Json, type JsonObject, own } from "./json.ts";
+import { isObject, type Json, type JsonObject, own, sortInPlace } from "./json.ts";
+import { applyOverlays } from "./overlay.ts";
 import { type Place, Problems, quoted } from "./problems.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
 import { bundle } from "./refs.ts";
@@ -10,32 +11,44 @@ import { limits, parseSource, type Source } from "./source.ts";
 export interface Loaded {
   /** The bundled document; every reference in it is `#/components/…`. */
   readonly document: JsonObject;
-  /** The files it came from, the root first. */
+  /** The files it came from, the root first; overlays last. */
   readonly sources: readonly Source[];
-  readonly reader: Reader;
   /** Where a node of `document`, or something below it, was written. */
   place(node: unknown, ...below: Token[]): Place;
 }
 
-/** Changes the root document before it is bundled; overlays do. */
-export type Prepare = (root: Source, problems: Problems) => Json | Promise<Json>;
+export interface LoadOptions extends ReaderOptions {
+  /** Files or URLs of overlays, applied in this order. */
+  readonly overlays?: readonly string[];
+}
 
+/** Reads a description and the files it refers to. Throws when it cannot; other problems are added to `problems`. */
 export async function load(
   spec: string,
-  options: ReaderOptions = {},
+  options: LoadOptions = {},
   problems: Problems = new Problems(),
-  prepare?: Prepare,
 ): Promise<Loaded> {
-  const reader = new Reader(spec, options);
-  const files = new Files(reader, problems);
+  const files = new Files(new Reader(spec, options), problems);
   const root = await files.root();
-  const value = prepare === undefined ? root.value : await prepare(root, problems);
-  checkVersion(value, root, problems);
+  checkVersion(root.value, root, problems);
   problems.throwIfAny();
-  const changed: Source = value === root.value ? root : { ...root, value };
-  await files.follow(changed);
-  const { document, place } = bundle(changed, files, problems);
-  return { document, sources: files.sources, reader, place };
+  await files.follow(root);
+  const { document, place } = bundle(root, files, problems);
+  const overlays = await Promise.all((options.overlays ?? []).map(async (name) => {
+    const overlay = new Files(new Reader(name, options), problems);
+    return await overlay.root();
+  }));
+  const places = new WeakMap<object, () => Place>();
+  if (overlays.length > 0) {
+    applyOverlays(document, overlays, problems, (node, where) => places.set(node, where));
+    sortInPlace(document);
+  }
+  return {
+    document,
+    sources: [...files.sources, ...overlays],
+    place: (node, ...below) =>
+      (typeof node === "object" && node !== null ? places.get(node)?.() : undefined) ?? place(node, ...below),
+  };
 }
 
 /** The files of a description, each read once. */
@@ -112,7 +125,7 @@ export class Files {
     }
     try {
       const text = await this.reader.read(id);
-      const source = await parseSource(id, this.reader.nameOf(id), text, this.#problems);
+      const source = parseSource(id, this.reader.nameOf(id), text, this.#problems);
       if (source !== undefined) this.#sources.set(id, source);
       else this.#failures.set(id, "");
     } catch (error) {

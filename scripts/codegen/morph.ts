@@ -33,8 +33,8 @@ export interface Morph {
   print(structure: SourceFileStructure | OptionalKind<SourceFileStructure>): string;
 }
 
-export async function openMorph(): Promise<Morph> {
-  const morph = await requirePeer<typeof import("ts-morph")>("ts-morph", "generate clients");
+export function openMorph(): Morph {
+  const morph = requirePeer<typeof import("ts-morph")>("ts-morph", "generate clients");
   const project = new morph.Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,

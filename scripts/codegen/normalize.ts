@@ -22,34 +22,34 @@ import { splitVariants } from "./variants.ts";
 
 export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
   const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
-  const ids = new Map(operations.map(({ node, operationId }) => [node, operationId]));
-  let result = rebuild("document", markBinary(document), (kind, node) => {
+  const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
+  let result = rebuild("document", markBinary(document), (kind, node, path) => {
     switch (kind) {
       case "schema":
         return normalSchema(node, is30);
       case "parameter":
       case "header":
         return described(contentAsSchema(node));
-      case "operation":
-        return operationWithId(node, ids);
+      case "operation": {
+        const copy = described(without(node, "operationId"));
+        // Without an id, `operations` has no entry to refer to; in a callback or a webhook nothing refers to it.
+        const id = path[0] === "paths" && path.length === 3
+          ? ids.get(`${String(path[2]).toUpperCase()} ${path[1]}`)
+          : undefined;
+        if (id !== undefined) copy["operationId"] = id;
+        return copy;
+      }
       case "mediaType":
         return without(node, "example", "examples", "encoding");
+      case "document":
+      case "components":
+        return node;
       default:
         return described(node);
     }
   }) as JsonObject;
   result = discriminate(result);
   return splitVariants(result);
-}
-
-/** `markBinary` copies the document, so operations are found again by what it leaves in place. */
-function operationWithId(node: JsonObject, ids: ReadonlyMap<JsonObject, string>): JsonObject {
-  const original = node["x-original"] as unknown as JsonObject | undefined;
-  const copy = described(without(node, "x-original", "operationId"));
-  const id = ids.get(original ?? node);
-  // Without an id, `operations` has no entry to refer to.
-  if (id !== undefined) copy["operationId"] = id;
-  return copy;
 }
 
 /** Of a parameter with `content`, openapi-typescript says only that it is a string. */
@@ -64,6 +64,7 @@ function contentAsSchema(node: JsonObject): JsonObject {
 function described(node: JsonObject): JsonObject {
   const texts = [textAt(node, "summary") ?? textAt(node, "title"), textAt(node, "description")]
     .map((text) => text === undefined ? "" : docText(text)).filter((text) => text !== "");
+  if (texts.length === 0 && own(node, "title") === undefined) return without(node, "summary", "description");
   const copy = without(node, "title", "summary", "description");
   if (texts.length > 0) copy["summary"] = [...new Set(texts)].join("\n\n");
   return copy;
@@ -107,6 +108,8 @@ const typeNames = new Set(["null", "boolean", "number", "integer", "string", "ar
 
 function plainTypes(schema: JsonObject): JsonObject {
   const copy = { ...schema };
+  // Of a property that is not optional, people write `required: true`.
+  if (!Array.isArray(copy["required"])) delete copy["required"];
   const type = copy["type"];
   // A type that does not exist would come out as an empty object; without one, it is unknown.
   if (typeof type === "string" && !typeNames.has(type)) delete copy["type"];

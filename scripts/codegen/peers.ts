@@ -1,4 +1,5 @@
 /** Packages that only generation needs. They are optional peers, loaded when first used. */
+import { createRequire } from "node:module";
 import { GenerateError } from "./problems.ts";
 
 /** What to install, with the range that is known to work. */
@@ -14,14 +15,15 @@ export type Peer = keyof typeof peers;
 /** The command that installs everything generation needs. */
 export const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
 
-/** Imports a module of an optional peer, or says how to install what is missing. */
-export async function requirePeer<Module>(
-  peer: Peer,
-  purpose: string,
-  module: string = peer,
-): Promise<Module> {
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads a module of an optional peer, or says how to install what is missing. All of them are CommonJS underneath, and
+ * required as such: importing would first search their nine megabytes for names.
+ */
+export function requirePeer<Module>(peer: Peer, purpose: string, module: string = peer): Module {
   try {
-    return await import(module) as Module;
+    return require(module) as Module;
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;

@@ -219,8 +219,7 @@ function pathParameters({ operation, report }: Context, parameters: readonly Par
 
 function templateOf(path: string, parameters: readonly Parameter[]): string {
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`)
-    .replaceAll(" ", "%20");
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`);
 }
 
 /** Headers that the client sets by itself. */

@@ -1,7 +1,7 @@
 /** Where the files of a description may come from. Files outside the root's folder and other hosts are refused unless allowed. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { limits } from "./source.ts";
 import { quoted } from "./problems.ts";
 
@@ -135,7 +135,7 @@ function decoded(reference: string, folder: string): string {
 }
 
 /** The path with symbolic links followed, as far as it exists. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
@@ -144,12 +144,8 @@ function realPath(path: string): string {
   }
 }
 
-function contains(folder: string, path: string): boolean {
+/** Whether a path is a folder or in it. */
+export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
-}
-
-/** The `file:` URL of a path, for tools that want one. */
-export function fileUrl(path: string): string {
-  return pathToFileURL(path).href;
 }

@@ -11,15 +11,37 @@ import {
   sortedKeys,
 } from "./json.ts";
 import type { Files, Loaded } from "./load.ts";
-import { pascalCase } from "./names.ts";
+import { componentRef, decode, hoistedName, unescape } from "./component-names.ts";
 import { type Problems, quoted } from "./problems.ts";
-import { fieldOf, type Kind, methods, sectionOf, type Token } from "./shape.ts";
+import { fieldOf, type Kind, sectionOf, type Token } from "./shape.ts";
 import { type Source, valueAt } from "./source.ts";
 
 /** A place in a file that a reference can point to. */
 interface Target {
   readonly source: Source;
   readonly tokens: readonly Token[];
+}
+
+/** The way to a value from the root of its file, as a list linked from its end: every value has one, few are looked at. */
+type Way = { readonly up: Way; readonly token: Token } | null;
+
+interface Origin {
+  readonly source: Source;
+  readonly way: Way;
+}
+
+function tokensOf(way: Way): Token[] {
+  const tokens: Token[] = [];
+  for (let step = way; step !== null; step = step.up) tokens.push(step.token);
+  return tokens.reverse();
+}
+
+function wayOf(tokens: readonly Token[]): Way {
+  return tokens.reduce<Way>((up, token) => ({ up, token }), null);
+}
+
+function targetOf({ source, way }: Origin): Target {
+  return { source, tokens: tokensOf(way) };
 }
 
 interface Component extends Target {
@@ -39,7 +61,7 @@ class Bundler {
   readonly #root: Source;
   readonly #files: Files;
   readonly #problems: Problems;
-  readonly #origins = new WeakMap<object, Target>();
+  readonly #origins = new WeakMap<object, Origin>();
   /** `section/file#pointer` → the component that holds it. */
   readonly #byTarget = new Map<string, Component>();
   /** `section/Name` → the component of that name. */
@@ -59,18 +81,19 @@ class Bundler {
     this.#claimRootComponents(value);
     const document = newObject();
     for (const key of sortedKeys(value)) {
-      if (key !== "components") document[key] = this.#field("document", key, value, this.#root, []);
+      if (key !== "components") document[key] = this.#field("document", key, value, { source: this.#root, way: null });
     }
-    this.#origins.set(document, { source: this.#root, tokens: [] });
+    this.#origins.set(document, { source: this.#root, way: null });
 
     const components = newObject();
-    this.#origins.set(components, { source: this.#root, tokens: ["components"] });
+    const inside = wayOf(["components"]);
+    this.#origins.set(components, { source: this.#root, way: inside });
     const given = own(value, "components");
     if (isObject(given)) {
       for (const key of sortedKeys(given)) {
         if (fieldOf("components", key) === undefined) components[key] = sortedCopy(given[key]!);
         else if (key === "securitySchemes" || key === "links" || key === "pathItems") {
-          components[key] = this.#field("components", key, given, this.#root, ["components"]);
+          components[key] = this.#field("components", key, given, { source: this.#root, way: inside });
         }
       }
     }
@@ -95,7 +118,9 @@ class Bundler {
       document,
       place: (node, ...below) => {
         const origin = typeof node === "object" && node !== null ? this.#origins.get(node) : undefined;
-        return origin === undefined ? { file: this.#root.name } : origin.source.place([...origin.tokens, ...below]);
+        return origin === undefined
+          ? { file: this.#root.name }
+          : origin.source.place([...tokensOf(origin.way), ...below]);
       },
     };
   }
@@ -186,73 +211,59 @@ class Bundler {
   }
 
   #component(component: Component): Json {
-    const value = valueAt(component.source.value, component.tokens)!;
-    return this.#copy(component.kind, value, component.source, component.tokens, component);
+    const { kind, source, tokens } = component;
+    return this.#copy(kind, valueAt(source.value, tokens)!, { source, way: wayOf(tokens) }, component);
   }
 
-  #copy(
-    kind: Kind,
-    value: Json,
-    source: Source,
-    tokens: readonly Token[],
-    within?: Component,
-  ): Json {
+  #copy(kind: Kind, value: Json, from: Origin, within?: Component): Json {
     if (!isObject(value)) return sortedCopy(value);
     if (typeof value["$ref"] === "string") {
-      if (kind === "pathItem") return this.#inline(value, { source, tokens }, new Set());
-      if (sectionOf[kind] !== undefined) return this.#reference(kind, value, { source, tokens }, within);
+      if (kind === "pathItem") return this.#inline(value, from, new Set());
+      if (sectionOf[kind] !== undefined) return this.#reference(kind, value, from, within);
     }
     const copy = newObject();
-    for (const key of sortedKeys(value)) copy[key] = this.#field(kind, key, value, source, tokens);
-    if (kind === "schema") this.#mapping(copy, source, tokens);
-    this.#origins.set(copy, { source, tokens });
+    for (const key of sortedKeys(value)) copy[key] = this.#field(kind, key, value, from);
+    if (kind === "schema") this.#mapping(copy, from);
+    this.#origins.set(copy, from);
     return copy;
   }
 
-  #field(
-    kind: Kind,
-    key: string,
-    node: JsonObject,
-    source: Source,
-    tokens: readonly Token[],
-  ): Json {
+  #field(kind: Kind, key: string, node: JsonObject, { source, way }: Origin): Json {
     const value = node[key]!;
     const field = fieldOf(kind, key);
-    if (field === undefined) return sortedCopy(value);
+    if (field === undefined || typeof value !== "object" || value === null) return sortedCopy(value);
     const [holder, child] = field;
-    const path = [...tokens, key];
+    const up: Way = { up: way, token: key };
+    if (holder === "one" && !Array.isArray(value)) return this.#copy(child, value, { source, way: up });
+    if (Array.isArray(value) === (holder === "map")) return sortedCopy(value);
+    let copy: Json[] | JsonObject;
     if (Array.isArray(value)) {
-      if (holder === "map") return sortedCopy(value);
-      const items = value.map((item, index) => this.#copy(child, item, source, [...path, index]));
-      this.#origins.set(items, { source, tokens: path });
-      return items;
-    }
-    if (holder === "map" && isObject(value)) {
-      const copy = newObject();
+      copy = value.map((item, token) => this.#copy(child, item, { source, way: { up, token } }));
+    } else {
+      copy = newObject();
       for (const name of sortedKeys(value)) {
-        copy[name] = this.#copy(child, value[name]!, source, [...path, name]);
+        copy[name] = this.#copy(child, value[name]!, { source, way: { up, token: name } });
       }
-      this.#origins.set(copy, { source, tokens: path });
-      return copy;
     }
-    return holder === "one" ? this.#copy(child, value, source, path) : sortedCopy(value);
+    this.#origins.set(copy, { source, way: up });
+    return copy;
   }
 
-  #reference(kind: Kind, node: JsonObject, from: Target, within?: Component): JsonObject {
+  #reference(kind: Kind, node: JsonObject, from: Origin, within?: Component): JsonObject {
     const copy = newObject();
     this.#origins.set(copy, from);
     for (const key of sortedKeys(node)) {
-      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from.source, from.tokens);
+      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from);
     }
-    if (kind === "schema") this.#mapping(copy, from.source, from.tokens);
-    let target = this.#resolve(node["$ref"] as string, from);
-    if (target === undefined) return copy;
+    if (kind === "schema") this.#mapping(copy, from);
+    const here = targetOf(from);
+    let target = this.#resolve(node["$ref"] as string, here);
     // Only schemas may be another name of each other: the rest is taken to its definition.
-    if (kind !== "schema") target = this.#final(target, "last");
+    if (target !== undefined && kind !== "schema") target = this.#final(target, "last");
     if (target === undefined) return copy;
     const name = this.#nameOf(kind, target);
     if (within !== undefined && within.name === name && Object.keys(node).length === 1) {
-      this.#problems.error("Break the circle: this reference leads to itself", from.source.place(from.tokens));
+      this.#problems.error("Break the circle: this reference leads to itself", here.source.place(here.tokens));
       return copy;
     }
     copy["$ref"] = componentRef(sectionOf[kind]!, name);
@@ -265,7 +276,7 @@ class Bundler {
     const key = keyOf(section, target);
     const known = this.#byTarget.get(key);
     if (known !== undefined) return known.name;
-    const component: Component = { kind, name: hoistedName(target), ...target };
+    const component: Component = { kind, name: hoistedName(target.source.id, target.tokens), ...target };
     this.#byTarget.set(key, component);
     const rival = this.#byName.get(`${section}/${component.name}`);
     if (rival === undefined) {
@@ -294,68 +305,52 @@ class Bundler {
   }
 
   /** A path item takes the place of the reference to it; fields beside the reference win. */
-  #inline(node: JsonObject, from: Target, above: Set<string>): JsonObject {
+  #inline(node: JsonObject, from: Origin, above: ReadonlySet<string>): JsonObject {
     const copy = newObject();
     this.#origins.set(copy, from);
-    const target = this.#resolve(node["$ref"] as string, from);
+    const here = targetOf(from);
+    const refuse = (message: string) => this.#problems.error(message, here.source.place(here.tokens));
+    const target = this.#resolve(node["$ref"] as string, here);
     if (target !== undefined) {
       const key = keyOf("", target);
       const value = valueAt(target.source.value, target.tokens);
-      if (above.has(key)) {
-        this.#problems.error("Break the circle: this path leads to itself", from.source.place(from.tokens));
-      } else if (!isObject(value)) {
-        this.#problems.error("Refer to a path item: there is none", from.source.place(from.tokens));
-      } else {
+      const origin: Origin = { source: target.source, way: wayOf(target.tokens) };
+      if (above.has(key)) refuse("Break the circle: this path leads to itself");
+      else if (!isObject(value)) refuse("Refer to a path item: there is none");
+      else {
         const item = typeof value["$ref"] === "string"
-          ? this.#inline(value, target, new Set([...above, key]))
-          : this.#copy("pathItem", value, target.source, target.tokens) as JsonObject;
-        Object.assign(copy, item);
-        this.#origins.set(copy, target);
+          ? this.#inline(value, origin, new Set([...above, key]))
+          : this.#copy("pathItem", value, origin) as JsonObject;
+        for (const name of Object.keys(item)) copy[name] = item[name]!;
+        this.#origins.set(copy, origin);
       }
     }
     for (const key of sortedKeys(node)) {
-      if (key !== "$ref") copy[key] = this.#field("pathItem", key, node, from.source, from.tokens);
+      if (key !== "$ref") copy[key] = this.#field("pathItem", key, node, from);
     }
     return copy;
   }
 
   /** Mappings of discriminators name schemas by name or by reference; afterwards all are references. */
-  #mapping(copy: JsonObject, source: Source, tokens: readonly Token[]): void {
+  #mapping(copy: JsonObject, from: Origin): void {
     const discriminator = copy["discriminator"];
     const mapping = own(discriminator, "mapping");
     if (!isObject(discriminator) || !isObject(mapping)) return;
+    const { source, tokens } = targetOf(from);
     for (const value of sortedKeys(mapping)) {
       const target = mapping[value];
       if (typeof target !== "string") continue;
-      const from = { source, tokens: [...tokens, "discriminator", "mapping", value] };
       const named = this.#byName.get(`schemas/${target}`);
       if (named !== undefined) {
         mapping[value] = componentRef("schemas", named.name);
         continue;
       }
-      const found = this.#resolve(
-        target.includes("#") || /[./]/.test(target) ? target : `#/components/schemas/${target}`,
-        from,
-      );
+      const reference = /[#./]/.test(target) ? target : `#/components/schemas/${target}`;
+      const found = this.#resolve(reference, { source, tokens: [...tokens, "discriminator", "mapping", value] });
       if (found === undefined) delete mapping[value];
       else mapping[value] = componentRef("schemas", this.#nameOf("schema", found));
     }
   }
-}
-
-/** The reference to a component, with everything in its name escaped. */
-export function componentRef(section: string, name: string): string {
-  const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return `#/components/${section}/${/^[\w.~-]+$/.test(token) ? token : encodeURIComponent(token)}`;
-}
-
-/** The section and name of a reference that {@linkcode componentRef} made. */
-export function componentOf(reference: string): { section: string; name: string } | undefined {
-  const [, , section, token, ...rest] = reference.split("/");
-  if (!reference.startsWith("#/components/") || section === undefined || token === undefined || rest.length > 0) {
-    return undefined;
-  }
-  return { section, name: unescape(decode(token)) };
 }
 
 function keyOf(section: string, { source, tokens }: Target): string {
@@ -364,42 +359,4 @@ function keyOf(section: string, { source, tokens }: Target): string {
 
 function pureReference(value: Json | undefined): value is JsonObject {
   return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
-}
-
-function decode(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
-}
-
-function unescape(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** Words of a pointer that say nothing about what they lead to. */
-const structural = new Set<string>([
-  ...["components", "schemas", "definitions", "$defs", "properties", "paths", "content", "schema"],
-  ...Object.values(sectionOf).filter((section) => section !== "responses"),
-]);
-
-/**
- * The name of a hoisted component: its key. For something inside another definition, that one's name and the way to it:
- * `#/components/schemas/Pet/properties/owner` is `PetOwner`.
- */
-function hoistedName({ source, tokens }: Target): string {
-  if (tokens.length === 0) {
-    const base = decode(source.id.split(/[?#]/, 1)[0]!).split(/[\\/]/).pop()!;
-    return base.replace(/\.(ya?ml|json)$/i, "") || "Root";
-  }
-  const words = tokens.map(String);
-  const inside = words.some((word, index) =>
-    index < words.length - 1 &&
-    (["properties", "items", "paths", "allOf", "anyOf", "oneOf", "additionalProperties", "content"].includes(word) ||
-      (methods as readonly string[]).includes(word) ||
-      (word === "$defs" && index > 0))
-  );
-  if (!inside) return words.at(-1)!;
-  return words.filter((word) => !structural.has(word)).map(pascalCase).join("");
 }

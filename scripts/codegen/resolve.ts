@@ -1,6 +1,6 @@
 /** Looking things up in a bundled document. */
 import { isObject, type Json, type JsonObject, objectAt, own } from "./json.ts";
-import { componentOf } from "./refs.ts";
+import { componentOf } from "./component-names.ts";
 
 /** The node that `#/components/…` references lead to; the node itself when it is no reference. */
 export function resolveNode(document: JsonObject, node: Json | undefined): Json | undefined {

@@ -162,27 +162,53 @@ export function* childrenOf(kind: Kind, node: JsonObject): Generator<Child> {
 /** Changes nodes on the way down: gets each node, returns what stands in its place, whose children are visited next. */
 export type Change = (kind: Kind, node: JsonObject, path: readonly Token[]) => Json;
 
-/** A copy of a node in which `change` was applied to every node the table knows. */
+/** A node in which `change` was applied to every node the table knows. What does not change is not copied. */
 export function rebuild(kind: Kind, node: Json, change: Change, path: readonly Token[] = []): Json {
   if (!isObject(node)) return node;
   const changed = change(kind, node, path);
   if (!isObject(changed)) return changed;
-  const copy = newObject();
+  let copy: JsonObject | undefined;
   for (const key of Object.keys(changed)) {
     const value = changed[key]!;
+    if (typeof value !== "object" || value === null) continue;
     const field = fieldOf(kind, key);
-    if (field === undefined) copy[key] = value;
-    else if (Array.isArray(value)) {
-      copy[key] = field[0] === "map"
-        ? value
-        : value.map((item, index) => rebuild(field[1], item, change, [...path, key, index]));
-    } else if (field[0] === "map" && isObject(value)) {
-      const entries = newObject();
-      for (const name of Object.keys(value)) {
-        entries[name] = rebuild(field[1], value[name]!, change, [...path, key, name]);
-      }
-      copy[key] = entries;
-    } else copy[key] = field[0] === "one" ? rebuild(field[1], value, change, [...path, key]) : value;
+    if (field === undefined) continue;
+    const next = rebuildField(field, key, value, change, path);
+    if (next === value) continue;
+    copy ??= copyOf(changed);
+    copy[key] = next;
   }
+  return copy ?? changed;
+}
+
+function rebuildField(
+  [holder, kind]: Field,
+  key: string,
+  value: Json[] | JsonObject,
+  change: Change,
+  path: readonly Token[],
+): Json {
+  if (Array.isArray(value)) {
+    if (holder === "map") return value;
+    let list: Json[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const next = rebuild(kind, item, change, [...path, key, index]);
+      if (next !== item) (list ??= [...value])[index] = next;
+    }
+    return list ?? value;
+  }
+  if (holder === "one") return rebuild(kind, value, change, [...path, key]);
+  if (holder === "list") return value;
+  let entries: JsonObject | undefined;
+  for (const name of Object.keys(value)) {
+    const next = rebuild(kind, value[name]!, change, [...path, key, name]);
+    if (next !== value[name]) (entries ??= copyOf(value))[name] = next;
+  }
+  return entries ?? value;
+}
+
+function copyOf(node: JsonObject): JsonObject {
+  const copy = newObject();
+  for (const key of Object.keys(node)) copy[key] = node[key]!;
   return copy;
 }

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { TypeAlias, TypeRef, TypeText } from "./model.ts";
 import { typeName } from "./names.ts";
-import { componentOf } from "./refs.ts";
+import { componentOf } from "./component-names.ts";
 import { resolveNode } from "./resolve.ts";
 
 export class Types {

@@ -2,8 +2,19 @@
  * `readOnly` and `writeOnly`: what a client sends and what it gets are two types. A schema in which it matters gets a second
  * one, `<Name>Writable`, for requests; the first one is what replies hold.
  */
-import { isObject, type Json, type JsonObject, listAt, newObject, objectAt, own, sortedEntries } from "./json.ts";
-import { componentOf, componentRef } from "./refs.ts";
+import {
+  byCode,
+  fromEntries,
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  newObject,
+  objectAt,
+  own,
+  sortedEntries,
+} from "./json.ts";
+import { componentOf, componentRef } from "./component-names.ts";
 import { childrenOf, rebuild } from "./shape.ts";
 
 const suffixes = ["Writable", "Request", "Input", "Sent"];
@@ -24,15 +35,12 @@ export function splitVariants(document: JsonObject): JsonObject {
   }) as JsonObject;
   const writable = (node: Json): Json => rebuild("schema", node, (_, schema) => written(schema, split));
   const components = objectAt(result, "components");
-  if (components !== undefined && schemas !== undefined) {
-    const all = newObject();
-    const made: [string, Json][] = [...Object.entries(objectAt(components, "schemas") ?? {})];
-    for (const [name, other] of split) made.push([other, writable(schemas[name]!)]);
-    made.sort(([a], [b]) => a < b ? -1 : 1);
-    for (const [name, schema] of made) all[name] = schema;
-    components["schemas"] = all;
-  }
-  return rebuildRequests(document, result, writable);
+  if (components === undefined || schemas === undefined) return rebuildRequests(document, result, writable);
+  const all = Object.entries(objectAt(components, "schemas") ?? {});
+  for (const [name, other] of split) all.push([other, writable(schemas[name]!)]);
+  all.sort(([a], [b]) => byCode(a, b));
+  const whole = { ...result, components: { ...components, schemas: fromEntries(all) } };
+  return rebuildRequests(document, whole, writable);
 }
 
 /** Requests take the writable types: bodies and parameters, inline and in components. */
@@ -80,7 +88,7 @@ function concerned(schemas: JsonObject | undefined): string[] {
       }
     }
   }
-  return [...found].sort((a, b) => a < b ? -1 : 1);
+  return [...found].sort(byCode);
 }
 
 function anyMarked(document: JsonObject): boolean {

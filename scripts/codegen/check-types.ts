@@ -1,0 +1,108 @@
+/**
+ * Compiles the output in memory before it may be written. A small library of declarations stands in for the real one, which
+ * would take longer to load than everything else.
+ */
+import type ts from "typescript";
+import type { EmitOptions, Output } from "./emit.ts";
+import { requirePeer } from "./peers.ts";
+import type { Problems } from "./problems.ts";
+
+const library = `
+interface Array<T> { [index: number]: T; length: number }
+interface ReadonlyArray<T> { readonly [index: number]: T; readonly length: number }
+interface Boolean {} interface CallableFunction extends Function {} interface Function {} interface IArguments {}
+interface NewableFunction extends Function {} interface Number {} interface Object {} interface RegExp {} interface String {}
+interface Symbol {}
+type Exclude<T, U> = T extends U ? never : T;
+type NonNullable<T> = T & {};
+type Omit<T, K extends keyof never> = Pick<T, Exclude<keyof T, K>>;
+type Partial<T> = { [P in keyof T]?: T[P] };
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Record<K extends keyof never, T> = { [P in K]: T };
+interface Blob { readonly size: number; readonly type: string }
+interface Response { readonly status: number }
+interface WebSocket { readonly readyState: number }
+`;
+
+/** What generated code uses of the runtime. */
+const runtime = `
+export interface PortkeyClient { readonly baseURL: string }
+export interface RequestOptions { readonly traceId?: string }
+export interface Call<T> { readonly call: T }
+export interface Stream<T> { readonly event: T }
+export interface Page<Item, Reply> { readonly item: Item; readonly reply: Reply }
+export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
+export type Open<Params> = Params | (Params & { [field: string]: unknown });
+export type FileInput = Blob | string;
+export interface ResourceTree { readonly [name: string]: string | ResourceTree }
+export declare function operation<F>(spec: string): F;
+`;
+
+export function checkTypes(files: Output, options: EmitOptions, problems: Problems): void {
+  const compiler = requirePeer<typeof ts>("typescript", "check the generated types");
+  const texts = new Map<string, string>([["/lib.d.ts", library], ["/runtime.ts", runtime]]);
+  for (const [name, text] of files) if (name.endsWith(".ts")) texts.set(`/out/${name}`, text);
+  const program = compiler.createProgram([...texts.keys()], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    noLib: true,
+    noEmit: true,
+    types: [],
+    target: compiler.ScriptTarget.ES2022,
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+  }, host(compiler, texts, options));
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getSemanticDiagnostics(),
+  ];
+  for (const { file, start, messageText } of diagnostics.slice(0, 20)) {
+    const text = compiler.flattenDiagnosticMessageText(messageText, " ").replace(/\.$/, "");
+    const at = file === undefined || start === undefined ? undefined : file.getLineAndCharacterOfPosition(start);
+    problems.error(
+      `Report this as a bug of the generator, with the description: its output does not compile: ${text}`,
+      {
+        ...(file === undefined ? {} : { file: file.fileName.replace(/^\/out\//, "") }),
+        ...(at === undefined ? {} : { line: at.line + 1, column: at.character + 1 }),
+      },
+    );
+  }
+}
+
+function host(compiler: typeof ts, texts: ReadonlyMap<string, string>, options: EmitOptions): ts.CompilerHost {
+  return {
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    getSourceFile: (name, languageVersion) => {
+      const text = texts.get(name);
+      return text === undefined ? undefined : compiler.createSourceFile(name, text, {
+        ...(typeof languageVersion === "object" ? languageVersion : { languageVersion }),
+        jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
+      });
+    },
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+    useCaseSensitiveFileNames: () => true,
+    writeFile: () => {},
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const isRuntime = options.runtime.startsWith(".")
+          ? text.endsWith(options.runtime.replace(/^(\.\.?\/)+/, "/"))
+          : text === options.runtime;
+        const name = isRuntime
+          ? "/runtime.ts"
+          : new URL(text, `file://${from}`).pathname.replace(/(\.js|\.ts)?$/, ".ts");
+        return {
+          resolvedModule: texts.has(decodeURI(name))
+            ? { resolvedFileName: decodeURI(name), extension: compiler.Extension.Ts }
+            : undefined,
+        };
+      }),
+  };
+}
