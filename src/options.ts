@@ -1,0 +1,261 @@
+/**
+ * Portkey's options in their three forms: camelCase (`traceId`), snake_case (`trace_id`) and headers (`x-portkey-trace-id`).
+ * For any HTTP client: this entry has no dependency and sends nothing.
+ *
+ * @example Portkey behind the OpenAI SDK
+ * ```ts
+ * import OpenAI from "openai";
+ * import { createHeaders } from "portkey-fetch/options";
+ *
+ * const openai = new OpenAI({
+ *   apiKey: "unused",
+ *   baseURL: "https://api.portkey.ai/v1",
+ *   defaultHeaders: createHeaders({ apiKey: "pk-…", provider: "@openai-prod" }),
+ * });
+ * ```
+ * @module
+ */
+import { refuse } from "./option-error.ts";
+import { findOption, type OptionRow, optionTable } from "./option-table.ts";
+import type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./option-forms.ts";
+import type { HeadersLike, PortkeyOptions } from "./option-types.ts";
+import { decode, encode, headerEntries, typeOf } from "./option-values.ts";
+
+export type {
+  PortkeyConfig,
+  PortkeyConfigCache,
+  PortkeyConfigGuardrail,
+  PortkeyConfigRetry,
+  PortkeyConfigStrategy,
+} from "./config.ts";
+export { OptionError } from "./option-error.ts";
+export { plainHeaders } from "./option-values.ts";
+export type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./option-forms.ts";
+export type { FetchLike, HeadersLike, LoggerLike, PortkeyOptionAliases, PortkeyOptions } from "./option-types.ts";
+
+/** Where servers begin to refuse a request for the size of its headers, in bytes. */
+const HEADER_LIMIT = 16_384;
+
+/**
+ * Turns options into the headers that the gateway reads. Options of the client itself have no header; `headers` and `extraHeaders`
+ * are merged in last. What is not given, empty (`{}`) or unset with `null` is left out, and so is `cacheForceRefresh: false`.
+ *
+ * @param options In any of the three forms, also mixed.
+ * @throws {OptionError} An unknown option, a value of the wrong type, or one that no header can hold.
+ * @example
+ * ```ts
+ * import { toHeaders } from "portkey-fetch/options";
+ *
+ * toHeaders({ provider: "@openai-prod", metadata: { user: "Zoë" }, debug: false });
+ * // {
+ * //   "x-portkey-provider": "@openai-prod",
+ * //   "x-portkey-metadata": '{"user":"Zo\\u00eb"}',
+ * //   "x-portkey-debug": "false",
+ * // }
+ * ```
+ */
+export function toHeaders(options: AnyPortkeyOptions = {}): PortkeyHeaders {
+  const { headers, extraHeaders } = parseOptions(options);
+  const sent: Record<string, unknown> = { ...optionHeaders(options), ...headers, ...extraHeaders };
+  for (const name in sent) {
+    if (sent[name] === null) delete sent[name];
+  }
+  checkHeaderSize(sent as PortkeyHeaders);
+  return sent as PortkeyHeaders;
+}
+
+/**
+ * {@link toHeaders} under the name it has in Portkey's own SDKs. The result fits `defaultHeaders` of the OpenAI SDK, `headers` of
+ * the AI SDK, `configuration.defaultHeaders` of LangChain, and `fetch`.
+ *
+ * @example
+ * ```ts
+ * import { createHeaders } from "portkey-fetch/options";
+ *
+ * await fetch("https://api.portkey.ai/v1/models", { headers: createHeaders({ apiKey: "pk-…" }) });
+ * ```
+ */
+export const createHeaders: (options?: AnyPortkeyOptions) => PortkeyHeaders = toHeaders;
+
+/**
+ * Reads options in any of the three forms, also mixed, into the canonical one: camelCase, with values of the right type. What is not
+ * given (`undefined`, `""`, `{}`) is left out; `null` stays. Reading the result again changes nothing.
+ *
+ * @throws {OptionError} An unknown option, a value of the wrong type, or two spellings of one option that differ.
+ * @example
+ * ```ts
+ * import { parseOptions } from "portkey-fetch/options";
+ *
+ * parseOptions({ trace_id: "t-1", "x-portkey-request-timeout": "5000" });
+ * // { traceId: "t-1", requestTimeout: 5000 }
+ * ```
+ */
+export function parseOptions(options: AnyPortkeyOptions = {}): PortkeyOptions {
+  return convert(options, "name");
+}
+
+/**
+ * Options in camelCase, from any of the three forms: {@link parseOptions} by the name that goes with the other functions.
+ *
+ * @throws {OptionError} As {@link parseOptions} does.
+ * @example
+ * ```ts
+ * import { toCamelCase } from "portkey-fetch/options";
+ *
+ * toCamelCase({ aws_s3_bucket: "files" }); // { awsS3Bucket: "files" }
+ * ```
+ */
+export const toCamelCase: (options?: AnyPortkeyOptions) => PortkeyOptions = parseOptions;
+
+/**
+ * Options in snake_case, from any of the three forms: for Python, YAML, or environment files.
+ *
+ * @throws {OptionError} As {@link parseOptions} does.
+ * @example
+ * ```ts
+ * import { toSnakeCase } from "portkey-fetch/options";
+ *
+ * toSnakeCase({ awsS3Bucket: "files" }); // { aws_s3_bucket: "files" }
+ * ```
+ */
+export function toSnakeCase(
+  options: AnyPortkeyOptions = {},
+): PortkeyOptionsSnakeCase {
+  return convert(options, "snake");
+}
+
+/**
+ * Reads options out of a request's headers. Headers that are not Portkey's are ignored; an `x-portkey-*` header without an option is
+ * kept in `headers`. It also understands the JSON array that some documentation has for `x-portkey-forward-headers`.
+ *
+ * @param headers `Headers`, name and value pairs, or an object such as Node's `request.headers`.
+ * @throws {OptionError} A value that the option cannot have.
+ * @example
+ * ```ts
+ * import { fromHeaders } from "portkey-fetch/options";
+ *
+ * fromHeaders(new Headers({ "X-Portkey-Trace-Id": "t-1", accept: "text/html" })); // { traceId: "t-1" }
+ * ```
+ */
+export function fromHeaders(
+  headers: HeadersLike | { readonly [name: string]: string | readonly string[] | undefined },
+): PortkeyOptions {
+  const known: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
+  for (const [key, value] of headerEntries(headers)) {
+    const name = key.toLowerCase();
+    const row = findOption(name);
+    if (row?.header === name && !row.instead) known[key] = value;
+    else if (name.startsWith("x-portkey-")) others[name] = value;
+  }
+  return convert(Object.keys(others).length ? { ...known, headers: others } : known, "name");
+}
+
+/**
+ * A copy of options in camelCase that is safe to log: secrets are replaced at every depth, and so is what is not data.
+ *
+ * @throws {OptionError} As {@link parseOptions} does; its message holds no value either.
+ * @example
+ * ```ts
+ * import { redactOptions } from "portkey-fetch/options";
+ *
+ * redactOptions({ apiKey: "pk-…", config: { targets: [{ api_key: "sk-…" }] }, traceId: "t-1" });
+ * // { apiKey: "[redacted]", config: { targets: [{ api_key: "[redacted]" }] }, traceId: "t-1" }
+ * ```
+ */
+export function redactOptions(options: AnyPortkeyOptions): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(
+    parseOptions(options),
+    (name, value) =>
+      value && (isSecretHeader(name) || /any|function/.test(findOption(name)?.kind ?? "")) ? "[redacted]" : value,
+  ));
+}
+
+/**
+ * Whether the value of a header, or of an option in any form, must not be logged.
+ *
+ * @example
+ * ```ts
+ * import { isSecretHeader } from "portkey-fetch/options";
+ *
+ * isSecretHeader("X-Portkey-Api-Key"); // true
+ * isSecretHeader("x-portkey-trace-id"); // false
+ * ```
+ */
+export function isSecretHeader(name: string): boolean {
+  return /key(.?id)?$|secret|token$|pass[wp]|authorization|credential|json$|cookie|-config$/i.test(name);
+}
+
+/**
+ * What options say about headers: a header's value, or null where it is to be removed. For the client, which calls it with the few
+ * options of every call.
+ *
+ * @internal
+ * @throws {OptionError} As {@link toHeaders} does.
+ * @example
+ * ```ts
+ * optionHeaders({ traceId: "t-1", virtualKey: null, timeout: 500 });
+ * // { "x-portkey-trace-id": "t-1", "x-portkey-virtual-key": null }
+ * ```
+ */
+export function optionHeaders(options: object): Record<string, string | null> {
+  return convert(options, "header") as Record<string, string | null>;
+}
+
+/**
+ * Checks that all headers together stay within what servers accept, 16 KB.
+ *
+ * @internal
+ * @throws {OptionError} They are larger.
+ * @example
+ * ```ts
+ * checkHeaderSize({ "x-tenant": "a" });
+ * ```
+ */
+export function checkHeaderSize(headers: HeadersLike): void {
+  let size = 0;
+  for (const [name, value] of headerEntries(headers)) size += name.length + `${value}`.length + 4;
+  if (size > HEADER_LIMIT) {
+    refuse("headers", `${size} bytes are more than ${HEADER_LIMIT}; save a large config and use its id`);
+  }
+}
+
+/** Options in one form; for "header" the text of each header, null where there must be none. */
+function convert(options: object, form: "name" | "snake" | "header"): Record<string, unknown> {
+  if (typeOf(options) !== "object") refuse("options", "expected object");
+  const found = new Map<OptionRow, unknown>();
+  for (const [key, given] of Object.entries(options)) {
+    const row = findOption(key) ?? unknownOption(key);
+    if (row.instead) refuse(key, `use "${row.instead}"`);
+    const value = encode(row, given);
+    if (value === undefined) continue;
+    if (found.has(row) && found.get(row) !== value) refuse(row.name, "it has two spellings that differ");
+    found.set(row, value);
+  }
+  const out: Record<string, unknown> = {};
+  for (const [row, value] of found) {
+    const { header, [form]: key } = row;
+    if (key === null) continue;
+    out[key] = form !== "header" && header && value
+      ? decode(row, value as string)
+      // the gateway tests for the presence of this one, whatever it says
+      : key === "x-portkey-cache-force-refresh" && value === "false"
+      ? null
+      : value;
+  }
+  return out;
+}
+
+/** Names the option that shares the most pairs of letters with a key, if it shares at least half of them. */
+function unknownOption(key: string): never {
+  const letters = (text: string) => text.toLowerCase().replace(/^x-portkey-|[-_]/g, "");
+  const wanted = letters(key.slice(0, 64));
+  let [near, score] = ["", 0.5];
+  for (const { name, instead } of optionTable().values()) {
+    const known = letters(name);
+    const shared = [...wanted].filter((_, at) => known.includes(wanted.slice(at, at + 2)));
+    const likeness = shared.length / Math.max(wanted.length, known.length);
+    if (likeness >= score && !instead) [near, score] = [name, likeness];
+  }
+  refuse(key, `${near ? `did you mean "${near}"` : "there is no such option"} (other headers go into "headers")`);
+}
