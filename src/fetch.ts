@@ -21,6 +21,11 @@ import { send } from "./transport.ts";
 
 export type { PortkeyOptions } from "./options.ts";
 
+/** Content types that a result's `data` may have: all but event streams, which one reads with `parseAs: "stream"`. */
+export type ResultMedia =
+  | `${"application" | "audio" | "image" | "video"}/${string}`
+  | `text/${"csv" | "html" | "plain" | "xml"}`;
+
 /**
  * An `openapi-fetch` client for the gateway, with the same headers, timeouts, retries and refusal of redirects as `Portkey`.
  * A failed reply is the result's `error`; what never became a reply (no connection, timeout, abort) is thrown.
@@ -28,9 +33,9 @@ export type { PortkeyOptions } from "./options.ts";
  * @typeParam Paths the `paths` of `portkey-fetch/types`, or of a description of your own
  * @throws {OptionError} for an unknown option or a value that cannot be sent
  */
-export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions = {}): Client<Paths> {
+export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions = {}): Client<Paths, ResultMedia> {
   const settings = readSettings(options);
-  const client = createOpenapiClient<Paths>({
+  const client = createOpenapiClient<Paths, ResultMedia>({
     baseUrl: settings.baseURL,
     redirect: "manual",
     fetch: async (request: Request) => {

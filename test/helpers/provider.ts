@@ -22,7 +22,8 @@ export const ANSWER = "Hello from the provider, 你好 🎉";
 /**
  * Starts the provider on a free port.
  *
- * Models: `fail-STATUS` fails, `flaky-N-NAME` fails with 503 N times for that name, `slow-MS` waits, `cut` breaks its stream off; others answer.
+ * Models: `fail-STATUS` fails, `flaky-N-NAME` fails with 503 N times for that name, `slow-MS` waits, `cut` breaks its stream off; others
+ * answer.
  */
 export async function startProvider(): Promise<Provider> {
   const requests: ProviderRequest[] = [];
@@ -43,10 +44,13 @@ export async function startProvider(): Promise<Provider> {
       }
     }
     if (kind === "slow") await new Promise((resolve) => setTimeout(resolve, Number(number)));
-    if (request.url!.endsWith("/embeddings")) return json(response, 200, embeddings(model));
-    if (request.url!.endsWith("/completions") && !request.url!.includes("/chat/")) return json(response, 200, completion(model));
-    if (body.stream === true) return streamChat(response, model, kind === "cut");
-    json(response, 200, chat(model));
+    const path = request.url!;
+    if (path.endsWith("/embeddings")) return json(response, 200, embeddings(model));
+    const isChat = path.includes("/chat/");
+    if (body.stream === true) {
+      return stream(response, isChat ? chatChunk(model) : completionChunk(model), kind === "cut");
+    }
+    json(response, 200, isChat ? chat(model) : completion(model));
   });
   return { ...await listen(server), requests };
 }
@@ -69,7 +73,12 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 
 function fail(response: ServerResponse, status: number): void {
   json(response, status, {
-    error: { message: `The provider failed with ${status}`, type: "provider_error", param: null, code: `code_${status}` },
+    error: {
+      message: `The provider failed with ${status}`,
+      type: "provider_error",
+      param: null,
+      code: `code_${status}`,
+    },
   });
 }
 
@@ -109,26 +118,45 @@ function embeddings(model: string): unknown {
   };
 }
 
-function streamChat(response: ServerResponse, model: string, cut: boolean): void {
+/** A streamed piece of an answer; without text the last one. */
+type Chunk = (text: string | undefined) => unknown;
+
+function chatChunk(model: string): Chunk {
+  return (text) => ({
+    id: "chatcmpl-1",
+    object: "chat.completion.chunk",
+    created: 1_764_000_000,
+    model,
+    choices: [{
+      index: 0,
+      delta: text === undefined ? {} : { role: "assistant", content: text },
+      logprobs: null,
+      finish_reason: text === undefined ? "stop" : null,
+    }],
+  });
+}
+
+function completionChunk(model: string): Chunk {
+  return (text) => ({
+    id: "cmpl-1",
+    object: "text_completion",
+    created: 1_764_000_000,
+    model,
+    choices: [{ index: 0, text: text ?? "", logprobs: null, finish_reason: text === undefined ? "stop" : null }],
+  });
+}
+
+/** Sends the answer word by word; with `cut` the connection breaks before the last one. */
+function stream(response: ServerResponse, chunk: Chunk, cut: boolean): void {
   response.writeHead(200, { "content-type": "text/event-stream" });
-  const send = (delta: unknown, finish_reason: string | null) =>
-    response.write(`data: ${
-      JSON.stringify({
-        id: "chatcmpl-1",
-        object: "chat.completion.chunk",
-        created: 1_764_000_000,
-        model,
-        choices: [{ index: 0, delta, logprobs: null, finish_reason }],
-      })
-    }\n\n`);
+  const send = (text: string | undefined) => response.write(`data: ${JSON.stringify(chunk(text))}\n\n`);
   const words = ANSWER.split(/(?<= )/);
-  send({ role: "assistant", content: "" }, null);
   const timer = setInterval(() => {
     const word = words.shift();
-    if (word !== undefined && !(cut && words.length < 2)) return send({ content: word }, null);
+    if (word !== undefined && !(cut && words.length === 0)) return send(word);
     clearInterval(timer);
     if (cut) return response.destroy();
-    send({}, "stop");
+    send(undefined);
     response.end("data: [DONE]\n\n");
   }, 5);
 }

@@ -40,8 +40,8 @@ export interface StandIn extends Listening {
 
 /** What a stand-in does besides answering with the examples. */
 export interface StandInOptions {
-  /** Serve one plane alone; what belongs to the other is refused. */
-  plane?: "gateway" | "control";
+  /** Serve one plane alone; what belongs to the other is refused. A `provider` stands behind a gateway, and asks for no Portkey key. */
+  plane?: "gateway" | "control" | "provider";
   /** Serve lists as two pages, each with the example's items. */
   twoPages?: boolean;
 }
@@ -63,7 +63,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     const seen = await read(request);
     const { operation, problems } = seen;
     if (operation === undefined) return refuse(response, 404, problems);
-    if (!isAuthenticated(operation, seen.headers)) return refuse(response, 401, ["The API key is missing"]);
+    if (options.plane !== "provider" && !isAuthenticated(operation, seen.headers)) {
+      return refuse(response, 401, ["The API key is missing"]);
+    }
     if (problems.length > 0) return refuse(response, 400, problems);
     answer(response, seen, operation, options);
   });
