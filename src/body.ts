@@ -1,5 +1,6 @@
 /** Request bodies: each in a form that can be sent again, with its content type. */
-import { type FileInput, isStream, multipart } from "./files.ts";
+import { type FileInput, hasFile, isStream, multipart } from "./files.ts";
+import type { Operation } from "./operation.ts";
 import { OptionError } from "./options.ts";
 import { writeQuery } from "./query.ts";
 
@@ -10,24 +11,21 @@ export interface EncodedBody {
 }
 
 /** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
-export function encodeBody(
-  kind: "json" | "form" | "multipart" | "bytes",
-  body: unknown,
-): EncodedBody | Promise<EncodedBody> {
-  switch (kind) {
-    case "json":
-      return { content: encodeJson(body), type: "application/json" };
-    case "form":
-      return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
-    case "multipart":
-      return multipart(body instanceof FormData ? [...body] : Object.entries(fieldsOf(body)))
-        .then((content) => ({ content, type: content.type }));
-    case "bytes":
-      return {
-        content: encodeBytes(body as FileInput | string),
-        type: (body as Blob)?.type || "application/octet-stream",
-      };
+export function encodeBody(operation: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
+  const { body: kind, part } = operation;
+  if (kind === "form") return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
+  if (kind === "bytes") {
+    return {
+      content: encodeBytes(body as FileInput | string),
+      type: (body as Blob)?.type || "application/octet-stream",
+    };
   }
+  const form = body instanceof FormData;
+  if (kind === "multipart" || kind === "either" && (form || hasFile(fieldsOf(body)))) {
+    return multipart(form ? [...body] : Object.entries(fieldsOf(body)), part)
+      .then((content) => ({ content, type: content.type }));
+  }
+  return { content: encodeJson(body), type: "application/json" };
 }
 
 function encodeJson(body: unknown): string {

@@ -4,7 +4,7 @@ import { Call } from "./call.ts";
 import { Exchange } from "./exchange.ts";
 import { failedReply } from "./failure.ts";
 import { responseMetadata } from "./metadata.ts";
-import { writeQuery } from "./query.ts";
+import { writePath, writeQuery } from "./query.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "./operation.ts";
 import { OptionError, plainHeaders, type PortkeyOptions } from "./options.ts";
 import { PageCall, toPage } from "./page.ts";
@@ -130,7 +130,7 @@ export class PortkeyClient {
       read: async () => {
         const got = await exchange;
         const { response, attempts } = got;
-        let data = await readReply(got, operation, given.body);
+        let data = await readReply(got, operation, given.body ?? given.query);
         const { pagination } = operation;
         if (pagination) {
           data = toPage(
@@ -149,20 +149,37 @@ export class PortkeyClient {
 
   async #send(operation: Operation, read: () => Arguments): Promise<Exchange> {
     const settings = this.#settings;
-    const { path, pathname, query, header, body, options } = read();
-    const plan: Plan = { headers: { ...settings.headers }, body: undefined, limits: settings, signal: settings.signal };
+    const call = read();
+    const { path, pathname, query, header, options } = call;
+    let { body } = call;
+    let measure = settings.options.calculateAudioDuration;
+    const plan: Plan = {
+      headers: {
+        ...(operation.beta && { "openai-beta": operation.beta }),
+        ...(operation.public ? { accept: settings.headers.accept! } : settings.headers),
+      },
+      body: undefined,
+      limits: settings,
+      signal: settings.signal,
+    };
     let allQuery = settings.query ? { ...settings.query, ...query } : query;
     for (const given of options as RequestOptions[]) {
       plan.headers = readHeaders(plan.headers, given);
       plan.limits = readLimits(given, plan.limits);
       plan.signal = given.signal ?? plan.signal;
+      measure = given.calculateAudioDuration ?? measure;
       if (given.query) allQuery = { ...allQuery, ...given.query };
       if (given.idempotencyKey) Object.assign(plan.headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
     }
     for (const name in header) Object.assign(plan.headers, plainHeaders({ [name]: String(header[name]) }));
     if (operation.method === "POST") plan.headers["idempotency-key"] ??= uniqueId();
+    if (operation.duration && (measure ?? true)) {
+      // the gateway bills by it; what measures is loaded when it is first needed
+      const { measured } = await import("./audio-duration.ts");
+      body = await measured(body, operation.duration, plan.headers);
+    }
     if (operation.body && body !== undefined) {
-      const encoded = encodeBody(operation.body, body);
+      const encoded = encodeBody(operation, body);
       const { content, type } = encoded instanceof Promise ? await encoded : encoded;
       plan.body = content;
       plan.headers["content-type"] ??= type;
@@ -171,7 +188,7 @@ export class PortkeyClient {
       params: { path, query: allQuery },
       parseAs: "stream",
       fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
-      ...(operation.control && { baseUrl: settings.controlPlaneURL }),
+      ...((operation.control || operation.base) && { baseUrl: baseOf(operation, settings) }),
       ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
     });
     const exchange = plan.exchange ?? Exchange.over(response, plan.limits.idleTimeout, redactor(plan.headers));
@@ -191,6 +208,7 @@ export class PortkeyClient {
     const client = createOpenapiClient<Record<never, never>>({
       baseUrl: settings.baseURL,
       querySerializer: writeQuery,
+      pathSerializer: writePath,
       ...(!middleware && { Request: PlainRequest as never }),
     });
     if (middleware) client.use(...middleware);
@@ -225,6 +243,12 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
   });
   plan.exchange = exchange;
   return exchange.response;
+}
+
+/** The base URL of an operation. One that is beside the base URL stays on the caller's own host. */
+function baseOf({ control, base }: Operation, { baseURL, controlPlaneURL }: Settings): string {
+  const url = control ? controlPlaneURL : baseURL;
+  return base === undefined ? url : new URL(base, `${url}/`).href.replace(/\/+$/, "");
 }
 
 /** openapi-fetch gets bodies that are written already. */

@@ -84,11 +84,27 @@ function nameOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes. */
-export async function multipart(fields: readonly (readonly [name: string, value: unknown])[]): Promise<Blob> {
+/** Whether there is a file among the fields of a body. */
+export function hasFile(fields: Record<string, unknown>): boolean {
+  return Object.values(fields).some((value) => [value].flat().some(isFileInput));
+}
+
+/**
+ * A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes.
+ *
+ * @param json names of the fields that go out as JSON
+ */
+export async function multipart(
+  fields: readonly (readonly [name: string, value: unknown])[],
+  json: readonly string[] = [],
+): Promise<Blob> {
   const boundary = `portkey-fetch-${uniqueId()}`;
   const parts: (BlobPart | Promise<BlobPart[]>)[] = [];
-  for (const [name, value] of fields) addField(parts, boundary, name, value);
+  for (const [name, value] of fields) {
+    if (json.includes(name) && typeof value === "object" && value !== null && !isFileInput(value)) {
+      parts.push(head(boundary, escape(name), "application/json"), JSON.stringify(value), "\r\n");
+    } else addField(parts, boundary, name, value);
+  }
   parts.push(`--${boundary}--\r\n`);
   return new Blob((await Promise.all(parts)).flat() as BlobPart[], {
     type: `multipart/form-data; boundary=${boundary}`,

@@ -28,16 +28,28 @@ export interface Operation {
   params: string[][];
   /** Whether the last path parameter is the first argument. */
   id: boolean;
-  body: "json" | "form" | "multipart" | "bytes" | undefined;
+  /** Whether each path parameter is an argument of its own. */
+  ids: boolean;
+  /** `either` is multipart when there is a file in it, else JSON. */
+  body: "json" | "form" | "multipart" | "bytes" | "either" | undefined;
   /** Whether query parameters are taken. */
   takesQuery: boolean;
   /** Names of query parameters, where a body takes the rest. */
   query: string[];
   /** Names of header parameters. */
   header: string[];
-  /** Query arrays that are joined by commas. */
+  /** Query parameters that are not simply repeated: joined by commas, named with brackets, or as JSON. */
   csv: string[];
-  stream: "optional" | "always" | undefined;
+  brackets: string[];
+  json: string[];
+  /** Fields of a multipart body that are sent as JSON. */
+  part: string[];
+  /** Other spellings of fields of the query and the body: `traceID=trace_id`. */
+  alias: string[];
+  /** Field with the recording whose duration goes into a header. */
+  duration: string | undefined;
+  /** `optional`: when the call asks for it. `told`: then the body says no otherwise, as the server may hold another wish. */
+  stream: "optional" | "told" | "always" | undefined;
   /** Whether events are delivered with their name: `{ event, data }`. */
   envelope: boolean;
   /** What kind of reply is declared. `text` allows JSON too. */
@@ -45,6 +57,12 @@ export interface Operation {
   pagination: Pagination | undefined;
   /** Whether the control plane answers. */
   control: boolean;
+  /** Where the operation is, beside the base URL or elsewhere: a URL that is resolved against it. */
+  base: string | undefined;
+  /** Whether it takes no credentials. */
+  public: boolean;
+  /** Value of `OpenAI-Beta` that the operation needs. */
+  beta: string | undefined;
 }
 
 /** The arguments of a call, sorted. */
@@ -80,24 +98,40 @@ export function parseOperation(text: string): Operation {
     }),
     params,
     id: false,
+    ids: false,
     body: undefined,
     takesQuery: false,
     query: [],
     header: [],
     csv: [],
+    brackets: [],
+    json: [],
+    part: [],
+    alias: [],
+    duration: undefined,
     stream: undefined,
     envelope: false,
     reply: "json",
     pagination: undefined,
     control: false,
+    base: undefined,
+    public: false,
+    beta: undefined,
   };
   for (const word of words) {
-    const [name = "", list = ""] = word.split(":");
+    const [, name = "", list = ""] = /^([^:]*):?(.*)$/.exec(word)!;
     switch (name) {
       case "id":
+      case "ids":
       case "envelope":
       case "control":
+      case "public":
         operation[name] = true;
+        break;
+      case "base":
+      case "beta":
+      case "duration":
+        operation[name] = list;
         break;
       case "query":
         operation.takesQuery = true;
@@ -106,10 +140,10 @@ export function parseOperation(text: string): Operation {
       case "form":
       case "multipart":
       case "bytes":
-        operation.body = name;
+        operation.body = operation.body ? "either" : name;
         break;
       case "stream":
-        operation.stream = "optional";
+        operation.stream = list ? "told" : "optional";
         break;
       case "events":
         operation.stream = "always";
@@ -123,7 +157,11 @@ export function parseOperation(text: string): Operation {
       case "+query":
       case "+header":
       case "+csv":
-        operation[name.slice(1) as "query" | "header" | "csv"] = list.split(",");
+      case "+brackets":
+      case "+json":
+      case "+part":
+      case "+alias":
+        operation[name.slice(1) as "query"] = list.split(",").map(decodeURIComponent);
         break;
       case "list":
         operation.pagination = parsePagination(list);
@@ -150,29 +188,28 @@ export function operation<Function>(text: string): Function {
   return ((client: PortkeyClient, ...args: unknown[]) => client.invoke(text, args)) as Function;
 }
 
-/** Sorts the arguments of a call: id, then one object with path, query and body in it, then options. */
+/** Sorts the arguments of a call: ids, then one object with path, query and body in it, then options. */
 export function readArguments(operation: Operation, args: readonly unknown[]): Arguments {
-  const { params, query: queryNames, header: headerNames, body: bodyKind } = operation;
+  const { params, body: bodyKind } = operation;
   const result: Arguments = { path: {}, query: {}, header: {}, body: undefined, options: [] };
   let next = 0;
-  let inObject = params;
-  if (operation.id) {
-    inObject = params.slice(0, -1);
-    setParam(result, operation, params.at(-1)!, args[next++]);
-  }
-  if (inObject.length > 0 || bodyKind || operation.takesQuery || headerNames.length > 0) {
+  const first = operation.id ? params.length - 1 : operation.ids ? 0 : params.length;
+  for (const spellings of params.slice(first)) setParam(result, operation, spellings, args[next++]);
+  const inObject = params.slice(0, first);
+  const named = inObject.length + operation.query.length + operation.header.length;
+  if (named > 0 || bodyKind || operation.takesQuery) {
     const value = args[next++];
-    if (bodyKind && inObject.length === 0 && queryNames.length === 0 && headerNames.length === 0) {
-      result.body = value;
-    } else if (value !== undefined && value !== null && typeof value !== "object") {
-      throw new OptionError(`Pass an object to ${operation.method} ${operation.path}, got a ${typeof value}`, "arguments");
-    } else sortFields(result, operation, inObject, (value ?? {}) as Record<string, unknown>);
+    if (bodyKind && named === 0) result.body = respelled(operation, value);
+    else if (value !== undefined && value !== null && typeof value !== "object") {
+      throw new OptionError(`Pass an object to ${nameOf(operation)}, got a ${typeof value}`, "arguments");
+    } else sortFields(result, operation, inObject, (value ?? {}) as Fields);
   }
+  if (operation.stream === "told") (result.body as Fields).stream ??= false;
   for (const given of [args[next], args[next + 1]]) {
     if (given === undefined || given === null) continue;
     if (typeof given !== "object") {
       throw new OptionError(
-        `Pass the options of ${operation.method} ${operation.path} as an object, got a ${typeof given}`,
+        `Pass the options of ${nameOf(operation)} as an object, got a ${typeof given}`,
         "options",
       );
     }
@@ -181,14 +218,34 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
   return result;
 }
 
-function sortFields(result: Arguments, operation: Operation, params: string[][], value: Record<string, unknown>): void {
-  const left: Record<string, unknown> = { ...value };
+type Fields = Record<string, unknown>;
+
+function nameOf({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}
+
+/** A copy of fields in which other spellings are replaced; the proper one wins. A list is a list of such fields. */
+function respelled(operation: Operation, value: unknown): unknown {
+  if (operation.alias.length === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => respelled(operation, item));
+  const fields: Fields = { ...value };
+  for (const pair of operation.alias) {
+    const [alias, name] = pair.split("=") as [string, string];
+    if (!Object.hasOwn(fields, alias)) continue;
+    fields[name] ??= fields[alias];
+    delete fields[alias];
+  }
+  return fields;
+}
+
+function sortFields(result: Arguments, operation: Operation, params: string[][], value: Fields): void {
+  const left = { ...respelled(operation, value) as Fields };
   for (const spellings of params) {
-    const used = spellings.filter((name) => left[name] !== undefined);
-    setParam(result, operation, spellings, left[used[0] ?? spellings[0]!]);
+    const used = spellings.find((name) => left[name] !== undefined) ?? spellings[0]!;
+    setParam(result, operation, spellings, left[used]);
     for (const name of spellings) delete left[name];
   }
-  const take = (names: readonly string[], into: Record<string, unknown>) => {
+  const take = (names: readonly string[], into: Fields) => {
     for (const name of names) {
       if (Object.hasOwn(left, name)) into[name] = left[name];
       delete left[name];
@@ -199,15 +256,24 @@ function sortFields(result: Arguments, operation: Operation, params: string[][],
     take(operation.query, result.query);
     if (Object.keys(left).length > 0 || operation.body === "json") result.body = left;
   } else result.query = left;
+  const { query } = result;
   for (const name of operation.csv) {
-    if (Array.isArray(result.query[name])) result.query[name] = (result.query[name] as unknown[]).join(",");
+    if (Array.isArray(query[name])) query[name] = (query[name] as unknown[]).join(",");
+  }
+  for (const name of operation.json) {
+    if (query[name] !== undefined && query[name] !== null) query[name] = JSON.stringify(query[name]);
+  }
+  for (const name of operation.brackets) {
+    if (!Array.isArray(query[name])) continue;
+    query[`${name}[]`] = query[name];
+    delete query[name];
   }
 }
 
 /** A path parameter must be one segment: what could lead to another endpoint is refused. */
 function setParam(result: Arguments, operation: Operation, spellings: string[], value: unknown): void {
   const name = spellings[0]!;
-  const where = `${operation.method} ${operation.path}`;
+  const where = nameOf(operation);
   if (value === undefined || value === null || value === "") {
     throw new OptionError(`Pass "${name}" to ${where}: it is part of the path`, name);
   }
@@ -216,7 +282,10 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
   }
   const text = String(value);
   if (/^\.{1,2}$|^\s|\s$|[\0-\x1f\x7f]/.test(text)) {
-    throw new OptionError(`Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces or control characters around it`, name);
+    throw new OptionError(
+      `Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces or control characters around it`,
+      name,
+    );
   }
   result.path[name] = text;
 }

@@ -1,4 +1,4 @@
-/** Query strings: names and values encoded, arrays repeated, objects as `name[key]` (OpenAPI's deepObject), dates in ISO 8601. */
+/** URLs. Query strings: names and values encoded, arrays repeated, objects as `name[key]` (OpenAPI's deepObject), dates in ISO 8601. */
 import { OptionError } from "./options.ts";
 
 /** How deep objects may be nested; deeper ones contain themselves. */
@@ -38,5 +38,13 @@ function refuse(name: string, got: string): never {
   throw new OptionError(
     `Send query parameter ${JSON.stringify(name.slice(0, 64))} as text, number, date or a list of them, not ${got}`,
     "query",
+  );
+}
+
+/** Fills path parameters in. What a path may hold (RFC 3986, section 3.3) stays readable: `ft:gpt-4o:acme`, `pp-summary@latest`. */
+export function writePath(template: string, values: Record<string, unknown>): string {
+  return template.replace(
+    /\{([^}]*)\}/g,
+    (_, name) => encodeURIComponent(String(values[name])).replace(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent),
   );
 }
