@@ -3,6 +3,8 @@ import type ts from "typescript";
 import { isObject, type JsonObject, objectAt, own, textAt } from "./json.ts";
 import { binaryMark } from "./binary.ts";
 import { type Peer, requirePeer } from "./peers.ts";
+import { componentRef } from "./component-names.ts";
+import { recursionMark } from "./recursion.ts";
 import { refTarget } from "./resolve.ts";
 
 /** What is used of openapi-typescript. Its main entry would also load a linter and a bundler, which take half a second. */
@@ -27,13 +29,18 @@ export function loadTransformer(): Transformer {
 
 export function emitSchema(document: JsonObject, banner: string, runtime: string): string {
   const transformer = loadTransformer();
+  const { factory } = transformer.ts;
   let usesFiles = false;
+  const footer: ts.Node[] = [];
+  const aliased = new Map<string, string>();
   const transform = (schema: JsonObject, options: object): ts.TypeNode | undefined => {
+    const alias = textAt(schema, recursionMark);
+    if (alias !== undefined) return factory.createTypeReferenceNode(alias);
     const mark = textAt(schema, binaryMark);
     if (mark !== undefined) {
       usesFiles ||= mark === "FileInput";
-      const name = transformer.ts.factory.createTypeReferenceNode(mark);
-      return allowsNull(schema) ? transformer.ts.factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+      const name = factory.createTypeReferenceNode(mark);
+      return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
     }
     return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
   };
@@ -45,16 +52,48 @@ export function emitSchema(document: JsonObject, banner: string, runtime: string
     defaultNonNullable: false,
     // The document has none left: see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: [],
+    injectFooter: footer,
     silent: true,
     transform,
+    postTransform: (type: ts.TypeNode): ts.TypeNode | undefined => {
+      const alias = aliased.get(schemaOf(transformer.ts, type) ?? "");
+      return alias === undefined ? undefined : factory.createTypeReferenceNode(alias);
+    },
     resolve: (reference: string) => refTarget(document, reference),
   };
+  const recursive = recursiveSchemas(document);
+  for (const [name, , alias] of recursive) aliased.set(name, alias);
+  for (const [name, schema, alias] of recursive) {
+    const { [recursionMark]: _, ...rest } = schema;
+    const type = transformer.object(rest, { path: componentRef("schemas", name), schema: rest, ctx: context });
+    footer.push(factory.createTypeAliasDeclaration(undefined, alias, undefined, type));
+  }
   const printed = transformer.print(transformer.schema(printable(document), context));
   const imports = usesFiles ? `import type { FileInput } from "${runtime}";\n\n` : "";
   // The lines of a comment after its first are indented, blank ones too.
   const tidy = printed.replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
   return `${banner}${imports}${tidy}`;
+}
+
+/** What recursion.ts has marked: name, schema, alias. */
+function recursiveSchemas(document: JsonObject): [name: string, schema: JsonObject, alias: string][] {
+  return Object.entries(objectAt(objectAt(document, "components"), "schemas") ?? {}).flatMap(([name, schema]) => {
+    const alias = textAt(schema, recursionMark);
+    return alias === undefined || !isObject(schema) ? [] : [[name, schema, alias]];
+  });
+}
+
+/** The name in `components["schemas"]["Name"]`. */
+function schemaOf(compiler: typeof ts, type: ts.TypeNode): string | undefined {
+  if (!compiler.isIndexedAccessTypeNode(type) || !compiler.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  const { objectType: components, indexType: section } = type.objectType;
+  const isSchemas = compiler.isTypeReferenceNode(components) && compiler.isIdentifier(components.typeName) &&
+    components.typeName.text === "components" && literalText(compiler, section) === "schemas";
+  return isSchemas ? literalText(compiler, type.indexType) : undefined;
+}
+
+function literalText(compiler: typeof ts, type: ts.TypeNode): string | undefined {
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
 /** openapi-typescript puts texts into comments; they are made harmless before. */

@@ -105,6 +105,7 @@ function listOperations(loaded: Loaded, problems: Problems): Found[] {
 }
 
 function repliesWithList(document: JsonObject, node: JsonObject): boolean {
+  if (own(node, "x-pagination") !== undefined) return true;
   for (const [status, value] of sortedEntries(objectAt(node, "responses"))) {
     if (!/^2/.test(status)) continue;
     const content = objectAt(resolveNode(document, value), "content");
@@ -164,7 +165,7 @@ function reportCollisions(operations: readonly Identified[], loaded: Loaded, pro
         `Give ${label(operation)} another operationId: its function "${operation.operationId}" would be that of ${
           label(other)
         } too`,
-        placeOf(operation, loaded),
+        placeOf(operation, loaded, "operationId"),
       );
     } else functions.set(operation.operationId, operation);
     for (const accessor of [operation.accessor, ...operation.aliases]) {
@@ -172,7 +173,7 @@ function reportCollisions(operations: readonly Identified[], loaded: Loaded, pro
       if (rival !== undefined && rival !== operation) {
         problems.error(
           `Give ${label(operation)} another x-method: "${accessor}" is that of ${label(rival)} too`,
-          placeOf(operation, loaded),
+          placeOf(operation, loaded, "x-method"),
         );
       } else leaves.set(accessor, operation);
     }
@@ -184,7 +185,7 @@ function reportCollisions(operations: readonly Identified[], loaded: Loaded, pro
       if (rival === undefined) continue;
       problems.error(
         `Give ${label(operation)} another x-method: "${accessor}" is inside the method of ${label(rival)}`,
-        placeOf(operation, loaded),
+        placeOf(operation, loaded, "x-method"),
       );
     }
   }
@@ -194,9 +195,6 @@ export function label({ method, path }: { method: string; path: string }): strin
   return `${method} ${path}`;
 }
 
-function placeOf(operation: Identified, loaded: Loaded): Place {
-  const key: keyof JsonObject = own(operation.node, "x-method") === undefined ? "operationId" : "x-method";
-  return own(operation.node, key) === undefined
-    ? loaded.place(operation.item, operation.method.toLowerCase())
-    : loaded.place(operation.node, key);
+function placeOf({ item, node, method }: Identified, loaded: Loaded, key: "x-method" | "operationId"): Place {
+  return own(node, key) === undefined ? loaded.place(item, method.toLowerCase()) : loaded.place(node, key);
 }

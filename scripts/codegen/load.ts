@@ -79,7 +79,7 @@ export class Files {
     const source = this.#sources.get(id);
     if (source === undefined) {
       const failure = this.#failures.get(id);
-      if (failure !== undefined) this.#problems.error(failure, { file: this.reader.nameOf(id) });
+      if (failure !== undefined && failure !== "") this.#problems.error(failure, { file: this.reader.nameOf(id) });
     }
     this.#problems.throwIfAny();
     return source!;

@@ -16,6 +16,7 @@ import {
 import { markBinary } from "./binary.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
+import { markRecursive } from "./recursion.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { splitVariants } from "./variants.ts";
@@ -23,7 +24,7 @@ import { splitVariants } from "./variants.ts";
 export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
   const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
   const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
-  let result = rebuild("document", markBinary(document), (kind, node, path) => {
+  const result = rebuild("document", discriminate(markBinary(document)), (kind, node, path) => {
     switch (kind) {
       case "schema":
         return normalSchema(node, is30);
@@ -48,8 +49,7 @@ export function normalize(document: JsonObject, operations: readonly Identified[
         return described(node);
     }
   }) as JsonObject;
-  result = discriminate(result);
-  return splitVariants(result);
+  return markRecursive(splitVariants(result));
 }
 
 /** Of a parameter with `content`, openapi-typescript says only that it is a string. */

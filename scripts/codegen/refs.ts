@@ -16,6 +16,9 @@ import { type Problems, quoted } from "./problems.ts";
 import { fieldOf, type Kind, sectionOf, type Token } from "./shape.ts";
 import { type Source, valueAt } from "./source.ts";
 
+/** Stands where a reference led nowhere, which has been reported. */
+export const brokenReference = "#";
+
 /** A place in a file that a reference can point to. */
 interface Target {
   readonly source: Source;
@@ -260,7 +263,10 @@ class Bundler {
     let target = this.#resolve(node["$ref"] as string, here);
     // Only schemas may be another name of each other: the rest is taken to its definition.
     if (target !== undefined && kind !== "schema") target = this.#final(target, "last");
-    if (target === undefined) return copy;
+    if (target === undefined) {
+      copy["$ref"] = brokenReference;
+      return copy;
+    }
     const name = this.#nameOf(kind, target);
     if (within !== undefined && within.name === name && Object.keys(node).length === 1) {
       this.#problems.error("Break the circle: this reference leads to itself", here.source.place(here.tokens));

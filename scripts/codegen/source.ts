@@ -21,6 +21,8 @@ export const limits = {
   expansion: 100,
 } as const;
 
+const bombMessage = "Use fewer YAML aliases: expanded, the file has too many values";
+
 export interface Source {
   /** Absolute path or URL. */
   readonly id: string;
@@ -47,7 +49,8 @@ export function parseSource(
     return undefined;
   }
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const raw = /^\s*[[{]/.test(bare) ? parseJson(bare) : undefined;
+  const isJson = /^\s*[[{]/.test(bare);
+  const raw = isJson ? parseJson(bare) : undefined;
   const place = lazyPlace(name, bare);
   if (raw !== undefined) {
     const value = plainCopy(raw, bare.length, name, problems);
@@ -62,7 +65,7 @@ export function parseSource(
     document = parseYaml(yaml, bare, lines);
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      problems.error(`Correct the YAML: ${firstLine(error.message)}`, {
+      problems.error(`Correct the ${isJson ? "JSON" : "YAML"}: ${firstLine(error.message)}`, {
         file: name,
         line,
         column: col,
@@ -74,6 +77,8 @@ export function parseSource(
     problems.error(
       error instanceof RangeError
         ? `Flatten the file: it nests deeper than ${limits.depth} levels`
+        : /alias count/i.test(String(error))
+        ? bombMessage
         : `Correct the YAML: ${firstLine(String((error as Error).message))}`,
       { file: name },
     );
@@ -178,7 +183,7 @@ function plainCopy(
   let refused: string | undefined;
 
   const copy = (from: unknown): Json => {
-    if (++count > most) refused ??= "Use fewer YAML aliases: expanded, the file has too many values";
+    if (++count > most) refused ??= bombMessage;
     if (refused !== undefined) return null;
     if (typeof from === "bigint") return Number(from);
     if (typeof from !== "object" || from === null) {

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntr
 import type { Loaded } from "./load.ts";
 import { type Problems, quoted } from "./problems.ts";
 import { componentOf } from "./component-names.ts";
+import { brokenReference } from "./refs.ts";
 import { refTarget, resolveNode } from "./resolve.ts";
 import { childrenOf, type Kind, type Token } from "./shape.ts";
 
@@ -56,7 +57,10 @@ function checkReference(kind: Kind, node: JsonObject, document: JsonObject, erro
   const reference = node["$ref"];
   if (typeof reference !== "string") {
     if (kind !== "data") error("Make the reference a text", node, "$ref");
-  } else if (kind !== "data" && kind !== "example" && refTarget(document, reference) === undefined) {
+  } else if (
+    reference !== brokenReference && kind !== "data" && kind !== "example" &&
+    refTarget(document, reference) === undefined
+  ) {
     error(`Correct the reference ${quoted(reference)}: it leads to no component`, node, "$ref");
   }
 }
