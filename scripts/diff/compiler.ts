@@ -1,0 +1,181 @@
+/** Both clients in one program in memory, so that the compiler can say of any two of their types which fits where. */
+import type ts from "typescript";
+import { emitSchema } from "../codegen/emit-schema.ts";
+import { emitTypes } from "../codegen/emit-types.ts";
+import type { Argument, PlannedOperation, TypeText } from "../codegen/model.ts";
+import { requirePeer } from "../codegen/peers.ts";
+import { prune } from "./prune.ts";
+import type { Side } from "./side.ts";
+
+/** A method of the client as the compiler has it. */
+export interface MethodTypes {
+  readonly overloads: readonly Overload[];
+}
+
+export interface Overload {
+  /** All arguments, the options included, as a tuple. */
+  readonly args: ts.Type;
+  readonly result: ts.Type;
+  /** The arguments before the options. */
+  readonly given: readonly ts.Type[];
+}
+
+export interface Compiler {
+  readonly ts: typeof ts;
+  readonly checker: ts.TypeChecker;
+  /** The object type without properties. */
+  readonly nothing: ts.Type;
+  readonly old: ReadonlyMap<PlannedOperation, MethodTypes>;
+  readonly next: ReadonlyMap<PlannedOperation, MethodTypes>;
+}
+
+/**
+ * What the types stand on. Each class of values is one of its own here: a `Blob` is no `Response`, and what the runtime wraps
+ * around a reply can be taken off again.
+ */
+const library = `
+interface Array<T> { [index: number]: T; readonly length: number }
+interface ReadonlyArray<T> { readonly [index: number]: T; readonly length: number }
+interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {} interface Symbol {}
+interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
+type Exclude<T, U> = T extends U ? never : T;
+type NonNullable<T> = T & {};
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Omit<T, K extends keyof never> = Pick<T, Exclude<keyof T, K>>;
+type Partial<T> = { [P in keyof T]?: T[P] };
+type Record<K extends keyof never, T> = { [P in K]: T };
+interface Blob { readonly "is Blob": true }
+interface Response { readonly "is Response": true }
+interface WebSocket { readonly "is WebSocket": true }
+`;
+
+const runtime = `
+export interface FileInput { readonly "is FileInput": true }
+export interface RequestOptions { readonly "is RequestOptions"?: true }
+export interface PortkeyClient { readonly "is PortkeyClient": true }
+export interface Open<T> { readonly "is Open": T }
+export interface Stream<T> { readonly "is Stream": T }
+export interface Page<Item, T> { readonly "is Page": [Item, T] }
+export interface Call<T> { readonly "is Call": T }
+export interface PageCall<Item, T> extends Call<T> { readonly "is PageCall": Item }
+export type Nothing = {};
+`;
+
+export async function compile(
+  old: Side,
+  next: Side,
+  pairs: readonly (readonly [PlannedOperation, PlannedOperation])[],
+): Promise<Compiler> {
+  const compiler = requirePeer<typeof ts>("typescript", "compare types");
+  const texts = new Map<string, string>([["/lib.d.ts", library], ["/runtime.ts", runtime]]);
+  const sides = [[old, pairs.map(([first]) => first)], [next, pairs.map(([, second]) => second)]] as const;
+  for (const [index, [side, operations]] of sides.entries()) {
+    const folder = index === 0 ? "/old" : "/new";
+    texts.set(`${folder}/schema.ts`, await emitSchema(prune(side.schemas, operations), "", "../runtime.ts"));
+    texts.set(`${folder}/types.ts`, emitTypes(side.plan, "", ".ts"));
+    texts.set(`${folder}/methods.ts`, methodsText(operations));
+  }
+  const program = compiler.createProgram([...texts.keys()], {
+    strict: true,
+    noLib: true,
+    noEmit: true,
+    types: [],
+    target: compiler.ScriptTarget.ES2022,
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+  }, hostOf(compiler, texts));
+  const checker = program.getTypeChecker();
+  const read = (folder: string, operations: readonly PlannedOperation[]): Map<PlannedOperation, MethodTypes> => {
+    const types = membersOf(compiler, checker, program.getSourceFile(`${folder}/methods.ts`)!);
+    return new Map(operations.map((operation, index) => [
+      operation,
+      {
+        overloads: operation.signatures.map(({ args }, place) => {
+          const name = `m${index}_${place}`;
+          return {
+            args: types.get(`${name}_args`)!,
+            result: types.get(`${name}_result`)!,
+            given: args.map((_, position) => types.get(`${name}_${position}`)!),
+          };
+        }),
+      },
+    ]));
+  };
+  return {
+    ts: compiler,
+    checker,
+    nothing: membersOf(compiler, checker, program.getSourceFile("/runtime.ts")!).get("Nothing")!,
+    old: read("/old", sides[0][1]),
+    next: read("/new", sides[1][1]),
+  };
+}
+
+/** One alias for each part of each signature. */
+function methodsText(operations: readonly PlannedOperation[]): string {
+  const runtimeNames = new Set<string>(["RequestOptions"]);
+  const lines: string[] = [];
+  const write = (text: TypeText): string =>
+    text.map((part) => {
+      if (typeof part === "string") return part;
+      if (part.from === "types") return `T.${part.name}`;
+      runtimeNames.add(part.name);
+      return part.name;
+    }).join("");
+  for (const [index, { signatures }] of operations.entries()) {
+    for (const [place, { args, result }] of signatures.entries()) {
+      const name = `m${index}_${place}`;
+      for (const [position, { type }] of args.entries()) {
+        lines.push(`export type ${name}_${position} = ${write(type)};`);
+      }
+      lines.push(`export type ${name}_args = [${tuple(args, name)}];`);
+      lines.push(`export type ${name}_result = ${write(result)};`);
+    }
+  }
+  const imports = `import type * as T from "./types.ts";\nimport type { ${
+    [...runtimeNames].join(", ")
+  } } from "../runtime.ts";\n`;
+  return `${imports}${lines.join("\n")}\n`;
+}
+
+/** As in the generated clients: the options follow, and once more for those who come from the official client. */
+function tuple(args: readonly Argument[], name: string): string {
+  const parts = args.map(({ optional }, position) => `a${position}${optional ? "?" : ""}: ${name}_${position}`);
+  return [...parts, "options?: RequestOptions", "extra?: RequestOptions"].join(", ");
+}
+
+function membersOf(compiler: typeof ts, checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts.Type> {
+  const types = new Map<string, ts.Type>();
+  for (const statement of file.statements) {
+    if (compiler.isTypeAliasDeclaration(statement)) {
+      types.set(statement.name.text, checker.getTypeAtLocation(statement.name));
+    }
+  }
+  return types;
+}
+
+function hostOf(compiler: typeof ts, texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  return {
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    getSourceFile: (name, languageVersion) => {
+      const text = texts.get(name);
+      return text === undefined ? undefined : compiler.createSourceFile(name, text, languageVersion);
+    },
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+    useCaseSensitiveFileNames: () => true,
+    writeFile: () => {},
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const resolvedFileName = new URL(text, `file://${from}`).pathname;
+        return {
+          resolvedModule: texts.has(resolvedFileName)
+            ? { resolvedFileName, extension: compiler.Extension.Ts }
+            : undefined,
+        };
+      }),
+  };
+}

@@ -1,0 +1,165 @@
+/** What changed in one operation: its names, its arguments and its reply. */
+import type ts from "typescript";
+import { listAt, objectAt, textAt } from "../codegen/json.ts";
+import type { PlannedOperation } from "../codegen/model.ts";
+import { resolveNode } from "../codegen/resolve.ts";
+import type { Compiler, MethodTypes, Overload } from "./compiler.ts";
+import type { Change } from "./model.ts";
+import type { Difference } from "./place.ts";
+import type { Side } from "./side.ts";
+import type { Place } from "./types.ts";
+import { Walker } from "./walk.ts";
+
+/** A difference with its property path, `body.messages[].name`. */
+export interface Located extends Omit<Difference, "steps"> {
+  readonly at: string;
+}
+
+type Pair = readonly [PlannedOperation, PlannedOperation];
+
+/** What the types of an operation show. */
+export function compareTypes(
+  compiler: Compiler,
+  walker: Walker,
+  [before, after]: Pair,
+  old: Side,
+  next: Side,
+): Located[] {
+  const [a, b] = [compiler.old.get(before)!, compiler.next.get(after)!];
+  // The last overload is the one that allows everything.
+  const [from, to] = [a.overloads.at(-1)!, b.overloads.at(-1)!];
+  const broken = refused(compiler, a, b);
+  const found: Located[] = [];
+
+  const sameOrder = kindsOf(before).join() === kindsOf(after).join();
+  if (!sameOrder) {
+    const breaks = !compiler.checker.isTypeAssignableTo(from.args, to.args);
+    found.push(whole("arguments", "arguments changed", breaks, argumentsText(before), argumentsText(after)));
+  }
+  const locate = locator(after, next, before, old);
+  const request = (start: Place, end: Place, open: boolean, isId: boolean): void => {
+    for (const { steps, ...difference } of walker.compare("request", start, end, open)) {
+      // An id that moved between the arguments is one change, told above.
+      if (!sameOrder && steps.length === 1 && locate(steps[0]!.slice(1)) === "path") continue;
+      found.push({ ...difference, at: isId ? `path.${idName(after)}` : pathText(steps, locate) });
+    }
+  };
+  if (hasId(before) && hasId(after)) {
+    request(walker.types.place(from.given[0]!), walker.types.place(to.given[0]!), false, true);
+  }
+  const [fromObject, toObject] = [objectOf(compiler, walker, from, before), objectOf(compiler, walker, to, after)];
+  request(fromObject.place, toObject.place, toObject.open, false);
+
+  const replies = [from, to].map(({ result }) => replyOf(walker, result));
+  for (const { steps, ...difference } of walker.compare("reply", replies[0]!, replies[1]!)) {
+    found.push({ ...difference, at: replyText(steps) });
+  }
+  found.push(...compareLists(before, after));
+  // Callers see the overloads as a whole; what only one of them would refuse does not matter.
+  if (!broken) return found.map(({ reason, ...rest }) => reason === "name" ? { ...rest, reason } : rest);
+  if (found.some(({ reason }) => reason !== undefined)) return found;
+  return [
+    ...found,
+    whole("arguments", "calls do not compile any more", true, argumentsText(before), argumentsText(after)),
+  ];
+}
+
+/** Whether there is an old overload of which no new one takes the arguments and gives the result. */
+function refused({ checker }: Compiler, old: MethodTypes, next: MethodTypes): boolean {
+  return !old.overloads.every(({ args, result }) =>
+    next.overloads.some((other) =>
+      checker.isTypeAssignableTo(args, other.args) && checker.isTypeAssignableTo(other.result, result)
+    )
+  );
+}
+
+export function whole(kind: Change["kind"], text: string, breaks: boolean, before?: string, after?: string): Located {
+  return {
+    kind,
+    text,
+    ...(breaks ? { reason: "assign" as const } : {}),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    at: "",
+    where: [],
+    origin: undefined,
+  };
+}
+
+function compareLists(before: PlannedOperation, after: PlannedOperation): Located[] {
+  const [was, is] = [before, after].map(({ spec }) => /(?:^| )(list:\S+)/.exec(spec)?.[1]);
+  if (was === undefined && is !== undefined) return [whole("result", "is a list with pages now", false)];
+  if (was === undefined || is !== undefined) return [];
+  return [{ ...whole("result", "is no list with pages any more", false), reason: "name" }];
+}
+
+function hasId({ spec }: PlannedOperation): boolean {
+  return spec.split(" ").includes("id");
+}
+
+function idName({ path }: PlannedOperation): string {
+  return /\{([^{}]*)\}[^{}]*$/.exec(path)?.[1] ?? "id";
+}
+
+/** The sorts of a call's arguments, in order. */
+function kindsOf(operation: PlannedOperation): string[] {
+  const { args } = operation.signatures.at(-1)!;
+  return args.map((_, index) => index === 0 && hasId(operation) ? "id" : "object");
+}
+
+function argumentsText({ signatures }: PlannedOperation): string {
+  const { args } = signatures.at(-1)!;
+  return `(${[...args.map(({ name, optional }) => `${name}${optional ? "?" : ""}`), "options?"].join(", ")})`;
+}
+
+/** The argument with all fields, or nothing to give. */
+function objectOf(
+  { nothing }: Compiler,
+  { types }: Walker,
+  { given }: Overload,
+  operation: PlannedOperation,
+): { place: Place; open: boolean } {
+  const type = given[hasId(operation) ? 1 : 0];
+  if (type === undefined) return { place: types.place(nothing), open: false };
+  const inner = types.unwrapped(type, "Open");
+  return { place: types.place(inner ?? type), open: inner !== undefined };
+}
+
+function replyOf({ types }: Walker, result: ts.Type): Place {
+  return types.place(types.unwrapped(result, "PageCall", 1) ?? types.unwrapped(result, "Call") ?? result);
+}
+
+/** Tells where a field of the argument goes: `path`, `query`, `header` or `body`. */
+function locator(
+  after: PlannedOperation,
+  next: Side,
+  before: PlannedOperation,
+  old: Side,
+): (name: string) => string {
+  const places = new Map([...parameterPlaces(old, before), ...parameterPlaces(next, after)]);
+  return (name) => places.get(name) ?? "body";
+}
+
+function parameterPlaces({ document }: Side, { method, path }: PlannedOperation): Map<string, string> {
+  const item = objectAt(objectAt(document, "paths"), path);
+  const places = new Map<string, string>();
+  for (const name of path.matchAll(/\{([^{}]*)\}/g)) places.set(name[1]!, "path");
+  for (const given of [...listAt(item, "parameters"), ...listAt(objectAt(item, method.toLowerCase()), "parameters")]) {
+    const parameter = resolveNode(document, given);
+    const [name, place] = [textAt(parameter, "name"), textAt(parameter, "in")];
+    if (name === undefined || place === undefined) continue;
+    for (const spelling of [name, ...listAt(parameter, "x-aliases")]) {
+      if (typeof spelling === "string") places.set(spelling, place);
+    }
+  }
+  return places;
+}
+
+function pathText(steps: readonly string[], locate: (name: string) => string): string {
+  const first = steps[0];
+  return `${first?.startsWith(".") ? locate(first.slice(1)) : "body"}${steps.join("")}`;
+}
+
+function replyText(steps: readonly string[]): string {
+  return steps[0] === "<Stream>" ? `event${steps.slice(1).join("")}` : `reply${steps.join("")}`;
+}

@@ -1,0 +1,50 @@
+/**
+ * Compares two types of the two clients, place by place. The compiler says of each place whether the old one still fits; the
+ * walk finds out what is different there, also where everything fits.
+ */
+import type { Compiler } from "./compiler.ts";
+import { Origins } from "./origin.ts";
+import { type Difference, type Direction, type Visit, visitPlace } from "./place.ts";
+import { type Place, Types } from "./types.ts";
+
+/** Types can nest without end when schemas are put together from themselves. */
+const most = 100_000;
+
+export class Walker {
+  readonly types: Types;
+  readonly #origins: Origins;
+
+  constructor(compiler: Compiler) {
+    this.types = new Types(compiler);
+    this.#origins = new Origins(compiler);
+  }
+
+  /**
+   * The differences between two places and all below them, each at the shortest path that leads to it. `open` says that fields
+   * which the description does not know may be given.
+   */
+  compare(direction: Direction, old: Place, next: Place, open = false): Difference[] {
+    const found: Difference[] = [];
+    const seen = new Set<string>();
+    // What may break comes first; what is covered is looked at only when nothing else leads there.
+    const queues: [Visit[], Visit[]] = [[], []];
+    const add = (visit: Visit): void => {
+      if (!seen.has(this.#keyOf(visit))) queues[visit.covered ? 1 : 0].push(visit);
+    };
+    add({ old, next, steps: [], where: [], covered: false, open });
+    for (const queue of queues) {
+      // The queue grows while it is worked through.
+      for (const visit of queue) {
+        const key = this.#keyOf(visit);
+        if (seen.has(key) || seen.size > most) continue;
+        seen.add(key);
+        visitPlace({ direction, types: this.types, origins: this.#origins, found, add }, visit);
+      }
+    }
+    return found;
+  }
+
+  #keyOf({ old, next }: Visit): string {
+    return [old, next].map(({ types }) => types.map((type) => this.types.id(type)).join(",")).join("|");
+  }
+}
