@@ -1,6 +1,7 @@
 /**
  * One request over the network: attempts, retries, no redirects. It knows nothing of Portkey's options or operations.
  */
+import { isDeno } from "./env.ts";
 import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
 import { Exchange, type ExchangeLimits, userAbort } from "./exchange.ts";
 import { failedReply, redirected } from "./failure.ts";
@@ -16,7 +17,8 @@ export interface Dispatch extends ExchangeLimits {
   url: string;
   method: string;
   headers: Record<string, string>;
-  body: BodyInit | undefined;
+  /** Written so, as `BodyInit` is a name of the DOM's types alone. */
+  body: NonNullable<RequestInit["body"]> | undefined;
   fetch: typeof fetch;
   maxRetries: number;
   budget: RetryBudget;
@@ -63,7 +65,10 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
 
 /** One attempt, up to the reply's headers. Resolves to the error when there was no connection, and throws where another attempt is no use. */
 async function reach(dispatch: Dispatch, exchange: Exchange): Promise<APIConnectionError | undefined> {
-  const { url, method, headers, body } = dispatch;
+  const { url, method, headers } = dispatch;
+  let { body } = dispatch;
+  // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply
+  if (dispatch.maxRetries === 0 && typeof body === "string" && isDeno()) body = new Blob([body]);
   let reply: Promise<Response> | undefined;
   try {
     reply = dispatch.fetch(url, {
