@@ -12,6 +12,11 @@ export function isBrowser(): boolean {
   return window?.document !== undefined && Deno === undefined;
 }
 
+/** Whether this is Deno. */
+export function isDeno(): boolean {
+  return (globalThis as Surroundings).Deno !== undefined;
+}
+
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */
 export function readEnvironment(name: string): string | undefined {
   if (isBrowser()) return undefined;

@@ -132,19 +132,28 @@ const twoItems = (request: RawRequest) => {
   request.chunk(delta("a") + delta("b"));
 };
 
-/** Answers the first request so, the others well. */
-const onceThenWell = (first: Handler): Handler => (request) =>
-  request.number === 1 ? first(request) : faults.ok(request);
+/** Ends the reply as if all were well. */
+function politely(request: RawRequest): void {
+  request.finish();
+  request.socket.end();
+}
+
+/** Answers the first requests so, the others well. */
+const firstThenWell = (first: Handler, times = 1): Handler => (request) =>
+  request.number <= times ? first(request) : faults.ok(request);
+
+/** Deno's own fetch sends a request a second time when the connection breaks before the reply, unless its body is a stream. */
+const BREAKS = "Deno" in globalThis ? 2 : 1;
 
 /** A call that must succeed at the second attempt, with the same bytes. */
-function retried(name: string, first: Handler): FaultCase {
+function retried(name: string, first: Handler, times = 1): FaultCase {
   return {
     name: `is sent again after ${name}`,
-    serve: onceThenWell(first),
+    serve: firstThenWell(first, times),
     async check(subject, { requests }) {
       await subject.chat();
-      assert(requests.length === 2, `Expected 2 attempts, got ${requests.length}`);
-      const [one, two] = requests as [RawRequest, RawRequest];
+      assert(requests.length === times + 1, `Expected ${times + 1} requests, got ${requests.length}`);
+      const [one, two] = requests.slice(-2) as [RawRequest, RawRequest];
       assert(one.headers["idempotency-key"], "Expected an idempotency key");
       assert(one.head === two.head, "The attempts have different headers");
       assert(one.body.equals(two.body), "The attempts have different bodies");
@@ -252,7 +261,7 @@ export const faultCases: readonly FaultCase[] = [
   }),
   badStream("notices a stream that ends early and politely", 2, (request) => {
     twoItems(request);
-    request.finish();
+    politely(request);
   }),
   badStream("notices a stream that is reset", 2, async (request) => {
     twoItems(request);
@@ -276,22 +285,22 @@ export const faultCases: readonly FaultCase[] = [
   }),
   badStream("notices an empty stream", 0, (request) => {
     request.events();
-    request.finish();
+    politely(request);
   }),
   badStream("notices an error event", 2, (request) => {
     twoItems(request);
     request.chunk('event: error\ndata: {"type":"overloaded_error","message":"busy"}\n\n' + DONE);
-    request.finish();
+    politely(request);
   }),
   badStream("notices an error in the place of a chunk", 2, (request) => {
     twoItems(request);
     request.chunk('data: {"error":{"message":"quota"}}\n\n' + DONE);
-    request.finish();
+    politely(request);
   }),
   badStream("notices a failure of the gateway in the place of a chunk", 2, (request) => {
     twoItems(request);
     request.chunk('data: {"status":"failure","message":"no"}\n\n' + DONE);
-    request.finish();
+    politely(request);
   }),
   badStream(
     "notices JSON in the place of a stream",
@@ -344,9 +353,9 @@ export const faultCases: readonly FaultCase[] = [
   }),
 
   // retry
-  retried("a reset", faults.resetBeforeHeaders),
-  retried("a connection that closes without a word", faults.closeBeforeHeaders),
-  retried("a reset in the headers", faults.resetInHeaders),
+  retried("a reset", faults.resetBeforeHeaders, BREAKS),
+  retried("a connection that closes without a word", faults.closeBeforeHeaders, BREAKS),
+  retried("a reset in the headers", faults.resetInHeaders, BREAKS),
   ...[408, 409, 429, 500, 502, 503, 504, 529].map((status) => retried(`${status}`, failing(status))),
   retried("400 with x-should-retry", failing(400, { "x-should-retry": "true" })),
   retried(
@@ -359,6 +368,7 @@ export const faultCases: readonly FaultCase[] = [
   notRetried("500 of the gateway itself", failing(500, { "x-portkey-gateway-exception": "true" })),
   notRetried("429 that asks for more than a minute", failing(429, { "retry-after-ms": "60001" })),
   notRetried("a cut in the body", faults.truncated),
+  notRetried("a reset with maxRetries 0", faults.resetBeforeHeaders, { maxRetries: 0 }),
   {
     name: "gives up after maxRetries",
     options: { maxRetries: 3 },
@@ -370,7 +380,7 @@ export const faultCases: readonly FaultCase[] = [
   },
   {
     name: "waits as long as the server asks",
-    serve: onceThenWell(failing(429, { "retry-after-ms": "1000" })),
+    serve: firstThenWell(failing(429, { "retry-after-ms": "1000" })),
     async check(subject, { requests }) {
       const start = performance.now();
       await subject.chat();
