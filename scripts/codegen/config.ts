@@ -157,7 +157,7 @@ function fromFile(file: string, cwd: string, fail: (message: string, file?: stri
     }
     const flag = flags[name] as Flag;
     const list = flag.multiple === true ? (Array.isArray(setting) ? setting : [setting]) : [setting];
-    if (list.some((item) => typeof item !== flag.type)) {
+    if (list.some((item) => flag.type === "string" ? typeof item !== "string" : typeof item !== "boolean")) {
       fail(`Make ${quoted(key)} a ${flag.type}${flag.multiple === true ? " or a list of them" : ""}`, file);
       continue;
     }

@@ -4,7 +4,7 @@ import type { Plan, TypeAlias } from "./model.ts";
 export function emitTypes(plan: Plan, banner: string, extension: string): string {
   const roots = ["components", "operations", "paths", ...(plan.webhooks ? ["webhooks"] : [])];
   const used = roots.filter((root) => plan.types.some(({ type }) => type.includes(`${root}[`)));
-  const lines = [`${banner.trimEnd()}\n`];
+  const lines = [banner];
   if (used.length > 0) lines.push(`import type { ${used.join(", ")} } from "./schema${extension}";\n`);
   lines.push(`export type { ${roots.join(", ")} } from "./schema${extension}";\n`);
   for (const alias of plan.types) lines.push(`\n${docComment(alias)}export type ${alias.name} = ${alias.type};\n`);

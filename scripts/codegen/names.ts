@@ -12,7 +12,18 @@ const reservedValues = new Set(
 /** Type names of the language and of the runtime that generated modules use. */
 export const reservedTypes: ReadonlySet<string> = new Set([
   ...["Array", "Blob", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket"],
-  ...["Call", "FileInput", "Open", "Page", "PageCall", "PortkeyClient", "RequestOptions", "ResourceTree", "Stream"],
+  ...[
+    "Call",
+    "FileInput",
+    "Open",
+    "Page",
+    "PageCall",
+    "PortkeyClient",
+    "RequestOptions",
+    "ResourceTree",
+    "Spelled",
+    "Stream",
+  ],
   ...["Accessor", "Resources", "resources", "operation", "paths", "components", "operations", "webhooks"],
 ]);
 

@@ -55,9 +55,13 @@ export function normalize(document: JsonObject, operations: readonly Identified[
 /** Of a parameter with `content`, openapi-typescript says only that it is a string. */
 function contentAsSchema(node: JsonObject): JsonObject {
   if (own(node, "schema") !== undefined) return without(node, "content", "example", "examples");
+  const copy = without(node, "content", "example", "examples");
   const [media] = sortedEntries(objectAt(node, "content"));
-  const schema = own(media?.[1], "schema");
-  return { ...without(node, "content", "example", "examples"), ...(schema === undefined ? {} : { schema }) };
+  if (media === undefined) return copy;
+  const schema = own(media[1], "schema");
+  if (schema !== undefined) copy["schema"] = schema;
+  if (/json/i.test(media[0])) copy["x-fetch-json"] = true;
+  return copy;
 }
 
 /** The description as the comment's text: openapi-typescript would put it under a tag of its own. */

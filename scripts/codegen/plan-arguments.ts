@@ -46,20 +46,24 @@ export function planArguments(context: Context): PlannedArguments {
   const inPath = pathParameters(context, parameters);
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
-  for (const { name, in: place } of parameters) {
+  for (const { name, in: place, node } of parameters) {
     if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
+    const style = textAt(node, "style") ?? "";
+    if (["spaceDelimited", "pipeDelimited", "matrix", "label"].includes(style)) {
+      report.warn(`Join the values of ${quoted(name)} yourself: style ${style} is sent like a plain one`, "parameters");
+    }
   }
   const body = bodyOf(context);
-  const positional = inPath.length > 0 && argumentsOf(context) === "positional";
-  const id = positional ? inPath.at(-1) : undefined;
-  const inObject = positional ? inPath.slice(0, -1) : inPath;
+  const style = argumentsOf(context);
+  const ids = style === "paths" ? inPath : style === "positional" ? inPath.slice(-1) : [];
+  const inObject = inPath.slice(0, inPath.length - ids.length);
 
   const words: string[] = [];
-  if (id !== undefined) words.push("id");
+  if (ids.length > 0) words.push(ids.length > 1 ? "ids" : "id");
   if (body === undefined) {
     if (inQuery.length > 0) words.push("query");
   } else {
-    words.push(body.kind);
+    words.push(...body.kinds);
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
   if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
@@ -67,6 +71,16 @@ export function planArguments(context: Context): PlannedArguments {
   if (csv.length > 0) words.push(`+csv:${names(csv)}`);
   const json = inQuery.filter(({ node }) => own(node, "x-fetch-json") === true);
   if (json.length > 0) words.push(`+json:${names(json)}`);
+  const brackets = inQuery.filter(({ node }) => own(node, "x-array") === "brackets");
+  if (brackets.length > 0) words.push(`+brackets:${names(brackets)}`);
+  const aliases = [
+    ...inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
+    ...(body?.aliases ?? []),
+  ];
+  if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
+  if (body !== undefined && body.parts.length > 0) words.push(`+part:${pairs(body.parts)}`);
+  const duration = textAt(operation.node, "x-audio-duration");
+  if (duration !== undefined) words.push(`duration:${duration}`);
 
   const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
   const alone = inObject.length + inQuery.length + inHeader.length === 0;
@@ -93,9 +107,16 @@ export function planArguments(context: Context): PlannedArguments {
 
   const objectType = (stream?: string): TypeText => {
     const parts: TypeText[] = [];
-    if (body !== undefined) parts.push(body.type);
+    if (body !== undefined) parts.push(respelled(body.type, body.aliases));
     for (const parameter of inObject) parts.push(spelled(parameter, types));
-    if (query !== undefined) parts.push([query]);
+    if (query !== undefined) {
+      parts.push(
+        respelled(
+          [query],
+          inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
+        ),
+      );
+    }
     if (inHeader.length > 0) {
       parts.push([
         "{ ",
@@ -119,7 +140,7 @@ export function planArguments(context: Context): PlannedArguments {
     streams: body !== undefined ? body.streams : inQuery.some(({ name }) => name === "stream"),
     args: (stream) => {
       const args: Argument[] = [];
-      if (id !== undefined) {
+      for (const id of ids) {
         args.push({
           name: argumentName(id.name),
           type: types.brief(types.resolve(id.schema)) ?? ["string"],
@@ -132,8 +153,8 @@ export function planArguments(context: Context): PlannedArguments {
         args.push({
           name: taken ? `${objectName}_` : objectName,
           type: objectType(stream),
-          // An overload for streams is only chosen by what the argument says.
-          optional: !required && !(stream?.includes("true") ?? false),
+          // An overload is only chosen by what the argument says.
+          optional: !required && !/(^|; )[^?:]+: /.test(stream ?? ""),
           doc: firstSentence(body?.doc ?? ""),
         });
       }
@@ -163,11 +184,11 @@ function mergedLiterals(parts: readonly TypeText[]): TypeText[] {
   return merged;
 }
 
-function argumentsOf({ operation: { node }, report }: Context): "positional" | "object" {
+function argumentsOf({ operation: { node }, report }: Context): "positional" | "paths" | "object" {
   const given = own(node, "x-arguments");
-  if (given === "positional" || given === "object") return given;
+  if (given === "positional" || given === "paths" || given === "object") return given;
   if (given !== undefined) {
-    report.error(`Set x-arguments to "positional" or "object", not ${quoted(given)}`, "x-arguments");
+    report.error(`Set x-arguments to "positional", "paths" or "object", not ${quoted(given)}`, "x-arguments");
   }
   return own(node, "x-plane") === "control" ? "object" : "positional";
 }
@@ -231,6 +252,18 @@ function names(parameters: readonly Parameter[]): string {
   return parameters.map(({ name }) => name.replace(/[\s,:%]/g, encodeURIComponent)).join(",");
 }
 
+/** `alias=name`, `field=content/type`. */
+function pairs(list: readonly (readonly [string, string])[]): string {
+  return list.map((pair) => pair.map((text) => text.replace(/[\s,:%=]/g, encodeURIComponent)).join("=")).join(",");
+}
+
+/** `Spelled<Params, { traceID: "trace_id" }>`. */
+function respelled(type: TypeText, aliases: readonly (readonly [string, string])[]): TypeText {
+  if (aliases.length === 0) return type;
+  const names = aliases.map(([alias, name]) => `${propertyKey(alias)}: ${JSON.stringify(name)}`);
+  return [runtime("Spelled"), "<", ...type, `, { ${names.join("; ")} }>`];
+}
+
 /** Arrays are repeated unless the description says that they are one value, with commas. */
 function isCommaSeparated({ node, schema }: Parameter): boolean {
   const explode = own(node, "explode");
@@ -255,8 +288,15 @@ function field(parameter: Parameter, name: string, types: Types): TypeText {
   return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
 }
 
+type Kind = "json" | "form" | "multipart" | "bytes";
+
 interface Body {
-  readonly kind: "json" | "form" | "multipart" | "bytes";
+  /** How it is sent; JSON and multipart where a file decides. */
+  readonly kinds: readonly Kind[];
+  /** Other spellings of its fields. */
+  readonly aliases: readonly [alias: string, name: string][];
+  /** Fields of a multipart body that have a content type of their own. */
+  readonly parts: readonly [name: string, type: string][];
   readonly type: TypeText;
   /** Whether it has named fields, or is a value of its own. */
   readonly shape: "fields" | "value";
@@ -274,13 +314,21 @@ function bodyOf(context: Context): Body | undefined {
   if (!isObject(body)) return undefined;
   const media = chooseMedia(objectAt(body, "content"));
   if (media === undefined) return undefined;
-  const [contentType, kind, value] = media;
+  const [contentType, kind, value, both] = media;
+  if (kind === "json" && !/^(application\/json|[*a-z]+\/\*)/i.test(contentType)) {
+    context.report.warn(
+      `Pass the header "content-type" with each call: JSON is sent as application/json, not as ${quoted(contentType)}`,
+      "requestBody",
+    );
+  }
   const schema = own(value, "schema");
   const resolved = types.resolve(schema);
   const required = own(body, "required") === true;
   const shape = kind === "bytes" || isValue(resolved, types) ? "value" : "fields";
   return {
-    kind,
+    kinds: both ? ["json", "multipart"] : [kind],
+    aliases: aliasesOf(resolved, types),
+    parts: kind === "multipart" ? partTypes(objectAt(value, "encoding")) : [],
     type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
     shape,
     needed: required && (shape === "value" || !allOptional(resolved)),
@@ -306,18 +354,45 @@ export function clash({ operation, report }: Context, suffix: string): void {
   report.error(`Rename the schema that is called like the ${suffix} type of ${operation.operationId}`, "operationId");
 }
 
-/** The content type that is sent: JSON first, then forms, then the rest. */
-function chooseMedia(content: JsonObject | undefined): [string, Body["kind"], Json] | undefined {
-  const all = sortedEntries(content).map(([type, value]): [string, Body["kind"], Json] => [type, kindOf(type), value]);
+/** Other spellings of a body's fields: `x-aliases` of its properties, those of a list's items included. */
+function aliasesOf(schema: Json | undefined, types: Types, depth = 0): [string, string][] {
+  if (!isObject(schema) || depth > 4) return [];
+  const found = new Map<string, string>();
+  for (const [name, property] of sortedEntries(objectAt(schema, "properties"))) {
+    if (!isObject(property)) continue;
+    for (const alias of listAt(property, "x-aliases")) if (typeof alias === "string") found.set(alias, name);
+  }
+  const inner = [own(schema, "items"), ...["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key))];
+  for (const part of inner) {
+    for (const [alias, name] of aliasesOf(types.resolve(part), types, depth + 1)) found.set(alias, name);
+  }
+  return [...found];
+}
+
+/** What `encoding` says about fields that are no plain text. */
+function partTypes(encoding: JsonObject | undefined): [string, string][] {
+  return sortedEntries(encoding).flatMap(([name, value]): [string, string][] => {
+    const type = textAt(value, "contentType");
+    return type === undefined || /[*,;\s]/.test(type) ? [] : [[name, type]];
+  });
+}
+
+/** The content type that is sent: JSON first, then forms, then the rest. With both, multipart where there is a file. */
+function chooseMedia(content: JsonObject | undefined): [string, Kind, Json, boolean] | undefined {
+  const all = sortedEntries(content).map(([type, value]): [string, Kind, Json] => [type, kindOf(type), value]);
+  const has = (kind: Kind) => all.some(([, candidate]) => candidate === kind);
+  const both = has("json") && has("multipart");
+  // the multipart schema is the wider one: it also has the file
+  if (both) return [...all.find(([, kind]) => kind === "multipart")!, true];
   for (const kind of ["json", "multipart", "form", "bytes"] as const) {
     const exact = all.find(([type, candidate]) => candidate === kind && type === "application/json");
     const found = exact ?? all.find(([, candidate]) => candidate === kind);
-    if (found !== undefined) return found;
+    if (found !== undefined) return [...found, false];
   }
   return undefined;
 }
 
-function kindOf(type: string): Body["kind"] {
+function kindOf(type: string): Kind {
   if (/^\*\/\*|^application\/\*/.test(type) || isJsonMedia(type)) return "json";
   if (/^multipart\//i.test(type)) return "multipart";
   if (/^application\/x-www-form-urlencoded/i.test(type)) return "form";

@@ -4,13 +4,19 @@ import { isBinaryMedia } from "./binary.ts";
 import type { TypeText } from "./model.ts";
 import { clash, type Context, isJsonMedia } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
-import { runtime } from "./types.ts";
+import { propertyKey, runtime } from "./types.ts";
 
 export interface PlannedReply {
   readonly words: readonly string[];
   readonly result: TypeText;
-  /** One for each thing that callers can say about `stream`. */
-  readonly overloads?: readonly { readonly stream?: string; readonly result: TypeText }[];
+  /** One for each thing that callers can say about `stream`, or about another field that decides on the reply. */
+  readonly overloads?: readonly Overload[];
+}
+
+interface Overload {
+  /** Members of a type literal that the argument fits: `stream: true`. */
+  readonly stream?: string;
+  readonly result: TypeText;
 }
 
 interface Contents {
@@ -35,34 +41,75 @@ export function planReply(context: Context, streams: boolean): PlannedReply {
 
   const plain = plainResult(contents);
   const words = contents.text ? ["text"] : isBlob(contents) ? ["blob"] : isNone(contents) ? ["none"] : [];
-  if (streaming === undefined) return { words, result: listCall(context, contents) ?? call(plain) };
+  const told = repliesOf(context, stream);
+  if (streaming === undefined) {
+    const result = listCall(context, contents) ?? call(plain);
+    return told.length === 0 ? { words, result } : { words, result, overloads: [...told, { result }] };
+  }
   const either: TypeText = [...plain, " | ", ...stream];
-  if (!streams) return { words: ["stream", ...envelope, ...words], result: call(either) };
+  const all = [streaming === "told" ? "stream:false" : "stream", ...envelope, ...words];
+  if (!streams) {
+    return {
+      words: all,
+      result: call(either),
+      ...(told.length > 0 && { overloads: [...told, { result: call(either) }] }),
+    };
+  }
+  const quiet = "stream?: false | null";
   return {
-    words: ["stream", ...envelope, ...words],
+    words: all,
     result: call(either),
     overloads: [
-      { stream: "stream?: false | null", result: call(plain) },
+      ...told.map(({ stream: when, result }) => ({ stream: `${when}; ${quiet}`, result })),
+      { stream: quiet, result: call(plain) },
       { stream: "stream: true", result: call(stream) },
       { result: call(either) },
     ],
   };
 }
 
+/** `x-replies`: what the reply is, by what a field of the body says. */
+function repliesOf({ operation: { node }, types, report }: Context, stream: TypeText): Overload[] {
+  return listAt(node, "x-replies").flatMap((given, index): Overload[] => {
+    const when = objectAt(given, "when");
+    const reply = textAt(given, "reply");
+    const members = sortedEntries(when).map(([field, value]) => {
+      const values = Array.isArray(value) ? value : [value];
+      const literals = values.map((each) => JSON.stringify(each)).join(" | ");
+      return `${propertyKey(field)}${values.includes(null) ? "?" : ""}: ${literals}`;
+    });
+    const named = reply === undefined ? undefined : types.named(reply);
+    const result = reply === "events"
+      ? stream
+      : reply === "text"
+      ? ["string"]
+      : reply === "bytes"
+      ? ["Response"]
+      : named;
+    if (members.length > 0 && result !== undefined) return [{ stream: members.join("; "), result: call(result) }];
+    report.error(
+      `Give the entry of x-replies "when" (field: value) and "reply" ("text", "bytes", "events" or the name of a schema)`,
+      "x-replies",
+      index,
+    );
+    return [];
+  });
+}
+
 function streamingOf(
   { operation: { node }, report }: Context,
   contents: Contents,
   streams: boolean,
-): "optional" | "always" | undefined {
+): "optional" | "told" | "always" | undefined {
   const given = own(node, "x-streaming");
-  if (given === "optional" || given === "always") {
-    if (given === "optional" && !streams) {
+  if (given === "optional" || given === "told" || given === "always") {
+    if (given !== "always" && !streams && own(node, "x-replies") === undefined) {
       report.warn(`Add a field "stream" to what the operation takes, or set x-streaming to "always"`, "x-streaming");
     }
     return given;
   }
   if (given !== undefined) {
-    report.error(`Set x-streaming to "optional" or "always", not ${quoted(given)}`, "x-streaming");
+    report.error(`Set x-streaming to "optional", "told" or "always", not ${quoted(given)}`, "x-streaming");
   }
   if (contents.events === undefined) return undefined;
   return contents.json.length > 0 || contents.text ? "optional" : "always";

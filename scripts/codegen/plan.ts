@@ -1,5 +1,5 @@
 /** Step 2: from a document to plain records, one per operation. Pure: nothing is read or written here. */
-import { byCode, type JsonObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { byCode, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { type Identified, identify } from "./identify.ts";
 import type { Loaded } from "./load.ts";
 import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
@@ -55,6 +55,7 @@ function planOperation(
     ...reply.words,
     ...paginationWord(context),
     ...(textAt(node, "x-plane") === "control" ? ["control"] : []),
+    ...placeWords(loaded.document, item, node),
   ].join(" ");
   const signatures: Signature[] = reply.overloads === undefined
     ? [{ args: args(), result: reply.result }]
@@ -72,10 +73,41 @@ function planOperation(
     summary: docText(textAt(node, "summary") ?? ""),
     description: docText(textAt(node, "description") ?? ""),
     ...(own(node, "deprecated") === true
-      ? { deprecated: deprecated === undefined ? "" : `Use \`${docText(deprecated)}\`` }
+      ? { deprecated: deprecated === undefined ? "" : `Use \`${docText(deprecated).replace(/\s+/g, " ")}\`` }
       : {}),
     signatures,
   };
+}
+
+/** Where the operation is, whether it takes no credentials, and the beta it is in. */
+function placeWords(document: JsonObject, item: JsonObject, node: JsonObject): string[] {
+  const words: string[] = [];
+  const own_ = serverOf(node) ?? serverOf(item);
+  if (own_ !== undefined) words.push(`base:${relativeBase(serverOf(document), own_)}`);
+  const security = own(node, "security");
+  if (Array.isArray(security) && security.length === 0) words.push("public");
+  const beta = textAt(node, "x-beta");
+  if (beta !== undefined && /^[\w=.,-]+$/.test(beta)) words.push(`beta:${beta}`);
+  return words;
+}
+
+function serverOf(node: JsonObject): string | undefined {
+  const [server] = listAt(node, "servers");
+  const url = textAt(server, "url");
+  return url?.replace(
+    /\{([^{}]*)\}/g,
+    (_, name) => textAt(objectAt(objectAt(server, "variables"), name), "default") ?? "",
+  );
+}
+
+/** The way from one base URL to another on the same host, such as `..`; the whole URL of another host. */
+function relativeBase(from: string | undefined, to: string): string {
+  if (!URL.canParse(to) || from === undefined || !URL.canParse(from)) return encodeURI(to);
+  const [start, end] = [new URL(from), new URL(to)];
+  if (start.origin !== end.origin) return end.href;
+  const [left, right] = [start, end].map((url) => url.pathname.split("/").filter((part) => part !== ""));
+  while (left!.length > 0 && left![0] === right![0]) [left!.shift(), right!.shift()];
+  return [...left!.map(() => ".."), ...right!].join("/") || ".";
 }
 
 /** Two schemas, or a schema and a type made for an operation, must not have one name. */

@@ -20,7 +20,7 @@ export function commentText(text: string): string {
  * that the description does not mean.
  */
 export function docText(text: string): string {
-  return commentText(text).replace(/^(\s*)@/gm, "$1\\@");
+  return commentText(text).replace(/^([\s*]*)@/gm, "$1\\@");
 }
 
 /** The first sentence, on one line: for places that have room for one. */

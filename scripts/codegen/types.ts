@@ -28,6 +28,11 @@ export class Types {
     return this.#ofSchema.get(name) ?? typeName(name);
   }
 
+  /** A schema by the name that its type has. */
+  named(name: string): TypeText | undefined {
+    return [...this.#ofSchema.values()].includes(name) ? [{ from: "types", name }] : undefined;
+  }
+
   resolve(node: Json | undefined): Json | undefined {
     return resolveNode(this.document, node);
   }
