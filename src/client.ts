@@ -12,6 +12,7 @@ import { passResponse, readReply } from "./reply.ts";
 import { redactHeaders, redactor } from "./secrets.ts";
 import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
 import { encodeBody } from "./body.ts";
+import { openSocket } from "./socket.ts";
 import { send } from "./transport.ts";
 import { uniqueId } from "./unique.ts";
 
@@ -42,7 +43,7 @@ interface Plan {
 }
 
 type InnerClient = {
-  request(method: string, path: string, init: object): Promise<{ response: Response }>;
+  request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
 };
 
 /**
@@ -110,7 +111,19 @@ export class PortkeyClient {
    * @param args its arguments: id, fields, options
    */
   invoke(text: string, args: readonly unknown[]): Call<unknown> {
-    return this.#call(parseOperation(text), () => readArguments(parseOperation(text), args));
+    const operation = parseOperation(text);
+    if (operation.reply === "websocket") return this.#connect(readArguments(operation, args), operation) as never;
+    return this.#call(operation, () => readArguments(operation, args));
+  }
+
+  #connect({ query, options }: Arguments, { path }: Operation): WebSocket {
+    let { headers, signal, query: allQuery } = this.#settings;
+    for (const given of options as RequestOptions[]) {
+      headers = readHeaders(headers, given);
+      signal = given.signal ?? signal;
+      allQuery = { ...allQuery, ...given.query };
+    }
+    return openSocket(`${this.baseURL}${path}?${writeQuery({ ...allQuery, ...query })}`, headers, signal);
   }
 
   #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {
@@ -184,18 +197,20 @@ export class PortkeyClient {
       plan.body = content;
       plan.headers["content-type"] ??= type;
     }
-    const { response } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
+    const { response, error } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
       params: { path, query: allQuery },
       parseAs: "stream",
       fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
       ...((operation.control || operation.base) && { baseUrl: baseOf(operation, settings) }),
       ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
     });
+    // a middleware may have put another reply in the place of ours, or answered by itself
     const exchange = plan.exchange ?? Exchange.over(response, plan.limits.idleTimeout, redactor(plan.headers));
-    if (exchange.response !== response) {
-      // a middleware put another reply in the place of ours, or answered by itself
-      exchange.response = response;
-      if (!response.ok) throw await failedReply(exchange);
+    exchange.response = response;
+    if (!response.ok) {
+      // ours would have thrown by now; openapi-fetch has read the body
+      exchange.response = new Response(typeof error === "string" ? error : JSON.stringify(error), response);
+      throw await failedReply(exchange);
     }
     return exchange;
   }

@@ -1,0 +1,93 @@
+/** The one operation that is no request and reply: a WebSocket. */
+import process from "node:process";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { connectRealtime } from "../../generated/operations/index.ts";
+import Portkey, { APIUserAbortError, OptionError } from "../../src/index.ts";
+import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { GREETING } from "../helpers/websocket.ts";
+
+let server: StandIn;
+let portkey: Portkey;
+
+beforeAll(async () => {
+  server = await startStandIn();
+  portkey = new Portkey({ apiKey: "pk-test", baseURL: server.baseURL, query: { tenant: "a b" } });
+});
+afterAll(() => server?.close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Takes the place of the runtime's WebSocket. */
+class Recorder extends EventTarget {
+  static made: Recorder[] = [];
+  closed = false;
+  url: string;
+  options: { headers: Record<string, string> };
+  constructor(url: string, options: { headers: Record<string, string> }) {
+    super();
+    this.url = url;
+    this.options = options;
+    Recorder.made.push(this);
+  }
+  close(): void {
+    this.closed = true;
+  }
+}
+
+test("realtime.connect() opens a WebSocket with the headers of client and call", () => {
+  vi.stubGlobal("WebSocket", Recorder);
+  portkey.realtime.connect({ model: "gpt-realtime" }, { traceId: "trace-1", provider: "openai", query: { beta: 1 } });
+  const { url, options } = Recorder.made.at(-1)!;
+  expect(url).toBe(`${server.baseURL.replace("http", "ws")}/realtime?tenant=a%20b&beta=1&model=gpt-realtime`);
+  expect(options.headers).toMatchObject({
+    "x-portkey-api-key": "pk-test",
+    "x-portkey-trace-id": "trace-1",
+    "x-portkey-provider": "openai",
+  });
+});
+
+test("realtime.connect() is closed by its signal", () => {
+  vi.stubGlobal("WebSocket", Recorder);
+  const controller = new AbortController();
+  connectRealtime(portkey, { model: "m" }, { signal: controller.signal });
+  expect(Recorder.made.at(-1)!.closed).toBe(false);
+  controller.abort();
+  expect(Recorder.made.at(-1)!.closed).toBe(true);
+  expect(() => portkey.realtime.connect({}, { signal: controller.signal })).toThrow(APIUserAbortError);
+});
+
+test("realtime.connect() says where it can work when the runtime has no such WebSocket, without the key", () => {
+  vi.stubGlobal("WebSocket", function () {
+    throw new SyntaxError("pk-test is no protocol");
+  });
+  expect(() => portkey.realtime.connect({ model: "m" })).toThrow(OptionError);
+  expect(() => portkey.realtime.connect({ model: "m" })).toThrow(/Node 22 or newer, Deno or Bun/);
+  vi.stubGlobal("WebSocket", undefined);
+  expect(() => portkey.realtime.connect({ model: "m" })).toThrow(/clientSecrets/);
+});
+
+test("realtime.connect() talks with a server on Node 22 or newer, Deno and Bun", async () => {
+  const plain = portkey.withOptions({ query: null });
+  if (Number.parseInt(process.versions.node) < 22) {
+    expect(() => plain.realtime.connect({ model: "gpt-realtime" })).toThrow(OptionError);
+    return;
+  }
+  const socket = plain.realtime.connect({ model: "gpt-realtime" }, { traceId: "trace-2" });
+  const heard: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    socket.onerror = () => reject(new Error("The socket failed"));
+    socket.onmessage = ({ data }) => {
+      heard.push(data);
+      if (heard.length === 1) socket.send("echo");
+      else resolve();
+    };
+  });
+  socket.close();
+  expect(heard).toEqual([GREETING, "echo"]);
+  expect(server.requests.at(-1)).toMatchObject({
+    problems: [],
+    operation: { operationId: "connectRealtime" },
+    headers: { "x-portkey-api-key": "pk-test", "x-portkey-trace-id": "trace-2" },
+  });
+});
