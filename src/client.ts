@@ -240,6 +240,7 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     body = request.body === null ? undefined : await request.arrayBuffer();
   }
   const { logger } = settings;
+  const redact = redactor(headers);
   const exchange = await send({
     url: request.url,
     method: request.method,
@@ -251,10 +252,13 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     timeout: plan.limits.timeout,
     idleTimeout: plan.limits.idleTimeout,
     maxRetries: plan.limits.maxRetries,
-    redact: redactor(headers),
+    redact,
     log: logger &&
       ((message, { headers: sent, ...details }) =>
-        logger.debug(`portkey-fetch: ${message}`, sent ? { ...details, headers: redactHeaders(headers) } : details)),
+        logger.debug(
+          `portkey-fetch: ${message}`,
+          sent ? { ...details, headers: redactHeaders(headers, redact) } : details,
+        )),
   });
   plan.exchange = exchange;
   return exchange.response;

@@ -7,10 +7,13 @@ const HIDDEN = "[redacted]";
 /** Shorter values are no secrets, and hiding them would spoil the text around. */
 const SHORTEST_SECRET = 6;
 
-/** Headers for a log: secrets hidden. */
-export function redactHeaders(headers: Record<string, string>): Record<string, string> {
+/** Headers for a log: secrets hidden, also those within a value. */
+export function redactHeaders(
+  headers: Record<string, string>,
+  redact: (text: string) => string,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? HIDDEN : value]),
+    Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? HIDDEN : redact(value)]),
   );
 }
 
