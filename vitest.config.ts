@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/compat/**"],
+    exclude: ["test/package/**", "test/runtimes/**", "test/compat/**"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,0 +1,28 @@
+/** Every Node that is supported runs a session with the installed package. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { expect, inject, test } from "vitest";
+import { ANSWER } from "../helpers/provider.ts";
+import { SESSION } from "../package/helpers/expected.ts";
+import { run } from "../package/helpers/run.ts";
+
+const env = { GATEWAY: inject("gateway"), PROVIDER: inject("provider") };
+const cwd = inject("consumer");
+
+/** This Node, and those that the tools bring (for Linux on x64). */
+const nodes = new Map([[process.versions.node.split(".")[0]!, process.execPath]]);
+for (const major of ["22", "24", "26"]) {
+  const path = join(inject("tools"), "node_modules", `node-${major}`, "bin/node");
+  if (existsSync(path)) nodes.set(major, path);
+}
+
+for (const [major, node] of nodes) {
+  test(`Node ${major} runs the package with import, require() and JSON entries`, async () => {
+    const result = JSON.parse((await run(node, ["main.mjs"], { cwd, env })).stdout);
+    expect(result).toEqual({ ...SESSION, runtime: "node", version: expect.stringMatching(new RegExp(`^${major}\\.`)) });
+    expect(JSON.parse((await run(node, ["main.cjs"], { cwd, env })).stdout).plain).toBe(ANSWER);
+    const program = 'import d from "portkey-fetch/openapi.json" with { type: "json" }; console.log(d.openapi)';
+    expect((await run(node, ["--input-type=module", "--eval", program], { cwd })).stdout.trim()).toBe("3.1.0");
+  });
+}
