@@ -29950,7 +29950,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** Id or slug of the workspace. Needed with an organisation-wide API key. */
-                workspace_id?: components["parameters"]["WorkspaceId"];
+                workspace_id?: string;
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
+
 import type { components, operations } from "./schema.ts";
 export type { components, operations, paths } from "./schema.ts";
 

@@ -22,7 +22,7 @@ export function encodeBody(operation: Operation, body: unknown): EncodedBody | P
   }
   const form = body instanceof FormData;
   if (kind === "multipart" || kind === "either" && (form || hasFile(fieldsOf(body)))) {
-    return multipart(form ? [...body] : Object.entries(fieldsOf(body)), part)
+    return multipart(form ? [...body] : Object.entries(fieldsOf(body)), Object.fromEntries(part))
       .then((content) => ({ content, type: content.type }));
   }
   return { content: encodeJson(body), type: "application/json" };

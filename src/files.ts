@@ -92,17 +92,19 @@ export function hasFile(fields: Record<string, unknown>): boolean {
 /**
  * A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes.
  *
- * @param json names of the fields that go out as JSON
+ * @param types content types of fields that are no files
  */
 export async function multipart(
   fields: readonly (readonly [name: string, value: unknown])[],
-  json: readonly string[] = [],
+  types: Readonly<Record<string, string>> = {},
 ): Promise<Blob> {
   const boundary = `portkey-fetch-${uniqueId()}`;
   const parts: (BlobPart | Promise<BlobPart[]>)[] = [];
   for (const [name, value] of fields) {
-    if (json.includes(name) && typeof value === "object" && value !== null && !isFileInput(value)) {
-      parts.push(head(boundary, escape(name), "application/json"), JSON.stringify(value), "\r\n");
+    const type = types[name];
+    if (type && value !== undefined && value !== null && !isFileInput(value)) {
+      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+      parts.push(head(boundary, escape(name), type), text, "\r\n");
     } else addField(parts, boundary, name, value);
   }
   parts.push(`--${boundary}--\r\n`);

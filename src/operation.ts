@@ -14,6 +14,13 @@ export type { Stream } from "./stream.ts";
 /** A request body in which fields that the description does not know may stand beside those it does. */
 export type Open<Params> = Params | (Params & { [field: string]: unknown });
 
+/** Params whose fields have other spellings too, by which the runtime knows them: `{ traceID: "trace_id" }`. */
+export type Spelled<Params, Names extends Record<string, string>> = Params extends readonly (infer Item)[]
+  ? Spelled<Item, Names>[]
+  : Params | (Omit<Params, Names[keyof Names]> & Partial<Pick<Params, Names[keyof Names] & keyof Params>> & {
+    [Alias in keyof Names]?: Params[Names[Alias] & keyof Params];
+  });
+
 /** Operations by method name, in namespaces. A leaf is an operation string, see {@link parseOperation}. */
 export interface ResourceTree {
   readonly [name: string]: string | ResourceTree;
@@ -42,10 +49,10 @@ export interface Operation {
   csv: string[];
   brackets: string[];
   json: string[];
-  /** Fields of a multipart body that are sent as JSON. */
-  part: string[];
-  /** Other spellings of fields of the query and the body: `traceID=trace_id`. */
-  alias: string[];
+  /** Fields of a multipart body that are no plain text, with their content type. */
+  part: [name: string, type: string][];
+  /** Other spellings of fields of the query and the body. */
+  alias: [alias: string, name: string][];
   /** Field with the recording whose duration goes into a header. */
   duration: string | undefined;
   /** `optional`: when the call asks for it. `told`: then the body says no otherwise, as the server may hold another wish. */
@@ -159,9 +166,13 @@ export function parseOperation(text: string): Operation {
       case "+csv":
       case "+brackets":
       case "+json":
+        operation[name.slice(1) as "query"] = list.split(",").map(decodeURIComponent);
+        break;
       case "+part":
       case "+alias":
-        operation[name.slice(1) as "query"] = list.split(",").map(decodeURIComponent);
+        operation[name.slice(1) as "part"] = list.split(",").map((pair) =>
+          pair.split("=").map(decodeURIComponent) as [string, string]
+        );
         break;
       case "list":
         operation.pagination = parsePagination(list);
@@ -229,8 +240,7 @@ function respelled(operation: Operation, value: unknown): unknown {
   if (operation.alias.length === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => respelled(operation, item));
   const fields: Fields = { ...value };
-  for (const pair of operation.alias) {
-    const [alias, name] = pair.split("=") as [string, string];
+  for (const [alias, name] of operation.alias) {
     if (!Object.hasOwn(fields, alias)) continue;
     fields[name] ??= fields[alias];
     delete fields[alias];

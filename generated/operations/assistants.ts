@@ -8,28 +8,28 @@ import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList,
  * List assistants.
  * @deprecated Use `responses.create`
  */
-export const listAssistants: (client: PortkeyClient, query?: ListAssistantsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Assistant, AssistantList> = /* @__PURE__ */ operation("GET /assistants query list:cursor");
+export const listAssistants: (client: PortkeyClient, query?: ListAssistantsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Assistant, AssistantList> = /* @__PURE__ */ operation("GET /assistants query list:cursor beta:assistants=v2");
 
 /**
  * Create an assistant.
  * @deprecated Use `responses.create`
  */
-export const createAssistant: (client: PortkeyClient, body: Open<AssistantCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants json");
+export const createAssistant: (client: PortkeyClient, body: Open<AssistantCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants json beta:assistants=v2");
 
 /**
  * Delete an assistant.
  * @deprecated Use `responses.create`
  */
-export const deleteAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<AssistantDeleted> = /* @__PURE__ */ operation("DELETE /assistants/{assistant_id} id");
+export const deleteAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<AssistantDeleted> = /* @__PURE__ */ operation("DELETE /assistants/{assistant_id} id beta:assistants=v2");
 
 /**
  * Retrieve an assistant.
  * @deprecated Use `responses.create`
  */
-export const getAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("GET /assistants/{assistant_id} id");
+export const getAssistant: (client: PortkeyClient, assistantId: string, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("GET /assistants/{assistant_id} id beta:assistants=v2");
 
 /**
  * Update an assistant.
  * @deprecated Use `responses.create`
  */
-export const updateAssistant: (client: PortkeyClient, assistantId: string, body?: Open<AssistantUpdateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants/{assistant_id} id json");
+export const updateAssistant: (client: PortkeyClient, assistantId: string, body?: Open<AssistantUpdateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants/{assistant_id} id json beta:assistants=v2");

@@ -17,13 +17,13 @@ export const getConversation: (client: PortkeyClient, conversationId: string, op
 export const updateConversation: (client: PortkeyClient, conversationId: string, body: Open<ConversationUpdateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("POST /conversations/{conversation_id} id json");
 
 /** List the items of a conversation. */
-export const listConversationItems: (client: PortkeyClient, conversationId: string, query?: ListConversationItemsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ConversationItem, ConversationItemList> = /* @__PURE__ */ operation("GET /conversations/{conversation_id}/items id query list:cursor");
+export const listConversationItems: (client: PortkeyClient, conversationId: string, query?: ListConversationItemsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ConversationItem, ConversationItemList> = /* @__PURE__ */ operation("GET /conversations/{conversation_id}/items id query +brackets:include list:cursor");
 
 /** Add items to a conversation. */
-export const createConversationItems: (client: PortkeyClient, conversationId: string, params: Open<ConversationItemCreateParams & CreateConversationItemsQuery>, options?: RequestOptions, extra?: RequestOptions) => Call<ConversationItemList> = /* @__PURE__ */ operation("POST /conversations/{conversation_id}/items id json +query:include");
+export const createConversationItems: (client: PortkeyClient, conversationId: string, params: Open<ConversationItemCreateParams & CreateConversationItemsQuery>, options?: RequestOptions, extra?: RequestOptions) => Call<ConversationItemList> = /* @__PURE__ */ operation("POST /conversations/{conversation_id}/items id json +query:include +brackets:include");
 
 /** Delete an item of a conversation. */
 export const deleteConversationItem: (client: PortkeyClient, itemId: string, params: { conversation_id: string }, options?: RequestOptions, extra?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("DELETE /conversations/{conversation_id}/items/{item_id} id");
 
 /** Retrieve an item of a conversation. */
-export const getConversationItem: (client: PortkeyClient, itemId: string, params: { conversation_id: string } & GetConversationItemQuery, options?: RequestOptions, extra?: RequestOptions) => Call<ConversationItem> = /* @__PURE__ */ operation("GET /conversations/{conversation_id}/items/{item_id} id query");
+export const getConversationItem: (client: PortkeyClient, itemId: string, params: { conversation_id: string } & GetConversationItemQuery, options?: RequestOptions, extra?: RequestOptions) => Call<ConversationItem> = /* @__PURE__ */ operation("GET /conversations/{conversation_id}/items/{item_id} id query +brackets:include");

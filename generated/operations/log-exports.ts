@@ -1,14 +1,14 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/operation.ts";
 import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../types.ts";
 
 /** List log exports. */
-export const listLogExports: (client: PortkeyClient, query?: ListLogExportsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<LogExport, LogExportList> = /* @__PURE__ */ operation("GET /logs/exports query list:none control");
+export const listLogExports: (client: PortkeyClient, query?: Spelled<ListLogExportsQuery, { workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions) => PageCall<LogExport, LogExportList> = /* @__PURE__ */ operation("GET /logs/exports query +alias:workspaceId=workspace_id list:none control");
 
 /** Create a log export. */
-export const createLogExport: (client: PortkeyClient, body: LogExportCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("POST /logs/exports json control");
+export const createLogExport: (client: PortkeyClient, body: Spelled<LogExportCreateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("POST /logs/exports json +alias:requestedData=requested_data,workspaceId=workspace_id control");
 
 /** Retrieve field restrictions of log exports. */
 export const getLogExportFieldRestrictions: (client: PortkeyClient, query?: GetLogExportFieldRestrictionsQuery, options?: RequestOptions, extra?: RequestOptions) => Call<LogExportFieldRestrictions> = /* @__PURE__ */ operation("GET /logs/exports/field-restrictions query control");
@@ -17,7 +17,7 @@ export const getLogExportFieldRestrictions: (client: PortkeyClient, query?: GetL
 export const getLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExport> = /* @__PURE__ */ operation("GET /logs/exports/{exportId|exportID|export_id} control");
 
 /** Update a log export. */
-export const updateLogExport: (client: PortkeyClient, params: LogExportUpdateParams & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("PUT /logs/exports/{exportId|exportID|export_id} json control");
+export const updateLogExport: (client: PortkeyClient, params: Spelled<LogExportUpdateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportSaved> = /* @__PURE__ */ operation("PUT /logs/exports/{exportId|exportID|export_id} json +alias:requestedData=requested_data,workspaceId=workspace_id control");
 
 /** Cancel a log export. */
 export const cancelLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions) => Call<LogExportTask> = /* @__PURE__ */ operation("POST /logs/exports/{exportId|exportID|export_id}/cancel control");

@@ -24,7 +24,7 @@ export const createPromptCompletion: {
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<PromptCompletionChunk>>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion | Stream<PromptCompletionChunk>>;
-  } = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/completions json stream");
+  } = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/completions json stream:false");
 
 /** Publish a prompt's version. */
 export const publishPrompt: (client: PortkeyClient, promptId: string, body: PromptPublishParams, options?: RequestOptions, extra?: RequestOptions) => Call<PromptPublished> = /* @__PURE__ */ operation("PUT /prompts/{promptId|promptID}/makeDefault id json control");
@@ -36,7 +36,7 @@ export const renderPrompt: (client: PortkeyClient, params: Open<PromptRenderPara
 export const listPromptVersions: (client: PortkeyClient, promptId: string, options?: RequestOptions, extra?: RequestOptions) => PageCall<PromptVersion, PromptVersionList> = /* @__PURE__ */ operation("GET /prompts/{promptId|promptID}/versions id list:none(items=) control");
 
 /** Retrieve a prompt's version. */
-export const getPromptVersion: (client: PortkeyClient, versionId: string, params: ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions) => Call<Prompt> = /* @__PURE__ */ operation("GET /prompts/{promptId|promptID}/versions/{versionId} id control");
+export const getPromptVersion: (client: PortkeyClient, promptId: string, versionId: string, options?: RequestOptions, extra?: RequestOptions) => Call<Prompt> = /* @__PURE__ */ operation("GET /prompts/{promptId|promptID}/versions/{versionId} ids control");
 
 /** Label a prompt's version. */
-export const updatePromptVersion: (client: PortkeyClient, versionId: string, params: PromptVersionUpdateParams & ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions) => Call<PromptVersionUpdated> = /* @__PURE__ */ operation("PUT /prompts/{promptId|promptID}/versions/{versionId} id json control");
+export const updatePromptVersion: (client: PortkeyClient, promptId: string, versionId: string, body?: PromptVersionUpdateParams, options?: RequestOptions, extra?: RequestOptions) => Call<PromptVersionUpdated> = /* @__PURE__ */ operation("PUT /prompts/{promptId|promptID}/versions/{versionId} ids json control");

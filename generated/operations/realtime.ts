@@ -8,7 +8,7 @@ import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscri
 export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions, extra?: RequestOptions) => WebSocket = /* @__PURE__ */ operation("GET /realtime query websocket");
 
 /** Begin a WebRTC call. */
-export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("POST /realtime/calls multipart blob");
+export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("POST /realtime/calls multipart +part:sdp=application/sdp,session=application/json blob");
 
 /** Accept a SIP call. */
 export const acceptRealtimeCall: (client: PortkeyClient, callId: string, body: Open<RealtimeSessionCreateRequest>, options?: RequestOptions, extra?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/accept id json none");
@@ -29,10 +29,10 @@ export const createRealtimeClientSecret: (client: PortkeyClient, body?: Open<Cli
  * Make a realtime session, the older way.
  * @deprecated Use `realtime.clientSecrets.create`
  */
-export const createRealtimeSession: (client: PortkeyClient, body?: Open<BetaRealtimeSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<BetaRealtimeSession> = /* @__PURE__ */ operation("POST /realtime/sessions json");
+export const createRealtimeSession: (client: PortkeyClient, body?: Open<BetaRealtimeSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<BetaRealtimeSession> = /* @__PURE__ */ operation("POST /realtime/sessions json beta:assistants=v2");
 
 /**
  * Make a transcription session, the older way.
  * @deprecated Use `realtime.clientSecrets.create`
  */
-export const createRealtimeTranscriptionSession: (client: PortkeyClient, body?: Open<BetaTranscriptionSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<BetaTranscriptionSession> = /* @__PURE__ */ operation("POST /realtime/transcription_sessions json");
+export const createRealtimeTranscriptionSession: (client: PortkeyClient, body?: Open<BetaTranscriptionSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<BetaTranscriptionSession> = /* @__PURE__ */ operation("POST /realtime/transcription_sessions json beta:assistants=v2");

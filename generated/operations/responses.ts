@@ -25,10 +25,10 @@ export const getResponse: {
     (client: PortkeyClient, responseId: string, query?: GetResponseQuery & { stream?: false | null }, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
     (client: PortkeyClient, responseId: string, query: GetResponseQuery & { stream: true }, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ResponseStreamEvent>>;
     (client: PortkeyClient, responseId: string, query?: GetResponseQuery, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema | Stream<ResponseStreamEvent>>;
-  } = /* @__PURE__ */ operation("GET /responses/{response_id} id query stream");
+  } = /* @__PURE__ */ operation("GET /responses/{response_id} id query +brackets:include stream");
 
 /** Cancel a response. */
 export const cancelResponse: (client: PortkeyClient, responseId: string, options?: RequestOptions, extra?: RequestOptions) => Call<ResponseSchema> = /* @__PURE__ */ operation("POST /responses/{response_id}/cancel id");
 
 /** List the input items of a response. */
-export const listInputItems: (client: PortkeyClient, responseId: string, query?: ListInputItemsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ResponseItem, ResponseItemList> = /* @__PURE__ */ operation("GET /responses/{response_id}/input_items id query list:cursor");
+export const listInputItems: (client: PortkeyClient, responseId: string, query?: ListInputItemsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ResponseItem, ResponseItemList> = /* @__PURE__ */ operation("GET /responses/{response_id}/input_items id query +brackets:include list:cursor");

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Stream } from "../../src/operation.ts";
-import type { SpeechCreateParams, SpeechStreamEvent, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionStreamEvent, TranslationCreateParams, TranslationCreateResponse } from "../types.ts";
+import type { SpeechCreateParams, SpeechStreamEvent, Transcription, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose, Translation, TranslationCreateParams, TranslationCreateResponse, TranslationVerbose } from "../types.ts";
 
 /** Methods of `audio`, in the area Audio. */
 export interface Audio {
@@ -19,7 +19,9 @@ export interface AudioSpeech {
    *
    * @param body What is to be said, and how.
    */
-  create(body: Open<SpeechCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<SpeechStreamEvent>>;
+  create(body: Open<SpeechCreateParams & { stream_format?: "audio" | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
+  create(body: Open<SpeechCreateParams & { stream_format: "sse" }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<SpeechStreamEvent>>;
+  create(body: Open<SpeechCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Response | Stream<SpeechStreamEvent>>;
 }
 
 /** Methods of `audio.transcriptions`, in the area Audio. */
@@ -31,6 +33,10 @@ export interface AudioTranscriptions {
    *
    * @param body The recording, and how to write it down.
    */
+  create(body: Open<TranscriptionCreateParams & { response_format?: "json" | null; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Transcription>;
+  create(body: Open<TranscriptionCreateParams & { response_format: "verbose_json"; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionVerbose>;
+  create(body: Open<TranscriptionCreateParams & { response_format: "diarized_json"; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionDiarized>;
+  create(body: Open<TranscriptionCreateParams & { response_format: "text" | "srt" | "vtt"; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<string>;
   create(body: Open<TranscriptionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionCreateResponse | string>;
   create(body: Open<TranscriptionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<TranscriptionStreamEvent>>;
   create(body: Open<TranscriptionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionCreateResponse | string | Stream<TranscriptionStreamEvent>>;
@@ -45,5 +51,8 @@ export interface AudioTranslations {
    *
    * @param body The recording to translate into English.
    */
+  create(body: Open<TranslationCreateParams & { response_format?: "json" | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Translation>;
+  create(body: Open<TranslationCreateParams & { response_format: "verbose_json" }>, options?: RequestOptions, extra?: RequestOptions): Call<TranslationVerbose>;
+  create(body: Open<TranslationCreateParams & { response_format: "text" | "srt" | "vtt" }>, options?: RequestOptions, extra?: RequestOptions): Call<string>;
   create(body: Open<TranslationCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<TranslationCreateResponse | string>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, RequestOptions } from "../../src/operation.ts";
+import type { Call, Open, RequestOptions, Spelled } from "../../src/operation.ts";
 import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../types.ts";
 
 /** Methods of `feedback`, in the area Feedback. */
@@ -10,7 +10,7 @@ export interface Feedback {
    *
    * Scores the answers of a trace, or of several traces with an array. A trace can have several scores; their weights decide how much each counts.
    */
-  create(body: Open<CreateFeedbackBody>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;
+  create(body: Open<Spelled<CreateFeedbackBody, { traceID: "trace_id"; traceId: "trace_id" }>>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;
   /**
    * Change feedback.
    *

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/operation.ts";
 import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../types.ts";
 
 /** Methods of `logs`, in the area Log Exports. */
@@ -23,7 +23,7 @@ export interface LogsExports {
    *
    * @param body What to export.
    */
-  create(body: LogExportCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
+  create(body: Spelled<LogExportCreateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
   /**
    * Download a log export.
    *
@@ -41,7 +41,7 @@ export interface LogsExports {
    *
    * All exports of a workspace, in every state. Needs `logs.export`.
    */
-  list(query?: ListLogExportsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<LogExport, LogExportList>;
+  list(query?: Spelled<ListLogExportsQuery, { workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): PageCall<LogExport, LogExportList>;
   /**
    * Retrieve a log export.
    *
@@ -61,5 +61,5 @@ export interface LogsExports {
    *
    * @param params What to export instead.
    */
-  update(params: LogExportUpdateParams & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
+  update(params: Spelled<LogExportUpdateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
 }

@@ -96,16 +96,18 @@ export interface PromptsVersions {
    *
    * Returns a prompt with the template and settings of one version.
    *
+   * @param promptId Slug or id of the prompt.
    * @param versionId Id of the version.
    */
-  retrieve(versionId: string, params: ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
+  retrieve(promptId: string, versionId: string, options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
   /**
    * Label a prompt's version.
    *
    * Puts a label on a version, so that `slug@label` runs it.
    *
+   * @param promptId Slug or id of the prompt.
    * @param versionId Id of the version.
-   * @param params The label to put on the version.
+   * @param body The label to put on the version.
    */
-  update(versionId: string, params: PromptVersionUpdateParams & ({ promptId: string } | { promptID: string }), options?: RequestOptions, extra?: RequestOptions): Call<PromptVersionUpdated>;
+  update(promptId: string, versionId: string, body?: PromptVersionUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptVersionUpdated>;
 }

@@ -328,7 +328,7 @@ function bodyOf(context: Context): Body | undefined {
   return {
     kinds: both ? ["json", "multipart"] : [kind],
     aliases: aliasesOf(resolved, types),
-    parts: kind === "multipart" ? partTypes(objectAt(value, "encoding")) : [],
+    parts: kind === "multipart" ? partTypes(operation.node, contentType) : [],
     type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
     shape,
     needed: required && (shape === "value" || !allOptional(resolved)),
@@ -369,9 +369,10 @@ function aliasesOf(schema: Json | undefined, types: Types, depth = 0): [string, 
   return [...found];
 }
 
-/** What `encoding` says about fields that are no plain text. */
-function partTypes(encoding: JsonObject | undefined): [string, string][] {
-  return sortedEntries(encoding).flatMap(([name, value]): [string, string][] => {
+/** What `encoding` says about fields that are no plain text. It is read from the document as it was, which still has it. */
+function partTypes(node: JsonObject, contentType: string): [string, string][] {
+  const media = objectAt(objectAt(objectAt(node, "requestBody"), "content"), contentType);
+  return sortedEntries(objectAt(media, "encoding")).flatMap(([name, value]): [string, string][] => {
     const type = textAt(value, "contentType");
     return type === undefined || /[*,;\s]/.test(type) ? [] : [[name, type]];
   });

@@ -49,7 +49,8 @@ export interface DescribedOperation {
   area: string;
   node: JsonObject;
   control: boolean;
-  positional: boolean;
+  /** How the path parameters are given: in one object with the rest, the last as first argument, or each as one. */
+  style: "object" | "positional" | "paths";
   /** What precedes the path at the server: `/v1`, or nothing. */
   prefix: string;
   /** Ways to authenticate; each lists the schemes that are needed together. */
@@ -167,7 +168,7 @@ function describe(
     ...entry,
     node,
     control,
-    positional: (node["x-arguments"] ?? (control ? "object" : "positional")) === "positional",
+    style: (node["x-arguments"] ?? (control ? "object" : "positional")) as "object",
     prefix: new URL(servers[0]!.url).pathname.replace(/\/$/, ""),
     security: ((node.security ?? description.security ?? []) as JsonObject[]).map(Object.keys),
     parameters: [...parametersOf(item), ...parametersOf(operation)],

@@ -37,11 +37,14 @@ export function exampleCall(operation: DescribedOperation, streamed = false): Ex
   }
   const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
   const body = content && bodyOf(content, streamed);
+  if (operation.node["x-streaming"] === "told" && !streamed) {
+    body!.arrives = { ...body!.arrives as object, stream: false };
+  }
 
-  const id = operation.positional ? inPath.at(-1) : undefined;
-  const fields = inPath.filter((name) => name !== id);
+  const ids = { object: [], positional: inPath.slice(-1), paths: inPath }[operation.style];
+  const fields = inPath.slice(0, inPath.length - ids.length);
   const alone = fields.length === 0 && Object.keys(query).length === 0;
-  const args: unknown[] = id === undefined ? [] : [params[id]];
+  const args: unknown[] = ids.map((name) => params[name]);
   if (body !== undefined && alone) args.push(body.given);
   else if (body !== undefined || !alone) {
     args.push({
@@ -104,7 +107,8 @@ function writeQuery(operation: DescribedOperation, query: Record<string, unknown
   return Object.entries(query).flatMap(([name, value]): [string, string][] => {
     const { node } = operation.parameters.find((one) => one.in === "query" && one.name === name)!;
     if (Array.isArray(value)) {
-      return node.explode === false ? [[name, value.join(",")]] : value.map((item) => [name, String(item)]);
+      const repeated = node["x-array"] === "brackets" ? `${name}[]` : name;
+      return node.explode === false ? [[name, value.join(",")]] : value.map((item) => [repeated, String(item)]);
     }
     if (typeof value === "object") {
       return Object.entries(value!).map(([key, item]) => [`${name}[${key}]`, String(item)]);

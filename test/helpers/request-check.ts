@@ -75,10 +75,15 @@ function checkParameter(parameter: DescribedParameter, request: RawRequest): str
     const loose = Object.fromEntries(Object.entries(value).map(([key, text]) => [key, loosely(text)]));
     return best(parameter.schema, [value, loose]);
   }
-  let values = request.query.getAll(name);
+  let values = request.query.getAll(wireName(parameter));
   if (values.length === 0) return required ? ["is missing"] : [];
   if (parameter.node.explode === false) values = values.flatMap((value) => value.split(","));
   return fit(parameter.schema, values);
+}
+
+/** A parameter's name in the query: `include[]` for a list with brackets. */
+function wireName({ name, node }: DescribedParameter): string {
+  return node["x-array"] === "brackets" ? `${name}[]` : name;
 }
 
 /** Query parameters that the operation does not have, or that came twice. */
@@ -86,7 +91,7 @@ function unknownQuery(operation: DescribedOperation, query: URLSearchParams): st
   const known = operation.parameters.filter((parameter) => parameter.in === "query");
   return [...new Set(query.keys())]
     .filter((key) =>
-      !known.some(({ name, node }) => name === key || (node.style === "deepObject" && key.startsWith(`${name}[`)))
+      !known.some((one) => wireName(one) === key || (one.node.style === "deepObject" && key.startsWith(`${one.name}[`)))
     )
     .map((key) => `query parameter "${key}": the operation has none of this name`);
 }

@@ -62,7 +62,7 @@ function expectRequest(seen: StandInRequest, operation: DescribedOperation, call
   for (const part of seen.body.parts) {
     if (part.filename !== undefined) expect(part.text).toBe(FILE_CONTENT);
   }
-  expect(seen.headers["x-portkey-api-key"]).toBe("pk-test");
+  expect(seen.headers["x-portkey-api-key"]).toBe(operation.security.length > 0 ? "pk-test" : undefined);
   expect(seen.headers["x-portkey-trace-id"]).toBe("trace-1");
 }
 

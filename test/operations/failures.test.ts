@@ -8,7 +8,7 @@ import Portkey, {
   NotFoundError,
   RateLimitError,
 } from "../../src/index.ts";
-import { type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
+import { type DescribedContent, type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
 import { exampleCall } from "../helpers/example-call.ts";
 import { eventsOf, methodOf, named } from "../helpers/reach.ts";
 import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
@@ -35,11 +35,12 @@ test.each(named(called))("%s throws the error of the status, with what the serve
   for (const [status, Class] of [[404, NotFoundError], [500, InternalServerError]] as const) {
     const error = await callFor(operation, status).catch((error: APIError) => error) as APIError;
     expect(error).toBeInstanceOf(Class);
-    expect(error).toMatchObject({ status, message: expect.stringContaining(`Answered with ${status}, as asked`) });
-    const { schema } = operation.replies.find((reply) =>
+    const [{ schema, media }] = operation.replies.find((reply) =>
       reply.status === String(status) || reply.status === `${status / 100 | 0}XX`
-    )!
-      .contents[0]!;
+    )!.contents as [DescribedContent];
+    if (media.example === undefined) {
+      expect(error).toMatchObject({ status, message: expect.stringContaining(`Answered with ${status}, as asked`) });
+    } else expect(error).toMatchObject({ status, error: media.example });
     expect(problemsOf(schema!.pointer, error.error)).toEqual([]);
   }
 });

@@ -16,24 +16,28 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 const withPath = operations.filter(({ path, node }) => path.includes("{") && node["x-websocket"] !== true);
+/** The path parameters that are arguments of their own. */
+function idsOf({ path, style }: DescribedOperation): string[] {
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+  return style === "paths" ? names : style === "positional" ? names.slice(-1) : [];
+}
+
 const pathParameters = ({ parameters }: DescribedOperation) => parameters.filter((one) => one.in === "path");
 
 /** The arguments of the example call with other values in the path. */
 function argsWith(operation: DescribedOperation, values: Record<string, unknown>): unknown[] {
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
   const args = exampleCall(operation).args;
-  const id = operation.positional ? names.at(-1)! : undefined;
-  const rest = names.filter((name) => name !== id);
-  if (id !== undefined && id in values) args[0] = values[id];
-  if (rest.length > 0) {
-    const at = id === undefined ? 0 : 1;
-    const object = { ...args[at] as Record<string, unknown> };
-    for (const name of rest) {
-      if (!(name in values)) continue;
+  const ids = idsOf(operation);
+  for (const [at, name] of ids.entries()) if (name in values) args[at] = values[name];
+  if (names.length > ids.length) {
+    const object = { ...args[ids.length] as Record<string, unknown> };
+    for (const name of names) {
+      if (ids.includes(name) || !(name in values)) continue;
       delete object[name];
       Object.assign(object, { [name]: values[name] });
     }
-    args[at] = object;
+    args[ids.length] = object;
   }
   return args;
 }
@@ -63,16 +67,16 @@ test.each(named(withPath))("%s sends nothing without its ids", (_, operation) =>
 
 const inObject = withPath.filter((operation) =>
   pathParameters(operation).some(({ spellings }) => spellings.length > 1) &&
-  (!operation.positional || pathParameters(operation).length > 1)
+  pathParameters(operation).length > idsOf(operation).length
 );
 
 test.each(named(inObject))("%s takes every spelling of its ids", async (_, operation) => {
-  const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+  const ids = idsOf(operation);
   for (const { name, spellings } of pathParameters(operation)) {
-    if (operation.positional && name === names.at(-1)) continue;
+    if (ids.includes(name)) continue;
     for (const spelling of spellings) {
       const args = exampleCall(operation).args;
-      const at = operation.positional ? 1 : 0;
+      const at = ids.length;
       const { [name]: value, ...others } = args[at] as Record<string, unknown>;
       args[at] = { ...others, [spelling]: value };
       await methodOf(portkey, operation.accessor)(...args);
