@@ -17,9 +17,23 @@ export type Open<Params> = Params | (Params & { [field: string]: unknown });
 /** Params whose fields have other spellings too, by which the runtime knows them: `{ traceID: "trace_id" }`. */
 export type Spelled<Params, Names extends Record<string, string>> = Params extends readonly (infer Item)[]
   ? Spelled<Item, Names>[]
-  : Params | (Omit<Params, Names[keyof Names]> & Partial<Pick<Params, Names[keyof Names] & keyof Params>> & {
-    [Alias in keyof Names]?: Params[Names[Alias] & keyof Params];
-  });
+  :
+    | Params
+    | (
+      & Omit<Params, Names[keyof Names]>
+      & Partial<Pick<Params, Names[keyof Names] & keyof Params>>
+      & {
+        [Alias in keyof Names]?: Params[Names[Alias] & keyof Params];
+      }
+    );
+
+/** A union that reads as its first member: what the second has beside it is optional, through objects and lists. */
+export type Merged<First, Second> = First extends string | number | boolean ? First | Second
+  : First extends readonly (infer Item)[] ? Second extends readonly (infer Other)[] ? Merged<Item, Other>[] : First
+  : First extends object ?
+      & { [Name in keyof First]: Name extends keyof Second ? Merged<First[Name], Second[Name]> : First[Name] }
+      & { [Name in Exclude<keyof Second, keyof First>]?: Second[Name] }
+  : First;
 
 /** Operations by method name, in namespaces. A leaf is an operation string, see {@link parseOperation}. */
 export interface ResourceTree {
@@ -215,7 +229,7 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
       throw new OptionError(`Pass an object to ${nameOf(operation)}, got a ${typeof value}`, "arguments");
     } else sortFields(result, operation, inObject, (value ?? {}) as Fields);
   }
-  if (operation.stream === "told") (result.body as Fields).stream ??= false;
+  if (operation.stream === "told") result.body = { stream: false, ...result.body as Fields };
   for (const given of [args[next], args[next + 1]]) {
     if (given === undefined || given === null) continue;
     if (typeof given !== "object") {
@@ -291,9 +305,9 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
     throw new OptionError(`Pass "${name}" to ${where} as a string, got a ${typeof value}`, name);
   }
   const text = String(value);
-  if (/^\.{1,2}$|^\s|\s$|[\0-\x1f\x7f]/.test(text)) {
+  if (/^\.{1,2}$|^\s|\s$|[\0-\x1f\x7f]|\p{Surrogate}/u.test(text)) {
     throw new OptionError(
-      `Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces or control characters around it`,
+      `Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces around it or control characters in it`,
       name,
     );
   }
