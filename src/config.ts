@@ -83,6 +83,7 @@ export interface PortkeyConfigStrategy {
   }[];
   /** Name of the target when no condition holds. */
   default?: string;
+  /** Whatever else the gateway understands. */
   [key: string]: unknown;
 }
 
@@ -98,6 +99,7 @@ export interface PortkeyConfigRetry {
   use_retry_after_header?: boolean;
   /** Whether to wait as long as the provider's `retry-after` says. */
   useRetryAfterHeader?: boolean;
+  /** Whatever else the gateway understands. */
   [key: string]: unknown;
 }
 
@@ -109,6 +111,7 @@ export interface PortkeyConfigCache {
   max_age?: number;
   /** Seconds for which an answer is kept. */
   maxAge?: number;
+  /** Whatever else the gateway understands. */
   [key: string]: unknown;
 }
 

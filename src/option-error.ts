@@ -1,8 +1,5 @@
 /** The error for options that cannot be used. */
 
-/** Marks errors of this library, so that copies of it recognise each other's. Not an own field: isolated declarations know no computed ones. */
-const BRAND: symbol = /* @__PURE__ */ Symbol.for("portkey-fetch.error");
-
 /**
  * An option that cannot be used. Thrown before anything is sent; the message never holds a value.
  *
@@ -18,16 +15,17 @@ const BRAND: symbol = /* @__PURE__ */ Symbol.for("portkey-fetch.error");
  * ```
  */
 export class OptionError extends TypeError {
+  /** Always `OptionError`, also after minification. */
   override readonly name: "OptionError" = "OptionError";
   /** The canonical name of the option at fault, or the key that names none. */
   readonly option: string;
 
+  /** Makes the error for an option. */
   constructor(message: string, option: string) {
     super(message);
     this.option = option;
     // marks errors of this library, so that copies of it recognise each other's
     Object.defineProperty(this, Symbol.for("portkey-fetch.error"), { value: true });
-    Object.defineProperty(this, BRAND, { value: true });
   }
 }
 

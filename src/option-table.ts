@@ -54,7 +54,8 @@ export const replaced = {
 override-params default-params drop-params input-guardrails output-guardrails
 before-request-hooks after-request-hooks on-success on-fail cb-config`,
   authorization: "azure-api-key=api-key",
-  headers: "default-headers vertex-ai-llm-request-type=x-vertex-ai-llm-request-type",
+  headers: "default-headers",
+  forwardHeaders: "vertex-ai-llm-request-type=x-vertex-ai-llm-request-type",
   provider: "mode",
   fetch: "http-client",
 } as const;

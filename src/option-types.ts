@@ -15,6 +15,7 @@ export type FetchLike = (
 
 /** Something that takes notes, such as `console`. */
 export interface LoggerLike {
+  /** Notes a message, with its details as data. */
   debug(message: string, details?: Record<string, unknown>): void;
 }
 

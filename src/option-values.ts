@@ -46,7 +46,8 @@ function write({ kind, header }: OptionRow, value: unknown): string | undefined 
     const names = (value as unknown[]).filter(Boolean);
     return names.every((name) => isHeaderName(name) && name.toLowerCase() !== header) ? names.join() : undefined;
   }
-  const text = JSON.stringify(kind === "object or id" ? configOnWire(value) : value);
+  let text = JSON.stringify(value);
+  if (kind === "object or id") text = JSON.stringify(configOnWire(JSON.parse(text)));
   if (/^[-n"]/.test(text)) return undefined; // a number below 0 or NaN, or what toJSON made
   if (/^({}|\[])$/.test(text)) return "";
   // ASCII, so that any language fits into a header
@@ -94,5 +95,6 @@ function printable(text: string, option: string, subject: string): string {
 }
 
 function isHeaderName(name: unknown): name is string {
-  return typeof name === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  // runtimes lose the one name that is no plain key of an object
+  return typeof name === "string" && /^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/i.test(name);
 }

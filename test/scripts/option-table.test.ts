@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { betweenMarkers, documentedOptions, optionMarkdown } from "../../scripts/option-table.ts";
+import { findOption, optionTable } from "../../src/option-table.ts";
+
+const rows = [...new Set(optionTable().values())].filter((row) => !row.instead);
+
+test("optionTable() has every known option that its notes do not explain away", () => {
+  const reference = new URL("../fixtures/options.json", import.meta.url);
+  const known = JSON.parse(readFileSync(reference, "utf8")) as { name: string; snake: string; header: string | null }[];
+  for (const { name, snake, header } of known) {
+    expect(findOption(name), name).toMatchObject({ name, snake, header, instead: null });
+  }
+});
+
+test("optionMarkdown() lists every option once, under its section", () => {
+  const options = documentedOptions(readFileSync(new URL("../../src/option-types.ts", import.meta.url), "utf8"));
+  expect(options.map((option) => option.name).sort()).toEqual(rows.map((row) => row.name).sort());
+  expect(options.every((option) => option.section && option.description)).toBe(true);
+  const markdown = optionMarkdown(options);
+  expect(markdown).toContain("| `awsS3Bucket` | `aws_s3_bucket` | `x-portkey-aws-s3-bucket` | string | ");
+  const document = "# Title\n\n<!-- options:start -->\n<!-- options:end -->\n\nRest\n";
+  const once = betweenMarkers(document, markdown);
+  expect(betweenMarkers(once, markdown)).toBe(once);
+  expect(once.startsWith("# Title\n") && once.endsWith("<!-- options:end -->\n\nRest\n")).toBe(true);
+  expect(() => betweenMarkers("# Title", markdown)).toThrow("<!-- options:start -->");
+});
