@@ -1,8 +1,8 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { operation } from "../../src/operation.ts";
-import type { Call, Open, PageCall, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ListPromptsQuery, Prompt, PromptCompletion, PromptCompletionChunk, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
+import type { Call, Merged, Open, PageCall, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
+import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
 
 /** List prompts. */
 export const listPrompts: (client: PortkeyClient, query?: ListPromptsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<PromptListItem, PromptList> = /* @__PURE__ */ operation("GET /prompts query list:page control");
@@ -21,9 +21,9 @@ export const updatePrompt: (client: PortkeyClient, promptId: string, body?: Prom
 
 /** Run a prompt. */
 export const createPromptCompletion: {
-    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion>;
-    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<PromptCompletionChunk>>;
-    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion | Stream<PromptCompletionChunk>>;
+    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
+    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
+    (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
   } = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/completions json stream:false");
 
 /** Publish a prompt's version. */

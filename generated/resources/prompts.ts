@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ListPromptsQuery, Prompt, PromptCompletion, PromptCompletionChunk, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
+import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
 
 /** Methods of `prompts`, in the area Prompts. */
 export interface Prompts {
@@ -76,9 +76,9 @@ export interface PromptsCompletions {
    *
    * @param params The values for the template's variables.
    */
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion>;
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<PromptCompletionChunk>>;
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCompletion | Stream<PromptCompletionChunk>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
 }
 
 /** Methods of `prompts.versions`, in the area Prompts. */

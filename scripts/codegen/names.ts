@@ -165,7 +165,12 @@ function looksLikeAction({ method, path }: Nameable): boolean {
   const segments = segmentsOf(path);
   const [before, last] = [segments.at(-2), segments.at(-1)];
   return method === "POST" && before !== undefined && last !== undefined && isParameter(before) &&
-    !isParameter(last) && !/s$/i.test(last) && namespaceOf(path).length > 1;
+    !isParameter(last) && !isPlural(last) && namespaceOf(path).length > 1;
+}
+
+/** Whether a word looks like the name of a collection: `models`, but not `status`, `address` or `analysis`. */
+function isPlural(word: string): boolean {
+  return /[^sui]s$/i.test(word);
 }
 
 function namespaceOf(path: string): string[] {
@@ -178,7 +183,7 @@ function verbOf({ method, path, lists, patched }: Nameable): string {
   const onItem = isParameter(segmentsOf(path).at(-1) ?? "");
   switch (method) {
     case "GET":
-      return onItem || !lists ? "retrieve" : "list";
+      return onItem || !(lists || isPlural(segmentsOf(path).at(-1) ?? "")) ? "retrieve" : "list";
     case "POST":
       return onItem ? "update" : "create";
     case "PUT":

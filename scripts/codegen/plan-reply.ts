@@ -180,6 +180,13 @@ function statusKey(status: string): string {
 
 function typeFor(context: Context, schema: Json, suffix: string, at: string, doc: string): TypeText {
   const { types, operation } = context;
+  const resolved = types.resolve(schema);
+  if (isObject(resolved) && own(resolved, "x-union") === "merged") {
+    const members = ["anyOf", "oneOf"].flatMap((key) => listAt(resolved, key)).map((member) => types.brief(member));
+    const [first, second] = members;
+    if (members.length === 2 && first !== undefined && second !== undefined) return wrap("Merged", first, second);
+    context.report.error('Give a schema with "x-union: merged" two members that are named schemas', "responses");
+  }
   const brief = types.brief(schema);
   if (brief !== undefined) return brief;
   const name = types.define(operation.operationId, suffix, at, doc);
