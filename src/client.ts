@@ -286,22 +286,18 @@ function readPath(path: string): [pathname: string, query: Record<string, unknow
       "path",
     );
   }
-  const [pathname = "", search = ""] = path.split("?", 2);
-  let plain = pathname;
-  try {
-    plain = decodeURIComponent(pathname);
-  } catch {
-    // a % that encodes nothing: the segments are looked at as they are
-  }
-  if (/(^|\/)\.{1,2}(\/|$)|[#{}\0-\x20\x7f\\]/.test(plain)) {
+  const [pathname = ""] = path.split("?", 1);
+  // servers and proxies decode before they look: so do we
+  const plain = pathname.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (/(^|[/\\])\.{1,2}([/\\]|$)|[\0-\x1f\x7f]/.test(plain) || /[#{} ]/.test(pathname)) {
     throw new OptionError(
       'Pass a path without "." or ".." segments, "#", braces, spaces or control characters',
       "path",
     );
   }
-  const query: Record<string, unknown> = {};
-  for (const [name, value] of new URLSearchParams(search)) {
-    query[name] = Object.hasOwn(query, name) ? [query[name], value].flat() : value;
+  const query: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(path.slice(pathname.length))) {
+    query[name] = name in query ? [query[name], value].flat() : value;
   }
   return [pathname.startsWith("/") ? pathname : `/${pathname}`, query];
 }
