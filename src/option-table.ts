@@ -1,6 +1,7 @@
 /**
  * The one table of options. A word is an option's stem, which is its header without `x-portkey-`; the camelCase and snake_case names
- * derive from it. A word that ends in a hyphen begins the others of its line. `=name` gives an option a header of its own. What each option means stands in `option-types.ts`.
+ * derive from it. A word that ends in a hyphen begins the others of its line. `=name` gives an option a header of its own. What each
+ * option means stands in `option-types.ts`.
  */
 
 /** Options that are sent as a header, by kind. */
@@ -52,7 +53,8 @@ export const clientOptions = {
 export const replaced = {
   config: `cache cache-age retry-count on-status-codes max-age use-retry-after-header use-retry-after-headers
 override-params default-params drop-params input-guardrails output-guardrails
-before-request-hooks after-request-hooks on-success on-fail cb-config`,
+before-request-hooks after-request-hooks on-success on-fail is-enabled guardrail-version-id prompt-id hash-fields
+cb-config failure-threshold failure-threshold-percentage failure-status-codes minimum-requests cooldown-interval`,
   authorization: "azure-api-key=api-key",
   headers: "default-headers",
   forwardHeaders: "vertex-ai-llm-request-type=x-vertex-ai-llm-request-type",
