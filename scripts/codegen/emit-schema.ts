@@ -12,6 +12,8 @@ interface Transformer {
   schema(document: JsonObject, context: object): ts.Node[];
   object(schema: JsonObject, options: object): ts.TypeNode;
   print(nodes: ts.Node[]): string;
+  /** Functions that it calls by this object. */
+  utilities: { createRef(parts: unknown[]): string };
   ts: typeof ts;
 }
 
@@ -24,6 +26,7 @@ export function loadTransformer(): Transformer {
     object:
       load<{ default: Transformer["object"] }>("openapi-typescript", `${dist}/transform/schema-object.cjs`).default,
     print: load<{ astToString: Transformer["print"] }>("openapi-typescript", `${dist}/lib/ts.cjs`).astToString,
+    utilities: load<Transformer["utilities"]>("openapi-typescript", `${dist}/lib/utils.cjs`),
   };
 }
 
@@ -65,14 +68,35 @@ export function emitSchema(document: JsonObject, banner: string, runtime: string
   for (const [name, , alias] of recursive) aliased.set(name, alias);
   for (const [name, schema, alias] of recursive) {
     const { [recursionMark]: _, ...rest } = schema;
-    const type = transformer.object(rest, { path: componentRef("schemas", name), schema: rest, ctx: context });
+    const options = { path: componentRef("schemas", name), schema: rest, ctx: context };
+    const type = withSafePointers(transformer, () => transformer.object(rest, options));
     footer.push(factory.createTypeAliasDeclaration(undefined, alias, undefined, type));
   }
-  const printed = transformer.print(transformer.schema(printable(document), context));
+  const printed = withSafePointers(
+    transformer,
+    () => transformer.print(transformer.schema(printable(document), context)),
+  );
   const imports = usesFiles ? `import type { FileInput } from "${runtime}";\n\n` : "";
   // The lines of a comment after its first are indented, blank ones too.
   const tidy = printed.replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
   return `${banner}${imports}${tidy}`;
+}
+
+/**
+ * openapi-typescript notes where it is as a reference, and fails to read that back when a name has a percent sign. What it
+ * notes is of no consequence here, but must be readable.
+ */
+function withSafePointers<Value>({ utilities }: Transformer, run: () => Value): Value {
+  const { createRef } = utilities;
+  utilities.createRef = (parts) =>
+    createRef(
+      parts.map((part) => typeof part === "string" && !part.startsWith("#/") ? part.replaceAll("%", "%25") : part),
+    );
+  try {
+    return run();
+  } finally {
+    utilities.createRef = createRef;
+  }
 }
 
 /** What recursion.ts has marked: name, schema, alias. */

@@ -1,5 +1,6 @@
 /** `types.ts`: an alias for every named schema and for what operations have of their own. */
 import type { Plan, TypeAlias } from "./model.ts";
+import { commentText } from "./text.ts";
 
 export function emitTypes(plan: Plan, banner: string, extension: string): string {
   const roots = ["components", "operations", "paths", ...(plan.webhooks ? ["webhooks"] : [])];
@@ -12,7 +13,7 @@ export function emitTypes(plan: Plan, banner: string, extension: string): string
 }
 
 function docComment({ doc, deprecated }: TypeAlias): string {
-  const lines = doc === "" ? [] : doc.split("\n");
+  const lines = doc === "" ? [] : commentText(doc).split("\n");
   if (deprecated !== undefined) lines.push(`@deprecated ${deprecated}`.trim());
   if (lines.length === 0) return "";
   return lines.length === 1

@@ -11,6 +11,7 @@ import { byCode } from "./json.ts";
 import type { Argument, Plan, PlannedOperation, TypeText } from "./model.ts";
 import { reservedTypes } from "./names.ts";
 import { requirePeer } from "./peers.ts";
+import { commentText } from "./text.ts";
 
 export interface FileOptions {
   readonly banner: string;
@@ -138,8 +139,10 @@ export function writeArgument({ name, type, optional }: Argument, scope: Scope):
 }
 
 export function docs(text: string): OptionalKind<JSDocStructure>[] {
+  // Whatever the text was put together from: it cannot end the comment.
+  const safe = commentText(text);
   // A description of several lines would otherwise begin on the line that opens the comment.
-  return text === "" ? [] : [{ description: text.includes("\n") ? `\n${text}` : text }];
+  return safe === "" ? [] : [{ description: safe.includes("\n") ? `\n${safe}` : safe }];
 }
 
 /** The line that says what replaces a deprecated operation. */

@@ -21,6 +21,7 @@ export const reservedTypes: ReadonlySet<string> = new Set([
     "PortkeyClient",
     "RequestOptions",
     "ResourceTree",
+    "Merged",
     "Spelled",
     "Stream",
   ],

@@ -3,6 +3,7 @@
  * without it.
  */
 import {
+  fromEntries,
   isObject,
   type Json,
   type JsonObject,
@@ -92,11 +93,25 @@ export function normalSchema(given: JsonObject, is30: boolean): JsonObject {
   delete schema["nullable"];
 
   if (typeof schema["$ref"] === "string") schema = reference(schema, is30);
-  schema = plainTypes(schema);
+  schema = plainTypes(withoutBooleans(schema));
   if (nullable) schema = withNull(schema);
   schema = nullOutside(schema);
   schema = compose(schema);
   return openObject(schema);
+}
+
+/** `true` and `false` as parts of a composition, which openapi-typescript cannot read there. */
+function withoutBooleans(schema: JsonObject): JsonObject {
+  const copy = { ...schema };
+  for (const key of [...compositions, "prefixItems"]) {
+    const parts = listAt(copy, key);
+    if (parts.some((part) => typeof part === "boolean")) {
+      copy[key] = parts.map((part) =>
+        part === true ? newObject() : part === false ? fromEntries([["enum", []]]) : part
+      );
+    }
+  }
+  return copy;
 }
 
 /** What stands beside a `$ref` counts in 3.1; openapi-typescript takes the reference alone. */

@@ -58,6 +58,7 @@ export function planArguments(context: Context): PlannedArguments {
   const ids = style === "paths" ? inPath : style === "positional" ? inPath.slice(-1) : [];
   const inObject = inPath.slice(0, inPath.length - ids.length);
 
+  reportSameNames(context, [...inObject, ...inQuery, ...inHeader], body);
   const words: string[] = [];
   if (ids.length > 0) words.push(ids.length > 1 ? "ids" : "id");
   if (body === undefined) {
@@ -243,6 +244,30 @@ function templateOf(path: string, parameters: readonly Parameter[]): string {
   return path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`);
 }
 
+/** Path, query, headers and body are fields of one object, where a name means one thing. */
+function reportSameNames({ report }: Context, parameters: readonly Parameter[], body: Body | undefined): void {
+  const seen = new Map<string, string>();
+  for (const { spellings, in: place } of parameters) {
+    for (const name of spellings) {
+      const other = seen.get(name);
+      if (other !== undefined) {
+        report.error(
+          `Rename a parameter ${
+            quoted(name)
+          }: one is in the ${other}, one in the ${place}, and calls take both in one object`,
+          "parameters",
+        );
+      } else if (body?.fields.includes(name)) {
+        report.warn(
+          `Mind that ${quoted(name)} goes to the ${place}: the body has a field of that name too`,
+          "requestBody",
+        );
+      }
+      seen.set(name, place);
+    }
+  }
+}
+
 /** Headers that the client sets by itself. */
 function isOwnHeader(name: string): boolean {
   return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name);
@@ -298,6 +323,8 @@ interface Body {
   /** Fields of a multipart body that have a content type of their own. */
   readonly parts: readonly [name: string, type: string][];
   readonly type: TypeText;
+  /** Names of its own fields. */
+  readonly fields: readonly string[];
   /** Whether it has named fields, or is a value of its own. */
   readonly shape: "fields" | "value";
   /** Whether a call must pass something. */
@@ -330,6 +357,7 @@ function bodyOf(context: Context): Body | undefined {
     aliases: aliasesOf(resolved, types),
     parts: kind === "multipart" ? partTypes(operation.node, contentType) : [],
     type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
+    fields: Object.keys(objectAt(resolved, "properties") ?? {}),
     shape,
     needed: required && (shape === "value" || !allOptional(resolved)),
     open: shape === "fields" && own(operation.node, "x-plane") !== "control",

@@ -1,0 +1,225 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { exitCodes, type Io, main } from "../../scripts/cli.ts";
+import { peers, requirePeer } from "../../scripts/codegen/peers.ts";
+import { readFolder, temporary } from "./helpers/fixtures.ts";
+
+const spec = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets:
+    get: { operationId: listPets, tags: [Pets], summary: List pets, responses: {} }
+`;
+
+/** A folder with files in it, and the command line run there. */
+function shell(files: Record<string, string> = { "openapi.yaml": spec }) {
+  const folder = temporary();
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder.path, name)), { recursive: true });
+    writeFileSync(join(folder.path, name), text);
+  };
+  for (const [name, text] of Object.entries(files)) put(name, text);
+  const run = async (line: string, more: Partial<Io> = {}) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await main(line === "" ? [] : line.split(" "), {
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+      tty: false,
+      cwd: folder.path,
+      ...more,
+    });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  };
+  return { ...folder, put, run, [Symbol.dispose]: () => folder[Symbol.dispose]() };
+}
+
+const generate = "generate --spec openapi.yaml --out out";
+
+test("main() generates, then finds everything up to date", async () => {
+  using sh = shell();
+  const first = await sh.run(generate);
+  expect(first).toMatchObject({ code: exitCodes.ok, err: "" });
+  expect(first.out).toContain("  + operations/pets.ts");
+  expect(first.out).toContain("out: 1 operations");
+  expect(await sh.run(generate)).toEqual({ code: 0, out: "out is up to date", err: "" });
+  expect(readFolder(join(sh.path, "out")).get("operations/pets.ts")).toContain('from "portkey-fetch/runtime"');
+});
+
+test("main() shows steps and time on a terminal only", async () => {
+  using sh = shell();
+  const { out, err } = await sh.run(generate, { tty: true });
+  expect(err).toBe("load …\nplan …\nemit …\ncheck …\nwrite …");
+  expect(out).toMatch(/in \d+\.\d s$/);
+});
+
+test("main() with --check exits 1 and says why, and 0 when all is well", async () => {
+  using sh = shell();
+  await sh.run(generate);
+  expect(await sh.run(`${generate} --check`)).toMatchObject({ code: exitCodes.ok });
+  sh.put("openapi.yaml", spec.replace("listPets", "allPets"));
+  sh.put("out/types.ts", "// by hand");
+  const { code, out, err } = await sh.run(`${generate} --check`);
+  expect(code).toBe(exitCodes.different);
+  expect(out).toBe("");
+  expect(err.split("\n").slice(0, 3)).toEqual([
+    "out is not what openapi.yaml gives: generate it again",
+    "  the description changed: ../openapi.yaml",
+    "  edited by hand: types.ts",
+  ]);
+  expect(readFileSync(join(sh.path, "out/types.ts"), "utf8")).toBe("// by hand");
+});
+
+test("main() exits 2 with one line for each problem", async () => {
+  using sh = shell({ "openapi.yaml": `${spec}    post: 3\n  x: {}\n` });
+  expect(await sh.run(generate)).toEqual({
+    code: exitCodes.refused,
+    out: "",
+    err: 'openapi.yaml:6:5: error: Make "post" an object: it is a number (#/paths/~1pets/post)\n' +
+      'openapi.yaml:7:3: error: Begin the path "x" with a slash (#/paths/x)',
+  });
+});
+
+test("main() with --json prints one object, also for problems", async () => {
+  using sh = shell();
+  const { out } = await sh.run(`${generate} --json`);
+  expect(JSON.parse(out)).toMatchObject({ ok: true, upToDate: false, operations: 1, problems: [] });
+  sh.put("openapi.yaml", "openapi: 4.0.0");
+  const refused = await sh.run(`${generate} --json`);
+  expect(refused).toMatchObject({ code: exitCodes.refused, err: "" });
+  expect(JSON.parse(refused.out)).toEqual({
+    ok: false,
+    problems: [{
+      severity: "error",
+      message: 'Give a description in OpenAPI 3.0 or 3.1: this one says "4.0.0"',
+      file: "openapi.yaml",
+      line: 1,
+      column: 1,
+      pointer: "#/openapi",
+    }],
+  });
+});
+
+test.each([
+  ["generate", "Add --spec FILE|URL\nerror: Add --out DIR"],
+  [`${generate} --overlays x`, "Remove --overlays: it is unknown, did you mean --overlay"],
+  [`${generate} more`, 'Remove "more": it belongs to no flag'],
+  [`${generate} --check=yes`, "Write --check without a value"],
+  ["generate --spec openapi.yaml --out", "Give --out a value: DIR"],
+  [`${generate} --extension .mts`, 'Set --extension to .js or .ts, not ".mts"'],
+  ["inspect", "Name one description: portkey-fetch inspect SPEC"],
+  ["inspect openapi.yaml --watch", "Remove --watch: it is unknown"],
+  ["genrate", 'Choose a command: generate, inspect or diff; "genrate" is none'],
+])("main() explains what is wrong with %j", async (line, message) => {
+  using sh = shell();
+  expect(await sh.run(line)).toMatchObject({ code: exitCodes.refused, err: `error: ${message}` });
+});
+
+test("main() prints the help, and exits 2 when nothing was asked", async () => {
+  using sh = shell();
+  const { code, out } = await sh.run("--help");
+  expect(code).toBe(0);
+  for (const flag of ["--spec", "--out", "--overlay", "--check", "--watch", "--json", "--config", "Exit codes"]) {
+    expect(out).toContain(flag);
+  }
+  expect(await sh.run("generate --help")).toEqual({ code: 0, out, err: "" });
+  expect(await sh.run("")).toEqual({ code: exitCodes.refused, out, err: "" });
+});
+
+test("main() takes settings from a file, whose paths are relative to it, and flags win", async () => {
+  using sh = shell({
+    "api/openapi.yaml": spec,
+    "api/portkey-fetch.json": JSON.stringify({
+      spec: "openapi.yaml",
+      out: "../made",
+      extension: ".ts",
+      allowHost: "a",
+    }),
+  });
+  expect(await sh.run("generate --config api/portkey-fetch.json")).toMatchObject({ code: 0 });
+  expect(readFolder(join(sh.path, "made")).get("types.ts")).toContain('"./schema.ts"');
+  expect(await sh.run("generate --config api/portkey-fetch.json --out other --extension .js")).toMatchObject({
+    code: 0,
+  });
+  expect(readFolder(join(sh.path, "other")).get("types.ts")).toContain('"./schema.js"');
+  sh.put("portkey-fetch.config.json", JSON.stringify({ spec: "api/openapi.yaml", out: "found" }));
+  expect(await sh.run("generate")).toMatchObject({ code: 0 });
+  expect(readFolder(join(sh.path, "found")).size).toBeGreaterThan(5);
+});
+
+test("main() names everything that is wrong with a settings file", async () => {
+  using sh = shell({ "s.json": JSON.stringify({ spce: "x", out: 3, overlay: [1], check: true }), "t.json": "{" });
+  expect((await sh.run("generate --config s.json")).err).toBe([
+    's.json: error: Remove "spce": it is unknown, did you mean spec',
+    's.json: error: Make "out" a string',
+    's.json: error: Make "overlay" a string or a list of them',
+    's.json: error: Remove "check": it is unknown',
+  ].join("\n"));
+  expect((await sh.run("generate --config t.json")).err).toBe(
+    "t.json: error: Correct the settings: the file is no JSON",
+  );
+  expect((await sh.run("generate --config u.json")).err).toBe(
+    "u.json: error: Check the name: the settings cannot be read",
+  );
+});
+
+test("main() inspects a description: areas, names and problems", async () => {
+  using sh = shell();
+  expect(await sh.run("inspect openapi.yaml")).toEqual({
+    code: 0,
+    out: "pets\n  pets.list                            GET    /pets\nPets: 1 operations in 1 areas, 0 types, 1 files",
+    err: "",
+  });
+  const json = JSON.parse((await sh.run("inspect openapi.yaml --json")).out) as { areas: unknown };
+  expect(json.areas).toMatchObject([{
+    area: "pets",
+    operations: [{ accessor: "pets.list", operationId: "listPets" }],
+  }]);
+  sh.put("openapi.yaml", spec.replace("/pets", "pets"));
+  expect(await sh.run("inspect openapi.yaml")).toEqual({
+    code: exitCodes.refused,
+    out: "",
+    err: 'openapi.yaml:4:3: error: Begin the path "pets" with a slash (#/paths/pets)',
+  });
+});
+
+test("main() with --watch generates again after a change, also after a mistake", async () => {
+  using sh = shell();
+  const stop = new AbortController();
+  const lines: string[] = [];
+  let wake: (() => void) | undefined;
+  const say = (text: string) => {
+    lines.push(text);
+    wake?.();
+  };
+  const until = async (text: string) => {
+    while (!lines.some((line) => line.includes(text))) await new Promise<void>((resolve) => wake = resolve);
+    lines.length = 0;
+    // The watcher starts after the report.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+  const done = sh.run(`${generate} --watch`, { out: say, err: say, signal: stop.signal });
+  await until("out: 1 operations");
+  sh.put("openapi.yaml", "openapi: 3.1.0\n:");
+  await until("error");
+  sh.put("openapi.yaml", `${spec}  /shops: { get: { responses: {} } }\n`);
+  await until("out: 2 operations");
+  stop.abort();
+  expect((await done).code).toBe(0);
+});
+
+test("main() exits 3 when the folder cannot be written", async () => {
+  using sh = shell();
+  sh.put("file", "");
+  const { code, err } = await sh.run("generate --spec openapi.yaml --out file/out");
+  expect(code).toBe(exitCodes.failed);
+  expect(err).toMatch(/^error: Check the folder and its permissions \(E\w+\)/);
+  expect(err).not.toContain("\n");
+});
+
+test("requirePeer() names the command that installs what is missing", () => {
+  const packages = Object.values(peers).join(" ");
+  expect(() => requirePeer("yaml", 'read "x.yaml"', "no-such-package")).toThrow(
+    `Install "yaml" to read "x.yaml": npm install --save-dev ${packages}`,
+  );
+});
