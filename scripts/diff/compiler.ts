@@ -30,7 +30,7 @@ export interface Compiler {
 }
 
 /**
- * What the types stand on. Each class of values is one of its own here: a `Blob` is no `Response`, and what the runtime wraps
+ * What the types stand on, and below it what generated code uses of the runtime. Each class of values is one of its own here: a `Blob` is no `Response`, and what the runtime wraps
  * around a reply can be taken off again.
  */
 const library = `
@@ -53,11 +53,17 @@ const runtime = `
 export interface FileInput { readonly "is FileInput": true }
 export interface RequestOptions { readonly "is RequestOptions"?: true }
 export interface PortkeyClient { readonly "is PortkeyClient": true }
-export interface Open<T> { readonly "is Open": T }
 export interface Stream<T> { readonly "is Stream": T }
 export interface Page<Item, T> { readonly "is Page": [Item, T] }
 export interface Call<T> { readonly "is Call": T }
 export interface PageCall<Item, T> extends Call<T> { readonly "is PageCall": Item }
+export type Open<T> = T;
+export type Spelled<T, Names> = T;
+export type Merged<A, B> = A extends string | number | boolean ? A | B
+  : A extends readonly (infer X)[] ? B extends readonly (infer Y)[] ? Merged<X, Y>[] : A
+  : A extends object ? { [K in keyof A]: K extends keyof B ? Merged<A[K], B[K]> : A[K] }
+    & { [K in Exclude<keyof B, keyof A>]?: B[K] }
+  : A;
 export type Nothing = {};
 `;
 
@@ -119,6 +125,8 @@ function methodsText(operations: readonly PlannedOperation[]): string {
     text.map((part) => {
       if (typeof part === "string") return part;
       if (part.from === "types") return `T.${part.name}`;
+      // A name that is not declared would be anything, and hide every change.
+      if (!new RegExp(`\\b${part.name}\\b`).test(runtime)) throw new Error(`Declare "${part.name}" for the comparison`);
       runtimeNames.add(part.name);
       return part.name;
     }).join("");

@@ -40,9 +40,8 @@ export async function compareSides(old: Side, next: Side): Promise<SpecDiff> {
     for (const difference of found) list.add(difference, operation);
   }
   for (const [operation, notes] of compareNotes(old, next, changed)) {
-    for (const { kind, at, text, schema } of notes) {
-      const origin = schema === undefined ? undefined : { schema, text: at };
-      list.add({ kind, at, text, origin, where: [] }, operation);
+    for (const { schema, ...note } of notes) {
+      list.add({ ...note, origin: schema === undefined ? undefined : { schema, text: note.at }, where: [] }, operation);
     }
   }
   const changes = [...exportChanges(old, next), ...documentChanges(old, next), ...list.changes].sort(byWeight);

@@ -10,7 +10,9 @@ export function compareNames(before: PlannedOperation, after: PlannedOperation, 
     const other = ownerOf(before.accessor, next);
     const [was, is] = [before.accessor, after.accessor];
     if (other !== undefined && other !== after) {
-      found.push(gone("renamed", `method renamed, and the old name now calls ${other.method} ${other.path}`, was, is));
+      found.push(
+        gone("renamed", "the old name of the method calls another operation now", was, `${other.method} ${other.path}`),
+      );
     } else if (names.has(was)) {
       found.push(whole("renamed", "method renamed; the old name stays as a deprecated alias", false, was, is));
     } else found.push(gone("renamed", "method renamed", was, is));
@@ -30,7 +32,12 @@ export function compareNames(before: PlannedOperation, after: PlannedOperation, 
     found.push(gone("renamed", "moved to another module", `operations/${before.area}`, `operations/${after.area}`));
   }
   if (before.deprecated === undefined && after.deprecated !== undefined) {
-    found.push(whole("deprecated", `deprecated${after.deprecated === "" ? "" : `: ${after.deprecated}`}`, false));
+    const instead = /^Use `(.*)`$/.exec(after.deprecated)?.[1] ?? after.deprecated;
+    found.push(
+      instead === ""
+        ? whole("deprecated", "deprecated", false)
+        : whole("deprecated", "deprecated in favour of", false, undefined, instead),
+    );
   } else if (before.deprecated !== undefined && after.deprecated === undefined) {
     found.push(whole("docs", "no longer deprecated", false));
   }
@@ -45,23 +52,47 @@ function ownerOf(accessor: string, { plan }: Side): PlannedOperation | undefined
   return plan.operations.find((operation) => operation.accessor === accessor);
 }
 
+const pages = "pages fetched in another way";
+
+/** Words of an operation that say how something is written, and what it is. */
+const writing: readonly (readonly [text: string, words: RegExp])[] = [
+  [pages, /^list:/],
+  ["fields written in another way", /^\+(?!query:|header:|alias:)/],
+];
+
 const bodies = ["json", "form", "multipart", "bytes"];
 
 /** What goes over the wire in another way, although the types are the same. */
 export function compareWire(before: PlannedOperation, after: PlannedOperation): Located[] {
   const [was, is] = [before, after].map(({ spec }) => spec.split(" ").slice(2));
   const found: Located[] = [];
-  const [from, to] = [was, is].map((words) => words!.find((word) => bodies.includes(word)));
-  if (from !== to && from !== undefined && to !== undefined) {
+  const [from, to] = [was, is].map((words) => words!.filter((word) => bodies.includes(word)).join(" or "));
+  if (from !== to && from !== "" && to !== "") {
     found.push(whole("wire", "body sent in another form", false, from, to));
   }
   const [plane, other] = [was, is].map((words) => words!.includes("control") ? "control plane" : "gateway");
   if (plane !== other) found.push(whole("wire", "answered by the other plane", false, plane, other));
-  for (const prefix of ["list:", "+csv:", "+json:", "+deep:"]) {
-    const [a, b] = [was, is].map((words) => words!.find((word) => word.startsWith(prefix)));
-    if (a === b || (prefix === "list:" && (a === undefined || b === undefined))) continue;
-    const text = prefix === "list:" ? "pages fetched in another way" : "lists in the query written in another way";
-    found.push(whole("wire", text, false, a, b));
+  for (const [text, test] of writing) {
+    const [a, b] = [was, is].map((words) => words!.filter((word) => test.test(word)).join(" "));
+    // Whether there are pages at all is a matter of types.
+    if (text === pages && (a === "" || b === "")) continue;
+    if (a !== b) found.push(whole("wire", text, false, a === "" ? undefined : a, b === "" ? undefined : b));
   }
-  return found;
+  return [...found, ...compareSpellings(was!, is!)];
+}
+
+/** Other spellings of fields and parameters that callers may use. */
+function compareSpellings(was: readonly string[], is: readonly string[]): Located[] {
+  const read = (words: readonly string[]): string[] =>
+    words.filter((word) => word.startsWith("+alias:")).flatMap((word) => word.slice("+alias:".length).split(","))
+      .map((pair) => decodeURIComponent(pair.split("=", 1)[0]!));
+  const [before, after] = [read(was), read(is)];
+  return [
+    ...before.filter((name) => !after.includes(name)).map((name) =>
+      gone("renamed", "spelling no longer accepted", name)
+    ),
+    ...after.filter((name) => !before.includes(name)).map((name) =>
+      whole("renamed", "another spelling accepted", false, undefined, name)
+    ),
+  ];
 }

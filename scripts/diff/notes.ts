@@ -1,5 +1,6 @@
 /** What types do not show: texts, examples, defaults, deprecations and limits, each where it is written. */
 import {
+  byCode,
   canonicalText,
   isObject,
   type Json,
@@ -23,6 +24,8 @@ export interface NoteChange {
   readonly at: string;
   readonly schema?: string;
   readonly text: string;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const limits = new Set([
@@ -176,33 +179,45 @@ function placeBelow(kind: Kind, at: string, path: readonly Token[], node: Json):
 }
 
 function difference(old: Notes, next: Notes): NoteChange[] {
-  const byPlace = new Map<string, { at: string; kind: NoteChange["kind"]; words: string[] }>();
-  for (const id of [...new Set([...old.said.keys(), ...next.said.keys()])].sort()) {
+  const changes: NoteChange[] = [];
+  const words = new Map<string, string[]>();
+  for (const id of [...new Set([...old.said.keys(), ...next.said.keys()])].sort(byCode)) {
     const [a, b] = [old.said.get(id), next.said.get(id)];
-    if (a?.value === b?.value) continue;
     const { at, key, kind } = (b ?? a)!;
-    if (!old.places.has(at) || !next.places.has(at)) continue;
-    if (kind === "deprecated" && a?.value !== "true" && b?.value !== "true") continue;
-    const gone = kind === "deprecated" && b?.value !== "true";
-    const place = `${at}\n${gone ? "docs" : kind}`;
-    const entry = byPlace.get(place) ?? { at, kind: gone ? "docs" as const : kind, words: [] };
-    entry.words.push(
-      kind === "deprecated" ? (gone ? "no longer deprecated" : "deprecated") : wordFor(key, a?.value, b?.value),
-    );
-    byPlace.set(place, entry);
+    if (a?.value === b?.value || !old.places.has(at) || !next.places.has(at)) continue;
+    if (kind === "deprecated") changes.push(...deprecationChange(at, a?.value === "true", b?.value === "true"));
+    else if (kind === "limits" || key === "default") changes.push(valueChange(at, kind, key, a?.value, b?.value));
+    else words.set(at, [...(words.get(at) ?? []), `${key} ${verb(a, b)}`]);
   }
-  return [...byPlace.values()].map(({ at, kind, words }) => ({ kind, at, text: words.join(", ") }));
+  for (const [at, list] of words) changes.push({ kind: "docs", at, text: list.join(", ") });
+  return changes;
 }
 
-function wordFor(key: string, before: string | undefined, after: string | undefined): string {
-  const short = (value: string | undefined): string | undefined =>
-    value !== undefined && value.length <= 40 && !value.startsWith("{") ? value : undefined;
-  const [a, b] = [short(before), short(after)];
-  const telling = limits.has(key) || key === "default";
-  if (telling && a !== undefined && b !== undefined) return `${key} changed from ${a} to ${b}`;
-  if (before === undefined) return `${key} ${telling && b !== undefined ? `${b} ` : ""}added`;
-  if (after === undefined) return `${key} ${telling && a !== undefined ? `${a} ` : ""}removed`;
-  return `${key} changed`;
+function verb(before: unknown, after: unknown): string {
+  return before === undefined ? "added" : after === undefined ? "removed" : "changed";
+}
+
+function deprecationChange(at: string, before: boolean, after: boolean): NoteChange[] {
+  if (before === after) return [];
+  return [after ? { kind: "deprecated", at, text: "deprecated" } : { kind: "docs", at, text: "no longer deprecated" }];
+}
+
+/** A value that callers may want to know. */
+function valueChange(
+  at: string,
+  kind: NoteChange["kind"],
+  key: string,
+  before: string | undefined,
+  after: string | undefined,
+): NoteChange {
+  const told = [before, after].every((value) => value === undefined || value.length <= 60);
+  return {
+    kind,
+    at,
+    text: `${key} ${verb(before, after)}`,
+    ...(told && before !== undefined ? { before } : {}),
+    ...(told && after !== undefined ? { after } : {}),
+  };
 }
 
 /** Replies that calls throw: their types are no part of a method. */
@@ -217,7 +232,7 @@ function errorChanges(old: Side, from: JsonObject, next: Side, to: JsonObject): 
   const words: string[] = [];
   for (const status of [...new Set([...before!.keys(), ...after!.keys()])].sort()) {
     const [a, b] = [before!.get(status), after!.get(status)];
-    if (a !== b) words.push(`${status} ${a === undefined ? "added" : b === undefined ? "removed" : "changed"}`);
+    if (a !== b) words.push(`${status} ${verb(a, b)}`);
   }
-  return words.length === 0 ? [] : [{ kind: "docs", at: "", text: `error replies: ${words.join(", ")}` }];
+  return words.length === 0 ? [] : [{ kind: "docs", at: "", text: "error replies", after: words.join(", ") }];
 }

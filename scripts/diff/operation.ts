@@ -8,7 +8,7 @@ import type { Change } from "./model.ts";
 import type { Difference } from "./place.ts";
 import type { Side } from "./side.ts";
 import type { Place } from "./types.ts";
-import { Walker } from "./walk.ts";
+import type { Walker } from "./walk.ts";
 
 /** A difference with its property path, `body.messages[].name`. */
 export interface Located extends Omit<Difference, "steps"> {
@@ -37,18 +37,26 @@ export function compareTypes(
     found.push(whole("arguments", "arguments changed", breaks, argumentsText(before), argumentsText(after)));
   }
   const locate = locator(after, next, before, old);
-  const request = (start: Place, end: Place, open: boolean, isId: boolean): void => {
+  const request = (start: Place, end: Place, open: boolean, id?: string): void => {
     for (const { steps, ...difference } of walker.compare("request", start, end, open)) {
       // An id that moved between the arguments is one change, told above.
       if (!sameOrder && steps.length === 1 && locate(steps[0]!.slice(1)) === "path") continue;
-      found.push({ ...difference, at: isId ? `path.${idName(after)}` : pathText(steps, locate) });
+      found.push({ ...difference, at: id === undefined ? pathText(steps, locate) : `path.${id}` });
     }
   };
-  if (hasId(before) && hasId(after)) {
-    request(walker.types.place(from.given[0]!), walker.types.place(to.given[0]!), false, true);
+  if (sameOrder) {
+    for (const [index, name] of idNames(after).entries()) {
+      request(walker.types.place(from.given[index]!), walker.types.place(to.given[index]!), false, name);
+    }
   }
   const [fromObject, toObject] = [objectOf(compiler, walker, from, before), objectOf(compiler, walker, to, after)];
-  request(fromObject.place, toObject.place, toObject.open, false);
+  request(fromObject, toObject, isOpen(after));
+  if (isOpen(before) && !isOpen(after)) {
+    found.push({
+      ...whole("property-removed", "fields that are not described are no longer accepted", false),
+      reason: "name",
+    });
+  }
 
   const replies = [from, to].map(({ result }) => replyOf(walker, result));
   for (const { steps, ...difference } of walker.compare("reply", replies[0]!, replies[1]!)) {
@@ -93,18 +101,17 @@ function compareLists(before: PlannedOperation, after: PlannedOperation): Locate
   return [{ ...whole("result", "is no list with pages any more", false), reason: "name" }];
 }
 
-function hasId({ spec }: PlannedOperation): boolean {
-  return spec.split(" ").includes("id");
-}
-
-function idName({ path }: PlannedOperation): string {
-  return /\{([^{}]*)\}[^{}]*$/.exec(path)?.[1] ?? "id";
+/** The path parameters that are arguments of their own, in order. */
+function idNames({ spec, path }: PlannedOperation): string[] {
+  const all = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
+  const words = spec.split(" ");
+  return words.includes("ids") ? all : words.includes("id") ? all.slice(-1) : [];
 }
 
 /** The sorts of a call's arguments, in order. */
 function kindsOf(operation: PlannedOperation): string[] {
-  const { args } = operation.signatures.at(-1)!;
-  return args.map((_, index) => index === 0 && hasId(operation) ? "id" : "object");
+  const ids = idNames(operation).length;
+  return operation.signatures.at(-1)!.args.map((_, index) => index < ids ? "id" : "object");
 }
 
 function argumentsText({ signatures }: PlannedOperation): string {
@@ -113,16 +120,15 @@ function argumentsText({ signatures }: PlannedOperation): string {
 }
 
 /** The argument with all fields, or nothing to give. */
-function objectOf(
-  { nothing }: Compiler,
-  { types }: Walker,
-  { given }: Overload,
-  operation: PlannedOperation,
-): { place: Place; open: boolean } {
-  const type = given[hasId(operation) ? 1 : 0];
-  if (type === undefined) return { place: types.place(nothing), open: false };
-  const inner = types.unwrapped(type, "Open");
-  return { place: types.place(inner ?? type), open: inner !== undefined };
+function objectOf({ nothing }: Compiler, { types }: Walker, { given }: Overload, operation: PlannedOperation): Place {
+  return types.place(given[idNames(operation).length] ?? nothing);
+}
+
+/** Whether fields that the description does not know may be given. */
+function isOpen({ signatures }: PlannedOperation): boolean {
+  return signatures.at(-1)!.args.some(({ type }) =>
+    type.some((part) => typeof part !== "string" && part.name === "Open")
+  );
 }
 
 function replyOf({ types }: Walker, result: ts.Type): Place {

@@ -173,18 +173,20 @@ class PlaceVisit {
   }
 
   #come(kind: "values-added" | "variants-added", list: readonly ts.Type[]): void {
-    const texts = shortList(this.#walk.types.texts(list), ", ");
-    const fitting = list.every((type) => this.#walk.types.checker.isTypeAssignableTo(type, this.#visit.old.raw));
-    const reason = this.#ifRefused(!this.#isRequest && !fitting);
-    this.#report(kind, this.#isRequest ? `accepts ${texts} too` : `may be ${texts} too`, reason);
+    const { types } = this.#walk;
+    const fitting = list.every((type) => types.checker.isTypeAssignableTo(type, this.#visit.old.raw));
+    const what = kind === "values-added" ? "values" : "types";
+    const text = this.#isRequest ? `accepts more ${what}` : `may have more ${what}`;
+    this.#report(kind, text, this.#ifRefused(!this.#isRequest && !fitting), { after: listText(types, list) });
   }
 
   #gone(kind: "values-removed" | "variants-removed", list: readonly ts.Type[], isNamed: boolean): void {
-    const texts = shortList(this.#walk.types.texts(list), ", ");
-    if (this.#isRequest) {
-      const fitting = list.every((type) => this.#walk.types.checker.isTypeAssignableTo(type, this.#visit.next.raw));
-      this.#report(kind, `no longer accepts ${texts}`, this.#ifRefused(!fitting));
-    } else this.#report(kind, `is no longer ${texts}`, isNamed ? "name" : undefined);
+    const { types } = this.#walk;
+    const fitting = list.every((type) => types.checker.isTypeAssignableTo(type, this.#visit.next.raw));
+    const reason = this.#isRequest ? this.#ifRefused(!fitting) : isNamed ? "name" : undefined;
+    this.#report(kind, this.#isRequest ? "no longer accepts" : "is no longer", reason, {
+      before: listText(types, list),
+    });
   }
 
   #below(step: string, old: Place, next: Place): void {
@@ -275,6 +277,10 @@ class PlaceVisit {
       before: types.union(members),
     });
   }
+}
+
+function listText(types: Types, list: readonly ts.Type[]): string {
+  return shortList(types.texts(list), ", ");
 }
 
 function without(types: readonly ts.Type[], others: readonly ts.Type[]): ts.Type[] {
