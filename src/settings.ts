@@ -42,8 +42,9 @@ export interface Settings extends Limits {
 
 /** Reads and checks the options of a client. `parent` is the client that it is a copy of. */
 export function readSettings(given: PortkeyOptions, parent?: Settings): Settings {
-  const options: PortkeyOptions = { ...parent?.options, ...definedOnly(parseOptions(given)) };
-  if (parent?.options.headers && given.headers) options.headers = { ...parent.options.headers, ...given.headers };
+  const parsed = definedOnly(parseOptions(given));
+  const options: PortkeyOptions = { ...parent?.options, ...parsed };
+  if (parent?.options.headers && parsed.headers) options.headers = { ...parent.options.headers, ...parsed.headers };
   const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : readEnvironment("PORTKEY_API_KEY"));
   const baseURL = options.baseURL || readEnvironment("PORTKEY_BASE_URL");
   if (!apiKey && !baseURL) {
