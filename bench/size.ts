@@ -1,0 +1,200 @@
+/** What a web page or an edge worker loads: bundles made by esbuild, minified and gzipped. */
+import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
+import { compiled } from "./lib/package.ts";
+import { digits } from "./lib/print.ts";
+import { bench } from "./lib/processes.ts";
+import type { Bench, Findings } from "./lib/types.ts";
+
+/** Options every candidate gets, and what each does with the stream. */
+const CALL =
+  "{ model: 'gpt-4o', messages: [{ role: 'user', content: 'Say hello' }], stream: true }";
+const READ =
+  "for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);";
+
+interface Candidate {
+  name: string;
+  code: string;
+  /** Largest size allowed, in KB of 1000 bytes. */
+  limit?: number;
+}
+
+function ours(folder: string): Candidate[] {
+  return [
+    {
+      name: "portkey-fetch/operations, one operation",
+      limit: 6,
+      code: `import { PortkeyClient } from "${folder}/src/index.js";
+        import { createChatCompletion } from "${folder}/generated/operations/index.js";
+        const stream = await createChatCompletion(new PortkeyClient({ apiKey: "…" }), ${CALL}); ${READ}`,
+    },
+    {
+      name: "portkey-fetch, Portkey with every operation",
+      limit: 12,
+      code: `import Portkey from "${folder}/src/index.js";
+        const stream = await new Portkey({ apiKey: "…" }).chat.completions.create(${CALL}); ${READ}`,
+    },
+    {
+      name: "portkey-fetch/options, everything in it",
+      limit: 2.5,
+      code: `export * from "${folder}/src/options.js";`,
+    },
+    {
+      name: "portkey-fetch/options, createHeaders",
+      code:
+        `import { createHeaders } from "${folder}/src/options.js"; console.log(createHeaders({ apiKey: "…" }));`,
+    },
+    {
+      name: "portkey-fetch/fetch, createPortkeyFetch",
+      code: `import { createPortkeyFetch } from "${folder}/src/fetch.js";
+        console.log(await createPortkeyFetch({ apiKey: "…" }).GET("/models"));`,
+    },
+  ];
+}
+
+const peers: Candidate[] = [
+  {
+    name: "openapi-fetch alone",
+    code:
+      `import createClient from "openapi-fetch"; console.log(await createClient().GET("/models"));`,
+  },
+  {
+    name: "eventsource-parser alone",
+    code:
+      `import { createParser } from "eventsource-parser"; createParser({ onEvent: console.log });`,
+  },
+  {
+    name: "ky",
+    code:
+      `import ky from "ky"; console.log(await ky.post("/chat/completions", { json: {} }).json());`,
+  },
+  {
+    name: "portkey-ai",
+    code:
+      `import Portkey from "portkey-ai"; const stream = await new Portkey({ apiKey: "…" }).chat.completions.create(${CALL}); ${READ}`,
+  },
+  {
+    name: "openai",
+    code:
+      `import OpenAI from "openai"; const stream = await new OpenAI({ apiKey: "…", dangerouslyAllowBrowser: true }).chat.completions.create(${CALL}); ${READ}`,
+  },
+];
+
+interface Bundle {
+  bytes: number;
+  zipped: number;
+  /** Bytes of each module in the bundle. */
+  modules: [path: string, bytes: number][];
+}
+
+/** Bundles code for a platform; undefined when it does not bundle, as for what is not installed. */
+export async function bundle(
+  code: string,
+  platform: "browser" | "neutral" = "browser",
+): Promise<Bundle | undefined> {
+  const external = platform === "browser"
+    ? [
+      "fs",
+      "path",
+      "stream",
+      "http",
+      "https",
+      "zlib",
+      "url",
+      "util",
+      "child_process",
+      "node:*",
+    ]
+    : [];
+  const result = await build({
+    stdin: { contents: code, resolveDir: bench, loader: "js" },
+    bundle: true,
+    tsconfigRaw: {},
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform,
+    external,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  }).catch(() => undefined);
+  const file = result?.outputFiles[0];
+  if (!file) return undefined;
+  const inputs = Object.values(result.metafile.outputs)[0]!.inputs;
+  return {
+    bytes: file.contents.byteLength,
+    zipped: gzipSync(file.contents, { level: 9 }).byteLength,
+    modules: Object.entries(inputs).map((
+      [path, { bytesInOutput }],
+    ) => [path, bytesInOutput]),
+  };
+}
+
+/** Bundles of one streamed chat, and of the option functions. */
+export const sizeBench: Bench = {
+  name: "size",
+  about: "bundle of one streamed chat, min + gzip",
+  inSmoke: true,
+  async run({ smoke }): Promise<Findings> {
+    const findings: Findings = { tables: [], budgets: [] };
+    const rows: string[][] = [];
+    const profile = new Map<string, [number, number]>();
+    for (
+      const { name, code, limit } of [
+        ...ours(compiled()),
+        ...(smoke ? [] : peers),
+      ]
+    ) {
+      const made = await bundle(code);
+      if (!made) {
+        if (limit) throw new Error(`Look at "${name}": it does not bundle`);
+        continue;
+      }
+      const neutral = await bundle(code, "neutral");
+      rows.push([
+        name,
+        digits(made.zipped / 1000),
+        digits(made.bytes / 1000),
+        neutral ? digits(neutral.zipped / 1000) : "fails",
+      ]);
+      if (!limit) continue;
+      findings.budgets.push({
+        what: name,
+        value: made.zipped / 1000,
+        limit,
+        unit: "KB",
+        deterministic: true,
+      });
+      if (!neutral) {
+        findings.budgets.push({
+          what: `${name}, --platform=neutral`,
+          value: 1,
+          limit: 0,
+          unit: "failures",
+          deterministic: true,
+        });
+      }
+      for (const [path, bytes] of made.modules) {
+        const short = path.replace(/^.*node_modules\/|^(\.\.\/)*dist\//, "");
+        const known = profile.get(short) ?? [0, 0];
+        known[limit === 6 ? 0 : limit === 12 ? 1 : 0] ||= bytes;
+        profile.set(short, known);
+      }
+    }
+    findings.tables.push({
+      title: "Bundle",
+      head: ["", "min + gzip, KB", "min, KB", "neutral, KB"],
+      rows,
+    });
+    findings.tables.push({
+      title: "What the bundles hold, bytes minified",
+      head: ["module", "one operation", "Portkey"],
+      rows: [...profile].sort((a, b) => b[1][1] - a[1][1]).filter((
+        [, [a, b]],
+      ) => a + b > 0)
+        .map(([path, [a, b]]) => [path, String(a), String(b)]),
+    });
+    return findings;
+  },
+};
