@@ -32,6 +32,7 @@ const NOT_PASSED: Record<string, string> = {
   createPromptCompletion: "its prompts are in the control plane",
   createGeneration: "its prompts are in the control plane",
   renderPrompt: "its prompts are in the control plane",
+  createRealtimeCall: "it sends the parts of a form without their content types",
   deleteResponse: "it answers 500 to a reply without a body",
 };
 
