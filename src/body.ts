@@ -17,7 +17,7 @@ export function encodeBody(operation: Operation, body: unknown): EncodedBody | P
   if (kind === "bytes") {
     return {
       content: encodeBytes(body as FileInput | string),
-      type: (body as Blob)?.type || "application/octet-stream",
+      type: (body instanceof Blob && body.type) || "application/octet-stream",
     };
   }
   const form = body instanceof FormData;

@@ -147,6 +147,17 @@ export const dropped = {
   },
 };
 
+/** Waits for what has no connection yet, but no longer than the caller does. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(userAbort(signal, 0));
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).then(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
 /** The error for a call that its caller ended; the reason is its cause. */
 export function userAbort(signal: AbortSignal, attempts?: number): APIUserAbortError {
   return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });

@@ -2,6 +2,9 @@
 import { OptionError } from "./options.ts";
 import { uniqueId } from "./unique.ts";
 
+/** How deep fields may be nested; deeper ones contain themselves. */
+const DEEPEST = 16;
+
 /** What an upload field takes: a `File` or `Blob`, bytes, a fetched `Response`, or a stream such as Node's `fs.createReadStream`. */
 export type FileInput =
   | Blob
@@ -113,13 +116,22 @@ export async function multipart(
   });
 }
 
-function addField(parts: (BlobPart | Promise<BlobPart[]>)[], boundary: string, name: string, value: unknown): void {
+function addField(
+  parts: (BlobPart | Promise<BlobPart[]>)[],
+  boundary: string,
+  name: string,
+  value: unknown,
+  depth = 0,
+): void {
   if (value === undefined || value === null) return;
+  if (depth > DEEPEST) {
+    throw new OptionError("Send fields that end somewhere: one of them is an object that contains itself", "body");
+  }
   if (isFileInput(value)) parts.push(filePart(boundary, name, value));
   else if (Array.isArray(value)) {
-    for (const item of value) addField(parts, boundary, `${name}[]`, item);
+    for (const item of value) addField(parts, boundary, `${name}[]`, item, depth + 1);
   } else if (typeof value === "object" && !(value instanceof Date)) {
-    for (const [key, item] of Object.entries(value)) addField(parts, boundary, `${name}[${key}]`, item);
+    for (const [key, item] of Object.entries(value)) addField(parts, boundary, `${name}[${key}]`, item, depth + 1);
   } else if (typeof value === "function" || typeof value === "symbol") {
     throw new OptionError(
       `Send field ${JSON.stringify(name.slice(0, 64))} as a file, text or number, not a ${typeof value}`,

@@ -1,5 +1,6 @@
 /** Lists: one page at a time, or all items in a loop, whichever of the API's conventions a list follows. */
 import { Call, type CallSource } from "./call.ts";
+import { PortkeyError } from "./errors.ts";
 
 /** How a list continues, as the description's `x-pagination` says. */
 export interface Pagination {
@@ -91,12 +92,7 @@ export class PageCall<Item, Reply> extends Call<Page<Item, Reply>> implements As
 
   /** The pages, each requested when it is asked for. */
   async *pages(): AsyncGenerator<Page<Item, Reply>, void, undefined> {
-    let page: Page<Item, Reply> = await (this as Call<Page<Item, Reply>>);
-    while (true) {
-      yield page;
-      if (!page.hasNextPage()) return;
-      page = await page.getNextPage();
-    }
+    yield* pagesFrom(await (this as Call<Page<Item, Reply>>));
   }
 
   /** All items as one array, or the first `limit` of them. */
@@ -112,6 +108,17 @@ export class PageCall<Item, Reply> extends Call<Page<Item, Reply>> implements As
   }
 }
 
+/** A page and all that follow. A server that takes no notice of where a page should start would send the first one for ever. */
+async function* pagesFrom<Item, Reply>(first: Page<Item, Reply>): AsyncGenerator<Page<Item, Reply>, void, undefined> {
+  for (let page = first;;) {
+    yield page;
+    if (!page.hasNextPage()) return;
+    const next: Page<Item, Reply> = await (page.getNextPage() as Call<Page<Item, Reply>>);
+    if (JSON.stringify(next.getPaginatedItems()) === JSON.stringify(page.getPaginatedItems())) return;
+    page = next;
+  }
+}
+
 /** Gives a list's reply the means to continue. They are not enumerable: JSON and copies of the page stay clean. */
 export function toPage<Item, Reply>(
   pagination: Pagination,
@@ -120,7 +127,7 @@ export function toPage<Item, Reply>(
   seenBefore: number,
   request: (query: Fields, seen: number) => PageCall<Item, Reply>,
 ): Page<Item, Reply> {
-  if (typeof data !== "object" || data === null) return data as Page<Item, Reply>;
+  if (typeof data !== "object" || data === null) throw new PortkeyError(`Expected a list, got ${JSON.stringify(data)}`);
   // a copy: a reply that is itself the list gets the iterator over all pages
   const items = [...itemsOf<Item>(pagination, data)];
   const seen = seenBefore + items.length;
@@ -136,9 +143,7 @@ export function toPage<Item, Reply>(
       return request(following, seen);
     },
     async *[Symbol.asyncIterator]() {
-      yield* items;
-      const following = next();
-      if (following !== undefined) yield* request(following, seen);
+      for await (const page of pagesFrom(data as Page<Item, Reply>)) yield* page.getPaginatedItems();
     },
   };
   for (const key of Reflect.ownKeys(methods)) Object.defineProperty(data, key, { value: methods[key] });

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { OptionError } from "../src/options.ts";
+import { writeQuery } from "../src/query.ts";
+import { failure } from "./helpers/recorder.ts";
+
+test("writeQuery() repeats lists, nests objects, and leaves out what is not given", () => {
+  const cases: [Record<string, unknown>, string][] = [
+    [{}, ""],
+    [{ a: 1, b: false, c: "", d: 0n }, "a=1&b=false&c=&d=0"],
+    [{ a: undefined, b: null, c: [undefined, null, 1] }, "c=1"],
+    [{ tag: ["a", "b"] }, "tag=a&tag=b"],
+    [{ "include[]": ["x"] }, "include[]=x"],
+    [{ filter: { status: "ok", since: { gt: 1 } } }, "filter[status]=ok&filter[since][gt]=1"],
+    [{ at: new Date(0) }, "at=1970-01-01T00%3A00%3A00.000Z"],
+    [{ "a b": "c&d=e+f?#/ é" }, "a%20b=c%26d%3De%2Bf%3F%23%2F%20%C3%A9"],
+    [JSON.parse('{"__proto__":1}'), "__proto__=1"],
+  ];
+  for (const [query, text] of cases) expect(writeQuery(query)).toBe(text);
+});
+
+test("writeQuery() reads back as what was given", () => {
+  const text = fc.string({ unit: "grapheme" });
+  fc.assert(fc.property(fc.dictionary(text, fc.array(text, { minLength: 1 })), (query) => {
+    const read = new URLSearchParams(writeQuery(query));
+    for (const [name, values] of Object.entries(query)) expect(read.getAll(name)).toEqual(values);
+  }));
+});
+
+test("writeQuery() takes no notice of what was put on Object.prototype", () => {
+  Object.defineProperty(Object.prototype, "polluted", {
+    value: 1,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+  try {
+    expect(writeQuery({ a: { b: 1 } })).toBe("a[b]=1");
+  } finally {
+    delete (Object.prototype as { polluted?: number }).polluted;
+  }
+});
+
+test("writeQuery() refuses what no query can say, and does not show the value", async () => {
+  const circular: Record<string, unknown> = { secret: "s3cr3t" };
+  circular.self = circular;
+  for (
+    const value of [circular, () => "s3cr3t", Symbol("s3cr3t"), new Date(NaN), "s3cr3t\ud800", [circular], {
+      a: () => 1,
+    }]
+  ) {
+    const error = await failure(() => writeQuery({ name: value }));
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error.message).toMatch(/^Send query parameter "name/);
+    expect(error.message).not.toContain("s3cr3t");
+  }
+});
