@@ -46,6 +46,9 @@ type InnerClient = {
   request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
 };
 
+/** Options of a client, for what belongs to it. */
+export let optionsOf: (client: PortkeyClient) => PortkeyOptions;
+
 /**
  * A client for the gateway and the control plane without endpoint methods: for standalone operations, and for paths that have none.
  *
@@ -59,6 +62,10 @@ type InnerClient = {
 export class PortkeyClient {
   #settings: Settings;
   #inner: InnerClient | undefined;
+
+  static {
+    optionsOf = (client) => client.#settings.options;
+  }
 
   /**
    * @param options what every call starts from

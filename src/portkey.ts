@@ -1,10 +1,28 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
 import { PortkeyClient } from "./client.ts";
+import { callHelper, helpers, later } from "./helpers/index.ts";
+import type {
+  ChatCompletionHelpers,
+  FileHelpers,
+  ResponseHelpers,
+  ThreadHelpers,
+  UploadHelpers,
+  VectorStoreHelpers,
+  Webhooks,
+} from "./helpers/types.ts";
 import type { ResourceTree } from "./operation.ts";
 
-/** The endpoint methods, by area: `portkey.chat.completions.create(…)`. */
-export interface Portkey extends Resources {}
+/** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
+export interface Portkey extends Resources {
+  readonly beta: Resources["beta"] & { readonly threads: ThreadHelpers; readonly vectorStores: VectorStoreHelpers };
+  readonly chat: Resources["chat"] & { readonly completions: ChatCompletionHelpers };
+  readonly files: Resources["files"] & FileHelpers;
+  readonly responses: Resources["responses"] & ResponseHelpers;
+  readonly uploads: Resources["uploads"] & UploadHelpers;
+  readonly vectorStores: Resources["vectorStores"] & VectorStoreHelpers;
+  readonly webhooks: Webhooks;
+}
 
 /**
  * A client for the Portkey AI gateway.
@@ -23,22 +41,31 @@ export interface Portkey extends Resources {}
  */
 export class Portkey extends PortkeyClient {}
 
-addNamespaces(Portkey.prototype, resources, (portkey) => portkey as Portkey);
+addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
 
-/** Adds the methods and namespaces of a tree. A namespace is made when it is first asked for, once for each client. */
-function addNamespaces(target: object, tree: ResourceTree, clientOf: (target: object) => PortkeyClient): void {
-  for (const name of Object.keys(tree)) {
-    const entry = tree[name]!;
+/** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
+function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target: object) => PortkeyClient): void {
+  for (const name of new Set(trees.flatMap(Object.keys))) {
+    const entries = trees.map((tree) => tree[name]).filter((entry) => entry !== undefined);
+    const [entry] = entries;
     Object.defineProperty(target, name, {
       configurable: true,
       get(this: object): unknown {
         const client = clientOf(this);
-        let value: unknown;
-        if (typeof entry === "string") value = (...args: unknown[]) => client.invoke(entry, args);
-        else addNamespaces(value = {}, entry, () => client);
+        const value = typeof entry === "string" ? method(entry, client) : {};
+        if (typeof entry !== "string") addNamespaces(value, entries as ResourceTree[], () => client);
         Object.defineProperty(this, name, { value, configurable: true, writable: true });
         return value;
       },
     });
   }
+}
+
+/** The method for an operation, or for a helper: those have no path. */
+function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {
+  if (entry.includes("/")) return (...args) => client.invoke(entry, args);
+  return (...args) => {
+    const result = callHelper(entry, client, args);
+    return entry.startsWith("+") ? later(result) : result;
+  };
 }
