@@ -42,7 +42,7 @@ export interface StandIn extends Listening {
 export interface StandInOptions {
   /** Serve one plane alone; what belongs to the other is refused. A `provider` stands behind a gateway, and asks for no Portkey key. */
   plane?: "gateway" | "control" | "provider";
-  /** Serve lists as two pages, each with the example's items. */
+  /** Serve lists as two pages: each has the example's items, marked on the second one as `onSecondPage` does. */
   twoPages?: boolean;
 }
 
@@ -217,6 +217,11 @@ function streamEvents(
   response.end();
 }
 
+/** An item as the second of two pages has it, since clients stop at a page that is the same as the one before. */
+export function onSecondPage(item: unknown): unknown {
+  return { ...item as object, page: "second" };
+}
+
 /** A list's reply for the page that the request asks for; other replies as they are. */
 function page(
   operation: DescribedOperation,
@@ -241,7 +246,8 @@ function page(
     : Number(seen.query.has(cursor));
   const last = twoPages ? 1 : 0;
   if (index === 0 && !twoPages) return example;
-  const reply: JsonObject = { ...(example as JsonObject), [field]: index > last ? [] : items as [] };
+  const itemsNow = index > last ? [] : index === 1 ? items.map(onSecondPage) : items;
+  const reply: JsonObject = { ...(example as JsonObject), [field]: itemsNow as [] };
   if ("has_more" in reply) reply.has_more = index < last;
   if (total in reply) reply[total] = items.length * (last + 1);
   if (strategy === "token") reply[next] = index < last ? "token-of-the-next-page" : null;

@@ -4,7 +4,7 @@ import Portkey, { type Page, type PageCall } from "../../src/index.ts";
 import { type DescribedOperation, type JsonObject, operations } from "../helpers/description.ts";
 import { exampleCall } from "../helpers/example-call.ts";
 import { methodOf, named, success } from "../helpers/reach.ts";
-import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { onSecondPage, type StandIn, startStandIn } from "../helpers/stand-in.ts";
 
 let server: StandIn;
 let portkey: Portkey;
@@ -44,7 +44,7 @@ test.each(named(lists))("%s gives the items of two pages", async (_, operation) 
   for await (const item of list(operation)) items.push(item);
   const reply = success(operation).contents[0]!.media.example as JsonObject;
   const once = reply[pagination(operation)!.items ?? "data"] as unknown[];
-  expect(items).toEqual([...once, ...once]);
+  expect(items).toEqual([...once, ...once.map(onSecondPage)]);
 
   const [first, second, ...more] = server.requests.slice(before);
   expect(more).toEqual([]);
