@@ -63,7 +63,8 @@ function isFormat(text: string): text is Format {
   return (formats as readonly string[]).includes(text);
 }
 
-function explain(problem: unknown): string {
+/** A problem in words, without a stack. */
+export function explain(problem: unknown): string {
   if (problem instanceof GenerateError) return problem.problems.map(formatProblem).join("\n");
   const isUsage = problem instanceof UsageError ||
     String((problem as { code?: unknown }).code ?? "").startsWith("ERR_PARSE_ARGS");
