@@ -3,7 +3,7 @@ import { byCode, canonicalText, listAt, objectAt, own, textAt } from "../codegen
 import { nextLock } from "../codegen/lock.ts";
 import type { PlannedOperation } from "../codegen/model.ts";
 import { printable } from "../codegen/problems.ts";
-import type { ReaderOptions } from "../codegen/reader.ts";
+import type { LoadOptions } from "../codegen/load.ts";
 import { changelogOf } from "./changelog.ts";
 import { compile } from "./compiler.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -14,8 +14,8 @@ import { compareTypes, type Located } from "./operation.ts";
 import { match, planSide, readSide, refOf, type Side } from "./side.ts";
 import { Walker } from "./walk.ts";
 
-/** Where the files of the descriptions may come from. */
-export type DiffOptions = ReaderOptions;
+/** Where the files of the descriptions may come from, and the overlays for both. */
+export type DiffOptions = LoadOptions;
 
 /**
  * Compares two descriptions, files or URLs, as the callers of their clients would. Throws a `GenerateError` with every problem

@@ -7,6 +7,7 @@ import { byCode, isObject, type JsonObject, objectAt, sortedEntries, textAt } fr
 import { printable, quoted } from "../codegen/problems.ts";
 import { methods } from "../codegen/shape.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { UsageError } from "./run.ts";
 
 export interface Published {
   /** Where the file is; `{commit}` stands for the commit. */
@@ -29,12 +30,20 @@ export interface PrintChanges {
 }
 
 export function readPublished(file: string): Published {
-  const found: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const { source, commit, version, operations } = found as Partial<Published>;
+  const { source, commit, version, operations } = parsed(file);
   if (typeof source !== "string" || typeof version !== "string" || !isCommit(commit) || !isObject(operations)) {
-    throw new Error(`Restore ${quoted(file)} from version control: it is no record of a published description`);
+    throw new UsageError(`Restore ${quoted(file)} from version control: it is no record of a published description`);
   }
   return { source, commit, version, operations };
+}
+
+function parsed(file: string): Partial<Published> {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return isObject(found) ? found as Partial<Published> : {};
+  } catch {
+    return {};
+  }
 }
 
 /** A full commit hash: nothing else may become part of an address. */

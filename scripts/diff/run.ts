@@ -1,15 +1,21 @@
 /** The command: reads its arguments, writes the result, tells by its exit code what came out. */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { formatProblem, GenerateError, quoted } from "../codegen/problems.ts";
+import { formatProblem, GenerateError, printable, quoted } from "../codegen/problems.ts";
 import { diff } from "./diff.ts";
 import { type Format, formatDiff, formats } from "./format.ts";
 
-export const diffUsage = `diff OLD NEW [--format text|markdown|json] [--allow-host HOST]… [--allow-path FOLDER]…
+export const diffUsage = `portkey-fetch diff OLD NEW
 
 Compares two OpenAPI descriptions, files or URLs, as the callers of their clients see it.
 
-Exit codes: 0 no caller breaks, 1 a change breaks callers, 2 the descriptions could not be compared.
+  --format FORM              text (the default), markdown or json
+  --json                     the same as --format json
+  --overlay FILE             overlay for both descriptions (may be repeated)
+  --allow-host HOST          host that references may reach (may be repeated)
+  --allow-path FOLDER        folder that references may reach (may be repeated)
+
+Exit codes: 0 no caller breaks, 1 a change breaks callers, 2 the descriptions could not be compared, 3 anything else.
 `;
 
 /** Where the command writes to. */
@@ -30,7 +36,9 @@ export async function runDiff(args: readonly string[], { out, error }: Streams =
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: "string", default: "text" },
+        format: { type: "string" },
+        json: { type: "boolean", default: false },
+        overlay: { type: "string", multiple: true, default: [] },
         "allow-host": { type: "string", multiple: true, default: [] },
         "allow-path": { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
@@ -44,20 +52,24 @@ export async function runDiff(args: readonly string[], { out, error }: Streams =
     if (oldSpec === undefined || newSpec === undefined || more.length > 0) {
       throw new UsageError(`Name two descriptions, the old one and the new one: ${positionals.length} given`);
     }
-    if (!isFormat(values.format)) {
-      throw new UsageError(`Set --format to ${formats.join(", ")}, not ${quoted(values.format)}`);
-    }
-    const options = { allowHosts: values["allow-host"], allowPaths: values["allow-path"] };
+    const format = values.format ?? (values.json ? "json" : "text");
+    if (!isFormat(format)) throw new UsageError(`Set --format to text, markdown or json, not ${quoted(format)}`);
+    const options = {
+      allowHosts: values["allow-host"],
+      allowPaths: values["allow-path"],
+      overlays: values.overlay,
+    };
     const result = await diff(oldSpec, newSpec, options);
-    out(formatDiff(result, values.format));
+    out(formatDiff(result, format));
     return result.breaking ? 1 : 0;
   } catch (problem) {
     error(`${explain(problem)}\n`);
-    return 2;
+    return isRefusal(problem) ? 2 : 3;
   }
 }
 
-class UsageError extends Error {}
+/** What was asked for makes no sense. */
+export class UsageError extends Error {}
 
 function isFormat(text: string): text is Format {
   return (formats as readonly string[]).includes(text);
@@ -66,8 +78,12 @@ function isFormat(text: string): text is Format {
 /** A problem in words, without a stack. */
 export function explain(problem: unknown): string {
   if (problem instanceof GenerateError) return problem.problems.map(formatProblem).join("\n");
-  const isUsage = problem instanceof UsageError ||
-    String((problem as { code?: unknown }).code ?? "").startsWith("ERR_PARSE_ARGS");
-  if (isUsage) return formatProblem({ severity: "error", message: (problem as Error).message });
-  return `Report this as a bug, with both descriptions: ${String(problem)}`;
+  if (isRefusal(problem)) return formatProblem({ severity: "error", message: (problem as Error).message });
+  return printable(`Report this as a bug, with both descriptions: ${String(problem)}`);
+}
+
+/** Whether the input is what is wrong. */
+function isRefusal(problem: unknown): boolean {
+  if (problem instanceof GenerateError || problem instanceof UsageError) return true;
+  return String((problem as { code?: unknown }).code ?? "").startsWith("ERR_PARSE_ARGS");
 }

@@ -1,10 +1,9 @@
 /** One of the two descriptions, read and planned. What only the generator minds is a warning here. */
 import { isObject, type JsonObject, objectAt, textAt } from "../codegen/json.ts";
-import { load, type Loaded } from "../codegen/load.ts";
+import { load, type Loaded, type LoadOptions } from "../codegen/load.ts";
 import type { NameLock, Plan, PlannedOperation } from "../codegen/model.ts";
 import { planDocument } from "../codegen/plan.ts";
 import { formatProblem, GenerateError, printable, Problems } from "../codegen/problems.ts";
-import type { ReaderOptions } from "../codegen/reader.ts";
 import { validate } from "../codegen/validate.ts";
 import type { OperationRef, SpecInfo } from "./model.ts";
 
@@ -19,7 +18,7 @@ export interface Side {
 }
 
 /** Reads a description. Throws a `GenerateError` when it cannot be read or is no OpenAPI document. */
-export async function readSide(spec: string, options: ReaderOptions): Promise<Loaded> {
+export async function readSide(spec: string, options: LoadOptions): Promise<Loaded> {
   const problems = new Problems();
   const loaded = await load(spec, options, problems);
   validate(loaded, problems);

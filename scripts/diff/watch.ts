@@ -27,7 +27,7 @@ import {
   sourceAt,
   writePublished,
 } from "./published.ts";
-import { explain } from "./run.ts";
+import { explain, UsageError } from "./run.ts";
 
 export interface WatchOptions extends ReaderOptions {
   /** The commit to look at, its full hash. */
@@ -38,8 +38,10 @@ export interface WatchOptions extends ReaderOptions {
 
 /** What changed, in Markdown; nothing when the description is as it was. The record is written only when it changed. */
 export async function watchPublished({ commit, record, ...options }: WatchOptions): Promise<string | undefined> {
-  if (!isCommit(commit)) throw new Error("Give --commit the full hash of a commit, 40 hexadecimal digits");
+  if (!isCommit(commit)) throw new UsageError("Give --commit the full hash of a commit, 40 hexadecimal digits");
   const known = readPublished(record);
+  // Fingerprints are made by this version of the code; only another commit can be another description.
+  if (commit === known.commit && Object.keys(known.operations).length > 0) return undefined;
   const problems = new Problems();
   const { document } = await load(sourceAt(known, commit), options, problems);
   problems.throwIfAny();

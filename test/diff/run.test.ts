@@ -47,7 +47,7 @@ test("runDiff() ends with 2 and says what is wrong with the arguments", async ()
     error: "error: Name two descriptions, the old one and the new one: 1 given\n",
   });
   expect((await run(...pair("cyclic"), "--format", "xml")).error).toBe(
-    `error: Set --format to text, markdown, json, not "xml"\n`,
+    `error: Set --format to text, markdown or json, not "xml"\n`,
   );
   const unknown = await run("--colour", "a", "b");
   expect(unknown.code).toBe(2);
@@ -71,6 +71,22 @@ test("runDiff() ends with 2 and names the file and the line of a description tha
   const swagger = join(temporary, "swagger.json");
   writeFileSync(swagger, `{ "swagger": "2.0" }`);
   expect((await run(old, swagger)).error).toContain("swagger.json:1:3: error: Convert the description");
+});
+
+test("runDiff() --overlay changes both descriptions before they are compared", async () => {
+  const overlay = join(mkdtempSync(join(tmpdir(), "spec-diff-")), "overlay.yaml");
+  writeFileSync(
+    overlay,
+    `overlay: 1.0.0
+info: { title: Names, version: 1.0.0 }
+actions:
+  - target: $.info
+    update: { title: Toy API }
+`,
+  );
+  const { code, out } = await run(...pair("operation-added"), "--overlay", overlay);
+  expect(code).toBe(0);
+  expect(out).toContain("Toy API 1.0.0 → 1.1.0");
 });
 
 test("runDiff() --help prints how to use it", async () => {
