@@ -133,6 +133,13 @@ export class PortkeyClient {
     return openSocket(`${this.baseURL}${path}?${writeQuery({ ...allQuery, ...query })}`, headers, signal);
   }
 
+  /**
+   * Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. `Portkey` does.
+   *
+   * @internal
+   */
+  protected measure?(body: unknown, field: string, headers: Record<string, string>): Promise<unknown>;
+
   #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {
     const operation = parseOperation(`${method} /${words}`);
     return this.#call(operation, () => {
@@ -194,9 +201,7 @@ export class PortkeyClient {
     for (const name in header) Object.assign(plan.headers, plainHeaders({ [name]: String(header[name]) }));
     if (operation.method === "POST") plan.headers["idempotency-key"] ??= uniqueId();
     if (operation.duration && (measure ?? true)) {
-      // the gateway bills by it; what measures is loaded when it is first needed
-      const { measured } = await import("./audio-duration.ts");
-      body = await measured(body, operation.duration, plan.headers);
+      body = await this.measure?.(body, operation.duration, plan.headers) ?? body;
     }
     if (operation.body && body !== undefined) {
       const encoded = encodeBody(operation, body);

@@ -39,7 +39,11 @@ export interface Portkey extends Resources {
  * console.log(chat.choices[0].message.content);
  * ```
  */
-export class Portkey extends PortkeyClient {}
+export class Portkey extends PortkeyClient {
+  protected override async measure(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {
+    return (await import("./audio-duration.ts")).measured(body, field, headers);
+  }
+}
 
 addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
 

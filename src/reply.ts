@@ -42,8 +42,27 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
       harmless(cause, exchange.redact),
     );
   }
-  if (typeof data === "object" && data !== null) addHeaders(data, response.headers);
+  if (typeof data === "object" && data !== null) {
+    addHeaders(data, response.headers);
+    const { object, output_text: text } = data as ModelResponse;
+    if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
+  }
   return data;
+}
+
+interface ModelResponse {
+  object?: unknown;
+  output?: { type?: string; content?: { type?: string; text?: string }[] }[];
+  output_text?: string;
+}
+
+/** The text of a response of the Responses API, all of its parts together. */
+export function outputText({ output }: ModelResponse): string {
+  let all = "";
+  for (const { type, content } of Array.isArray(output) ? output : []) {
+    for (const part of type === "message" && content || []) if (part.type === "output_text") all += part.text;
+  }
+  return all;
 }
 
 function asksForStream(body: unknown): boolean {

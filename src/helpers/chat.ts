@@ -23,7 +23,7 @@ export function stream(client: PortkeyClient, body: Fields, ...options: unknown[
 /** A conversation in which the model's calls of functions are carried out, until it has an answer. */
 export function runTools(client: PortkeyClient, body: Fields, ...options: unknown[]): Conversation {
   checkTools(body);
-  return new Conversation(client, body, options, true);
+  return new Conversation(client, { tool_choice: "auto", stream: false, ...body }, options, true);
 }
 
 /** Chats, one answer after the other, and what listeners want to know of them. */
@@ -49,8 +49,8 @@ export class Conversation extends Emitter {
         this.#completions.push(completion);
         const message = completion.choices[0]?.message;
         if (!message) throw new PortkeyError("Ask again: the answer has no choices");
-        this.#add(message);
         this.emit("chatCompletion", completion);
+        this.#add(message);
         if (!tools || !await this.#carryOut(message)) break;
       }
       this.#end();
@@ -121,10 +121,7 @@ export class Conversation extends Emitter {
     for await (const chunk of answer as Stream<Fields>) this.#take(chunk);
     const { choices = [], ...rest } = this.#snapshot ?? {} as Fields;
     const completion: Fields = { ...rest, object: "chat.completion", choices };
-    for (const choice of choices) {
-      this.#finishChoice(choice);
-      for (const call of choice.message.tool_calls ?? []) delete call.index;
-    }
+    for (const choice of choices) for (const call of choice.message.tool_calls ?? []) delete call.index;
     this.#snapshot = undefined;
     return parseCompletion(completion, this.#params);
   }
@@ -147,14 +144,14 @@ export class Conversation extends Emitter {
       }
       Object.assign(choice, other);
       if (logprobs) mergeDelta(choice, { logprobs });
-      const before = openCall(choice);
       mergeDelta(choice.message, delta ?? {});
-      if (before && openCall(choice) !== before) this.#finishCall(before);
       if (reason) choice.finish_reason = reason;
     }
     this.emit("chunk", chunk, snapshot);
-    for (const choice of choices as Fields[]) {
-      this.#tell(choice, snapshot.choices.find((known: Fields) => known.index === choice.index));
+    for (const piece of choices as Fields[]) {
+      const choice = snapshot.choices.find((known: Fields) => known.index === piece.index);
+      this.#tell(piece, choice);
+      if (piece.finish_reason) this.#finishChoice(choice);
     }
   }
 
@@ -172,8 +169,10 @@ export class Conversation extends Emitter {
       this.emit("logprobs.refusal.delta", { refusal: logprobs.refusal, snapshot: allLogprobs.refusal });
     }
     for (const piece of delta?.tool_calls ?? []) {
+      const before = message.tool_calls.find((known: Fields) => known.index === piece.index - 1);
+      if (piece.id && before) this.#finishCall(before);
       const call = message.tool_calls.find((known: Fields) => known.index === piece.index);
-      if (!piece.function?.arguments) continue;
+      if (piece.function?.arguments === undefined) continue;
       this.emit("tool_calls.function.arguments.delta", {
         name: call.function.name,
         index: piece.index,
@@ -187,8 +186,6 @@ export class Conversation extends Emitter {
   /** Events of an answer that is complete. */
   #finishChoice(choice: Fields): void {
     const { message, logprobs } = choice;
-    const last = openCall(choice);
-    if (last) this.#finishCall(last);
     if (message.content) {
       const { response_format: format } = this.#params;
       const whole = choice.finish_reason === "stop" && parses(format);
@@ -200,6 +197,8 @@ export class Conversation extends Emitter {
     if (message.refusal) this.emit("refusal.done", { refusal: message.refusal });
     if (logprobs?.content) this.emit("logprobs.content.done", { content: logprobs.content });
     if (logprobs?.refusal) this.emit("logprobs.refusal.done", { refusal: logprobs.refusal });
+    const last = message.tool_calls?.at(-1);
+    if (last) this.#finishCall(last);
   }
 
   #finishCall({ index, function: call }: Fields): void {
@@ -248,6 +247,7 @@ export class Conversation extends Emitter {
   #add(message: Fields): void {
     this.messages.push(message);
     this.emit("message", message);
+    if (message.role === "assistant" && message.content && !this.#params.stream) this.emit("content", message.content);
     if (message.role === "tool") this.emit("functionToolCallResult", message.content);
     for (const call of message.tool_calls ?? []) {
       if (call.type === "function") this.emit("functionToolCall", call.function);
@@ -276,19 +276,14 @@ export class Conversation extends Emitter {
 
   #end(): void {
     const message = this.#lastMessage();
-    this.emit("finalMessage", message);
-    this.emit("finalContent", message.content ?? null);
     this.emit("finalChatCompletion", this.#completions.at(-1));
+    this.emit("finalMessage", message);
+    if (message.content) this.emit("finalContent", message.content);
     const [call, result] = [this.#lastCall(), this.#lastResult()];
     if (call) this.emit("finalFunctionToolCall", call);
     if (result !== undefined) this.emit("finalFunctionToolCallResult", result);
     if (this.#completions.some(({ usage }) => usage)) this.emit("totalUsage", this.#usage());
   }
-}
-
-/** The call whose arguments are still coming: the last one. */
-function openCall(choice: Fields): Fields | undefined {
-  return choice.message.tool_calls?.at(-1);
 }
 
 /** Functions can only be run, and arguments parsed, for tools that are functions. */

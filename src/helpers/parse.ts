@@ -1,5 +1,6 @@
 /** Structured answers: text that is JSON by the caller's schema, and tool calls with JSON arguments. */
 import { PortkeyError } from "../errors.ts";
+import { outputText } from "../reply.ts";
 import type { Fields } from "./emitter.ts";
 
 /** Whether a format asks for JSON by a schema: `response_format` of chats, `text.format` of responses. */
@@ -49,15 +50,6 @@ export function parseArguments(call: Fields, tools: Fields[] = []): unknown {
   const tool = tools.find((tool) => (tool.function?.name ?? tool.name) === call.name);
   const strict = tool && (tool.$parseRaw || tool.function?.strict || tool.strict);
   return strict ? parseText(call.arguments, tool) : null;
-}
-
-/** The text of a response, all of its parts together. */
-export function outputText(response: Fields): string {
-  let text = "";
-  for (const item of response.output ?? []) {
-    for (const part of item.type === "message" ? item.content : []) if (part.type === "output_text") text += part.text;
-  }
-  return text;
 }
 
 /** Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. */

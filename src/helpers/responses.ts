@@ -59,6 +59,7 @@ export class ResponseRun extends Emitter {
   }
 
   #take(event: Fields, texts: Map<string, string>, params: Fields): void {
+    this.emit("event", event);
     let told = event;
     const { type, delta } = event;
     if (typeof delta === "string" && /^response\.(output_text|function_call_arguments)\.delta$/.test(type)) {
@@ -69,11 +70,8 @@ export class ResponseRun extends Emitter {
     } else if (type === "response.output_text.done" && parses(params.text?.format)) {
       told = { ...event, parsed: parseText(event.text, params.text.format) };
     } else if (/^response\.(completed|incomplete|failed)$/.test(type)) {
-      const complete = type === "response.completed";
-      this.#final = parseResponse(structuredClone(event.response), complete ? params : {});
-      told = { ...event, response: this.#final };
+      this.#final = parseResponse(structuredClone(event.response), type === "response.completed" ? params : {});
     }
-    this.emit("event", told);
     this.emit(type, told);
   }
 }

@@ -160,10 +160,23 @@ export class AssistantRun extends Emitter {
   #takeMessage(what: string, data: Fields): void {
     if (what === "delta") {
       const message = this.#message ??= { id: data.id, content: [] };
-      for (const piece of data.delta.content ?? []) this.#takePart(message, piece);
+      const pieces: Fields[] = data.delta.content ?? [];
       const { content: _, ...rest } = data.delta;
       mergeDelta(message, rest);
+      for (const piece of pieces) {
+        const known = message.content[piece.index];
+        if (known) mergeDelta(known, piece);
+        else {
+          message.content[piece.index] = structuredClone(piece);
+          if (piece.type === "text") this.emit("textCreated", message.content[piece.index].text);
+        }
+      }
       this.emit("messageDelta", data.delta, message);
+      for (const { index, text } of pieces) {
+        if (index !== this.#part?.index) this.#closePart();
+        this.#part = { index, value: message.content[index] };
+        if (text) this.emit("textDelta", text, message.content[index].text);
+      }
       return;
     }
     const message: Fields = this.#message = { ...data, content: data.content ?? [] };
@@ -173,17 +186,6 @@ export class AssistantRun extends Emitter {
     this.#closePart();
     this.#message = undefined;
     this.emit("messageDone", message);
-  }
-
-  #takePart(message: Fields, piece: Fields): void {
-    const { index, ...value } = piece;
-    if (index !== this.#part?.index) this.#closePart();
-    if (!message.content[index]) {
-      message.content[index] = structuredClone(value);
-      if (value.type === "text") this.emit("textCreated", message.content[index].text);
-    } else mergeDelta(message.content[index], value);
-    this.#part = { index, value: message.content[index] };
-    if (value.type === "text" && value.text) this.emit("textDelta", value.text, message.content[index].text);
   }
 
   #closePart(): void {
@@ -213,8 +215,7 @@ export class AssistantRun extends Emitter {
         this.#closeCall();
         this.#call = call;
         this.emit("toolCallCreated", call);
-      }
-      this.emit("toolCallDelta", piece, call);
+      } else this.emit("toolCallDelta", piece, call);
     }
     this.emit("runStepDelta", data.delta, step);
   }
