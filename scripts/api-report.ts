@@ -8,95 +8,15 @@
  * @module
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { relative } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { readManifest } from "./exports.ts";
 import { root } from "./run.ts";
-
-/** An export: where it is declared, under which name. */
-interface Exported {
-  name: string;
-  file: string;
-  declarations: ts.Statement[];
-}
+import { type Exported, exportsOf } from "./surface.ts";
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
-const parsed = new Map<string, ts.SourceFile>();
-
-/** The declarations of a source file, as tsc writes them. */
-function declarationsOf(file: string): ts.SourceFile {
-  const known = parsed.get(file);
-  if (known) return known;
-  const { outputText } = ts.transpileDeclaration(readFileSync(file, "utf8"), {
-    fileName: file,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, isolatedDeclarations: true },
-  });
-  const source = ts.createSourceFile(file, outputText, ts.ScriptTarget.ES2022, true);
-  parsed.set(file, source);
-  return source;
-}
-
-/** Every name that a module exports, followed to its declaration. */
-export function exportsOf(file: string): Map<string, Exported> {
-  const source = declarationsOf(file);
-  const found = new Map<string, Exported>();
-  const target = (specifier: ts.Expression | undefined) =>
-    specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith(".")
-      ? join(dirname(file), specifier.text)
-      : undefined;
-  for (const statement of source.statements) {
-    if (ts.isExportDeclaration(statement)) {
-      const from = target(statement.moduleSpecifier);
-      if (!statement.exportClause) {
-        if (from) { for (const [name, entry] of exportsOf(from)) if (name !== "default") found.set(name, entry); }
-      } else if (ts.isNamedExports(statement.exportClause)) {
-        for (const element of statement.exportClause.elements) {
-          const local = (element.propertyName ?? element.name).text;
-          const entry = from ? exportsOf(from).get(local) : localDeclaration(file, local);
-          if (entry) found.set(element.name.text, entry);
-        }
-      }
-    } else if (
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-    ) {
-      for (const name of namesOf(statement)) {
-        const entry = found.get(name) ?? { name, file, declarations: [] };
-        entry.declarations.push(statement);
-        found.set(name, entry);
-      }
-    }
-  }
-  return found;
-}
-
-/** A name that a module exports in a list of its own: declared there or imported. */
-function localDeclaration(file: string, name: string): Exported | undefined {
-  const declarations: ts.Statement[] = [];
-  for (const statement of declarationsOf(file).statements) {
-    if (namesOf(statement).includes(name)) declarations.push(statement);
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const bindings = statement.importClause?.namedBindings;
-    if (!bindings || !ts.isNamedImports(bindings) || !statement.moduleSpecifier.text.startsWith(".")) continue;
-    const element = bindings.elements.find((one) => one.name.text === name);
-    if (element) {
-      return exportsOf(join(dirname(file), statement.moduleSpecifier.text)).get(
-        (element.propertyName ?? element.name).text,
-      );
-    }
-  }
-  return declarations.length > 0 ? { name, file, declarations } : undefined;
-}
-
-function namesOf(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  }
-  const { name } = statement as ts.Statement & { name?: ts.Node };
-  return name ? [name.getText()] : [];
-}
 
 /** One export as text. */
 function printExport(name: string, entry: Exported): string {

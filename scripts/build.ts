@@ -2,21 +2,20 @@
  * `npm run build`: makes `dist/`, what npm publishes, from `src/` and `generated/`.
  *
  * tsc writes JavaScript and declarations; then what only costs bytes is taken out, see `slim.ts`. Declarations of
- * hand-written files keep their maps, which lead an editor to `src/`.
+ * hand-written modules keep their comments when the module is public, and their maps when their source is published.
  *
  * @module
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
-import { slimDescription, slimSchemaTypes, stripComments } from "./slim.ts";
+import { publicModules } from "./surface.ts";
+import { hoistSchemas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
 
 const NOTE = "The Portkey API without descriptions and examples, which would double the size of the package. " +
   "The whole description is generated/openapi.json in the repository.";
-
-/** The one module without code that is an entry, so that an import of it finds a module. */
-const TYPES = "dist/generated/types.js";
 
 process.chdir(root);
 rmSync("dist", { recursive: true, force: true });
@@ -28,16 +27,34 @@ if (status !== 0) {
   process.exit(status ?? 1);
 }
 
+const manifest = readManifest<PackageManifest>("package.json");
+const documented = new Set([
+  "src/operation.ts",
+  ...handWrittenEntries(manifest),
+  ...publicModules(handWrittenEntries(manifest)),
+]);
+const withSource = new Set(publishedFiles(manifest));
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = `dist/${file.replaceAll("\\", "/")}`;
-  const isGenerated = path.startsWith("dist/generated/");
+  const source = path.replace("dist/", "").replace(/(?:\.d)?\.[jt]s(?:\.map)?$/, ".ts");
   if (path.endsWith(".js")) {
     rewrite(path, stripComments);
-    if (isEmptyModule(path) && path !== TYPES) rmSync(path);
-  } else if (isGenerated && path.endsWith(".map")) rmSync(path);
-  else if (isGenerated && path.endsWith(".d.ts")) rewrite(path, withoutMap);
+    if (isEmptyModule(path) && path !== "dist/generated/types.js") rmSync(path);
+  } else if (path.endsWith(".map")) {
+    if (!withSource.has(source)) rmSync(path);
+  } else if (path.endsWith(".d.ts")) {
+    if (source.startsWith("src/") && !documented.has(source)) rewrite(path, stripComments);
+    else if (!withSource.has(source)) rewrite(path, (text) => withoutParameterTags(withoutMap(text)));
+  }
 }
-rewrite("dist/generated/schema.d.ts", slimSchemaTypes);
+
+const schemaFile = "dist/generated/schema.d.ts";
+const hoisted = hoistSchemas(
+  slimSchemaTypes(readFileSync(schemaFile, "utf8")),
+  readFileSync("dist/generated/types.d.ts", "utf8"),
+);
+writeFileSync(schemaFile, hoisted.schema);
+writeFileSync("dist/generated/types.d.ts", hoisted.types);
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 
 function rewrite(path: string, change: (text: string) => string): void {

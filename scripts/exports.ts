@@ -1,15 +1,17 @@
 /**
  * Compares package.json with deno.json: same version, same licence, same entries. JSR knows no patterns, so deno.json lists each
- * area of `./operations/*`; npm alone has the two JSON entries.
+ * area of `./operations/*`; npm alone has the two JSON entries. Also keeps `files` of package.json: the sources of public functions
+ * and classes are published, as declarations lead to them.
  *
- * `npm run exports` compares, `npm run exports -- --write` brings deno.json in line with package.json.
+ * `npm run exports` compares, `npm run exports -- --write` brings both in line.
  *
  * @module
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { root } from "./run.ts";
+import { publicSources } from "./surface.ts";
 
 /** What this script reads of package.json. */
 export interface PackageManifest {
@@ -17,6 +19,7 @@ export interface PackageManifest {
   version: string;
   license: string;
   exports: Record<string, string | { types: string; default: string }>;
+  files: string[];
 }
 
 /** What this script reads and writes of deno.json. */
@@ -68,6 +71,18 @@ export function compareManifests(npm: PackageManifest, deno: DenoManifest, areas
   return problems;
 }
 
+/** The entries that are written by hand. */
+export function handWrittenEntries(manifest: PackageManifest): string[] {
+  return Object.values(sourceEntries(manifest, [])).map((file) => file.replace("./", "")).filter((file) =>
+    file.startsWith("src/")
+  );
+}
+
+/** `files` of package.json: what npm publishes. */
+export function publishedFiles(manifest: PackageManifest): string[] {
+  return ["dist", ...publicSources(handWrittenEntries(manifest)), "README.md", "CHANGELOG.md", "LICENSE"];
+}
+
 /** The areas that have standalone operations, as their files are named. */
 export function readAreas(): string[] {
   return readdirSync(new URL("../generated/operations/", import.meta.url))
@@ -82,22 +97,31 @@ export function readManifest<Manifest>(name: string): Manifest {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.chdir(root);
   const npm = readManifest<PackageManifest>("package.json");
   const deno = readManifest<DenoManifest>("deno.json");
   const areas = readAreas();
+  const files = publishedFiles(npm);
   if (process.argv.includes("--write")) {
+    npm.files = files;
+    writeFileSync("package.json", JSON.stringify(npm, null, 2) + "\n");
     Object.assign(deno, { version: npm.version, license: npm.license, exports: sourceEntries(npm, areas) });
-    writeFileSync(fileURLToPath(new URL("../deno.json", import.meta.url)), JSON.stringify(deno, null, 2) + "\n");
+    writeFileSync("deno.json", JSON.stringify(deno, null, 2) + "\n");
   }
   const problems = compareManifests(npm, deno, areas);
+  if (npm.files.join() !== files.join()) {
+    problems.push('Bring "files" of package.json up to date with the sources of public functions and classes');
+  }
   for (const [entry, file] of Object.entries(deno.exports)) {
-    if (!existsSync(`${root}/${file}`)) problems.push(`Let "${entry}" of deno.json name a file: "${file}" is not there`);
+    if (!existsSync(file)) problems.push(`Let "${entry}" of deno.json name a file: "${file}" is not there`);
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) {
-    process.stderr.write('\nRun "npm run exports -- --write" after changing package.json\n');
+    process.stderr.write('\nRun "npm run exports -- --write" after a change of entries or exports\n');
     process.exitCode = 1;
   } else {
-    process.stdout.write(`package.json and deno.json agree on version ${npm.version} and ${Object.keys(deno.exports).length} entries\n`);
+    process.stdout.write(
+      `package.json and deno.json agree on version ${npm.version} and ${Object.keys(deno.exports).length} entries\n`,
+    );
   }
 }

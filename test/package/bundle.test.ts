@@ -31,7 +31,14 @@ test("bun test runs a test that uses the package", async () => {
 
 test("esbuild makes a file that Node runs, and drops the methods when only a function is used", async () => {
   const folder = newFolder("esbuild");
-  const common = { absWorkingDir: consumer, bundle: true, format: "esm", minify: true, logLevel: "error" } as const;
+  const common = {
+    absWorkingDir: consumer,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    logLevel: "error",
+    tsconfigRaw: {},
+  } as const;
   await build({ ...common, entryPoints: ["main.mjs"], platform: "node", outfile: join(folder, "all.mjs") });
   expect(JSON.parse((await run(process.execPath, [join(folder, "all.mjs")], { env })).stdout)).toEqual(on("node"));
   const contents = `import { PortkeyClient } from "portkey-fetch";

@@ -66,6 +66,7 @@ async function serveSite(): Promise<Listening> {
     platform: "browser",
     target: "es2022",
     logLevel: "error",
+    tsconfigRaw: {},
   });
   const html = readFileSync(join(root, "test/runtimes/page.html"));
   return listen(createServer((request, response) => {

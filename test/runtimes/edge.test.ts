@@ -21,6 +21,7 @@ async function bundle(format: "esm" | "iife", contents: string): Promise<string>
     conditions: ["workerd", "edge-light", "worker"],
     target: "es2022",
     logLevel: "error",
+    tsconfigRaw: {},
   });
   return file!.text;
 }
