@@ -4,6 +4,7 @@ import { emitOperations } from "./emit-operations.ts";
 import { emitResources } from "./emit-resources.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitTypes } from "./emit-types.ts";
+import { clearMemory } from "./memory.ts";
 import { openMorph } from "./morph.ts";
 import type { Plan } from "./model.ts";
 import { commentText } from "./text.ts";
@@ -30,6 +31,7 @@ export function emit(
   const banner = bannerOf(plan, options);
   const { extension } = options;
   files.set("schema.ts", emitSchema(schemas, banner, runtimeFrom("", options.runtime)));
+  clearMemory();
   files.set("types.ts", emitTypes(plan, banner, extension));
   const morph = openMorph();
   const deep = { banner, extension, runtime: runtimeFrom("../", options.runtime) };

@@ -6,6 +6,7 @@ import type { Loaded, LoadOptions } from "./load.ts";
 import { lockName, lockText, nextLock, readLock } from "./lock.ts";
 import {
   fingerprint,
+  hashOf,
   inputIds,
   makeManifest,
   type Manifest,
@@ -15,6 +16,7 @@ import {
   type Reasons,
   reasonsFor,
 } from "./manifest.ts";
+import { clearMemory } from "./memory.ts";
 import type { NameLock } from "./model.ts";
 import type { Planned } from "./plan.ts";
 import { GenerateError, type Problem, Problems } from "./problems.ts";
@@ -99,35 +101,59 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const problems = new Problems();
   const shown = relative(cwd, out).split(sep).join("/") || ".";
   const lock = options.forgetNames === true ? {} : readLock(out, shown, problems);
-  const planned = await plan(options.spec, { ...options, lock }, problems);
-  options.onStep?.("emit");
-  const { emit } = await import("./emit.ts");
-  const files = new Map(emit(planned.plan, planned.schemas, planned.loaded.document, emitOptions));
+  const made = await make(options, emitOptions, lock, problems);
   options.onStep?.("check");
+  clearMemory();
   const { checkTypes } = await import("./check-types.ts");
-  checkTypes(files, emitOptions, problems);
+  checkTypes(made.files, emitOptions, problems);
   problems.throwIfAny();
-  files.set(lockName, lockText(nextLock(planned.plan, lock)));
-  const { sources } = planned.loaded;
-  const next = makeManifest(out, sources, files, emitOptions);
+  const files = new Map(made.files).set(lockName, made.lock);
 
-  const difference = compare(out, files, Object.keys(manifest?.files ?? {}));
-  const inputs = new Map(sources.map(({ id, text }) => [id, text]));
+  const ours = Object.keys(manifest?.files ?? {});
+  const difference = compare(out, files, ours);
   const result: Generated = {
     upToDate: isSame(difference),
     difference,
-    ...(manifest === undefined ? {} : { reasons: reasonsFor(manifest, out, emitOptions, inputs) }),
-    operations: planned.plan.operations.length,
+    ...(manifest === undefined ? {} : { reasons: reasonsFor(manifest, out, emitOptions, made.inputs) }),
+    operations: made.operations,
     bytes: sizes(files),
     warnings: problems.warnings,
-    inputs: [...inputs.keys()],
+    inputs: [...made.inputs.keys()],
   };
   if (options.check === true) return result;
   options.onStep?.("write");
+  const next = makeManifest(out, made.inputs, files, emitOptions);
   const all = new Map(files).set(manifestName, manifestText(next));
-  const whole = compare(out, all, Object.keys(manifest?.files ?? {}));
+  const whole = compare(out, all, ours);
   if (!isSame(whole)) swap(out, all, whole);
   return result;
+}
+
+interface Made {
+  readonly files: Output;
+  /** Text of the lock file. */
+  readonly lock: string;
+  /** Hashes of what was read. */
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly operations: number;
+}
+
+/** Everything up to the text of the files. A function of its own, so that the documents are let go before the compiler runs. */
+async function make(
+  options: GenerateOptions,
+  emitOptions: EmitOptions,
+  lock: NameLock,
+  problems: Problems,
+): Promise<Made> {
+  const { plan: planned, schemas, loaded } = await plan(options.spec, { ...options, lock }, problems);
+  options.onStep?.("emit");
+  const { emit } = await import("./emit.ts");
+  return {
+    files: emit(planned, schemas, loaded.document, emitOptions),
+    lock: lockText(nextLock(planned, lock)),
+    inputs: new Map(loaded.sources.map(({ id, text }) => [id, hashOf(text)])),
+    operations: planned.operations.length,
+  };
 }
 
 /** The answer without reading more than hashes, when nothing changed since the manifest was written. */
@@ -145,7 +171,10 @@ async function isFresh(
   const overlays = (options.overlays ?? []).map((name) => new Reader(name, options).root);
   if (JSON.stringify(ids.slice(ids.length - overlays.length)) !== JSON.stringify(overlays)) return undefined;
   const inputs = new Map<string, string | undefined>();
-  for (const id of ids) inputs.set(id, await textOf(id, reader));
+  for (const id of ids) {
+    const text = await textOf(id, reader);
+    inputs.set(id, text === undefined ? undefined : hashOf(text));
+  }
   const reasons = reasonsFor(manifest, out, emitOptions, inputs);
   if (reasons.description.length > 0 || reasons.options || reasons.edited.length > 0) return undefined;
   return { upToDate: true, difference: nothing, reasons, warnings: [], inputs: ids };

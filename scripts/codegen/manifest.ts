@@ -31,14 +31,14 @@ export function hashOf(text: string | Uint8Array): string {
 
 export function makeManifest(
   out: string,
-  inputs: readonly { readonly id: string; readonly text: string }[],
+  inputs: ReadonlyMap<string, string>,
   files: Output,
   options: EmitOptions,
 ): Manifest {
   return {
     generator: fingerprint(),
     options: optionsOf(options),
-    inputs: Object.fromEntries(inputs.map(({ id, text }) => [inputName(out, id), hashOf(text)])),
+    inputs: Object.fromEntries([...inputs].map(([id, hash]) => [inputName(out, id), hash])),
     files: Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)])),
   };
 }
@@ -77,7 +77,7 @@ export interface Reasons {
   readonly edited: readonly string[];
 }
 
-/** What changed since a manifest was written. `inputs` gives the text of an input by id, or nothing when it is gone. */
+/** What changed since a manifest was written. `inputs` gives the hash of an input by id, or nothing when it is gone. */
 export function reasonsFor(
   manifest: Manifest,
   out: string,
@@ -87,8 +87,7 @@ export function reasonsFor(
   const now = optionsOf(options);
   const description: string[] = [];
   for (const [name, hash] of Object.entries(manifest.inputs)) {
-    const text = inputs.get(inputId(out, name));
-    if (text === undefined || hashOf(text) !== hash) description.push(name);
+    if (inputs.get(inputId(out, name)) !== hash) description.push(name);
   }
   for (const id of inputs.keys()) {
     const name = inputName(out, id);

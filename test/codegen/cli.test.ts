@@ -183,6 +183,16 @@ test("main() inspects a description: areas, names and problems", async () => {
   });
 });
 
+test("main() compares two descriptions and exits 1 when callers break", async () => {
+  using sh = shell({ "old.yaml": spec, "new.yaml": spec.replace("/pets:", "/animals:") });
+  expect(await sh.run(`diff ${join(sh.path, "old.yaml")} ${join(sh.path, "old.yaml")}`)).toMatchObject({
+    code: exitCodes.ok,
+  });
+  const { code, out } = await sh.run(`diff ${join(sh.path, "old.yaml")} ${join(sh.path, "new.yaml")}`);
+  expect(code).toBe(exitCodes.different);
+  expect(out).toContain("pets.list");
+});
+
 test("main() with --watch generates again after a change, also after a mistake", async () => {
   using sh = shell();
   const stop = new AbortController();
