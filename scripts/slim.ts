@@ -40,6 +40,11 @@ export function stripComments(code: string): string {
   return (result + code.slice(from)).trimStart();
 }
 
+/** Two spaces for each level of indentation where tsc has four. Code with templates of several lines is left as it is. */
+export function halveIndentation(code: string): string {
+  return /`[^`]*\n[^`]*`/.test(code) ? code : code.replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2));
+}
+
 /**
  * Shortens the declarations that openapi-typescript makes. Gone are: tags that repeat the type, the sentences of `paths`
  * (operations carry them), those above a schema (its alias in `types.d.ts` carries them) and above a status, methods and
@@ -100,11 +105,11 @@ const MAPS = new Set([
 /** Names whose values are data, and are left alone. */
 const DATA = new Set(["default", "enum", "const", "x-pagination", "x-aliases"]);
 
-/** Sentences and samples; the summaries of operations stay. */
-const SENTENCES = new Set(["description", "example", "examples", "x-example-events"]);
+/** Sentences and samples, and the discriminators of unions whose members all tell themselves apart by a constant. */
+const LEFT_OUT = new Set(["summary", "description", "example", "examples", "x-example-events", "discriminator"]);
 
 /**
- * A bundled OpenAPI description without descriptions and examples, on one line: complete for tools, small to install.
+ * A bundled OpenAPI description without sentences and examples, on one line: complete for tools, small to install.
  *
  * @param text the whole description
  * @param note what `info.description` says instead
@@ -125,7 +130,7 @@ function shorten(value: unknown, map?: string): unknown {
       result[name] = isReference(entry) ? entry : { description: "", ...shorten(entry) as object };
     } else if (map !== undefined) result[name] = shorten(entry);
     else if (DATA.has(name)) result[name] = entry;
-    else if (!SENTENCES.has(name)) result[name] = shorten(entry, MAPS.has(name) ? name : undefined);
+    else if (!LEFT_OUT.has(name)) result[name] = shorten(entry, MAPS.has(name) ? name : undefined);
   }
   return result;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { bin, root, run } from "./helpers/run.ts";
 
-const KB = 1000;
+const KB = 1024;
 const tarball = inject("tarball");
 const consumer = inject("consumer");
 const installed = join(consumer, "node_modules/portkey-fetch");

@@ -197,7 +197,6 @@ test("slimDescription() drops sentences and samples, not fields that are named l
     paths: {
       "/a": {
         get: {
-          summary: "Get",
           responses: {
             200: { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } } },
             default: { $ref: "#/components/responses/Error" },
