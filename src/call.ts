@@ -1,6 +1,15 @@
 /** What an endpoint method returns: a promise of the data that also gives the reply itself. */
 import type { PortkeyResponseMetadata } from "./metadata.ts";
 
+/** What the gateway says in the headers of a reply, as the official client has it. */
+export interface ReplyHeaders {
+  /** The gateway's headers without their prefix, such as `{ "trace-id": "…" }`. What matters of them is in `withResponse()` as `portkey`. */
+  getHeaders(): Record<string, string>;
+}
+
+/** The data of a reply as it is delivered: objects and streams have `getHeaders()`. */
+export type Replied<Data> = Data extends Response ? Data : Data extends object ? Data & ReplyHeaders : Data;
+
 /** The data of a reply together with the reply. */
 export interface WithResponse<Data> {
   data: Data;
@@ -26,14 +35,14 @@ export interface CallSource<Data> {
  * console.log(meta.traceId, meta.cacheStatus);
  * ```
  */
-export class Call<Data> extends Promise<Data> {
-  #source: CallSource<Data>;
-  #result: Promise<WithResponse<Data>> | undefined;
-  #data: Promise<Data> | undefined;
+export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
+  #source: CallSource<Got>;
+  #result: Promise<WithResponse<Got>> | undefined;
+  #data: Promise<Got> | undefined;
   #response: Promise<Response> | undefined;
 
-  constructor(source: CallSource<Data>) {
-    super((resolve) => resolve(undefined as Data));
+  constructor(source: CallSource<Got>) {
+    super((resolve) => resolve(undefined as Got));
     this.#source = source;
   }
 
@@ -42,7 +51,7 @@ export class Call<Data> extends Promise<Data> {
   }
 
   /** The data together with the HTTP response and the gateway's metadata. */
-  withResponse(): Promise<WithResponse<Data>> {
+  withResponse(): Promise<WithResponse<Got>> {
     return this.#result ??= this.#source.read();
   }
 
@@ -51,8 +60,8 @@ export class Call<Data> extends Promise<Data> {
     return this.#response ??= this.#source.raw();
   }
 
-  override then<Done = Data, Failed = never>(
-    onfulfilled?: ((value: Data) => Done | PromiseLike<Done>) | null,
+  override then<Done = Got, Failed = never>(
+    onfulfilled?: ((value: Got) => Done | PromiseLike<Done>) | null,
     onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Done | Failed> {
     this.#data ??= this.withResponse().then((result) => result.data);
@@ -61,11 +70,11 @@ export class Call<Data> extends Promise<Data> {
 
   override catch<Failed = never>(
     onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
-  ): Promise<Data | Failed> {
+  ): Promise<Got | Failed> {
     return this.then(undefined, onrejected);
   }
 
-  override finally(onfinally?: (() => void) | null): Promise<Data> {
+  override finally(onfinally?: (() => void) | null): Promise<Got> {
     return this.then(
       (value) => Promise.resolve(onfinally?.()).then(() => value),
       (reason) =>

@@ -9,6 +9,7 @@ import type {
   TranscriptionVerbose,
   VirtualKey,
 } from "../../generated/types.ts";
+import type { Replied } from "../../src/call.ts";
 import Portkey, { type Call, type PortkeyOptions, type PortkeyResponseMetadata, Stream } from "../../src/index.ts";
 
 declare const portkey: Portkey;
@@ -24,14 +25,14 @@ const messages = [{ role: "user" as const, content: "Hello" }];
 const body = { model: "gpt-4o", messages };
 
 export async function streams(): Promise<void> {
-  is<ChatCompletion>()(await portkey.chat.completions.create(body), true);
-  is<ChatCompletion>()(await portkey.chat.completions.create({ ...body, stream: false }), true);
-  is<Stream<ChatCompletionChunk>>()(await portkey.chat.completions.create({ ...body, stream: true }), true);
+  is<Replied<ChatCompletion>>()(await portkey.chat.completions.create(body), true);
+  is<Replied<ChatCompletion>>()(await portkey.chat.completions.create({ ...body, stream: false }), true);
+  is<Replied<Stream<ChatCompletionChunk>>>()(await portkey.chat.completions.create({ ...body, stream: true }), true);
   const either = await portkey.chat.completions.create({ ...body, stream: maybe });
-  is<ChatCompletion | Stream<ChatCompletionChunk>>()(either, true);
-  is<ChatCompletion>()(await createChatCompletion(portkey, body), true);
-  is<Stream<ChatCompletionChunk>>()(await createChatCompletion(portkey, { ...body, stream: true }), true);
-  is<Completion>()(await portkey.completions.create({ model: "m", prompt: "Hello" }), true);
+  is<Replied<ChatCompletion | Stream<ChatCompletionChunk>>>()(either, true);
+  is<Replied<ChatCompletion>>()(await createChatCompletion(portkey, body), true);
+  is<Replied<Stream<ChatCompletionChunk>>>()(await createChatCompletion(portkey, { ...body, stream: true }), true);
+  is<Replied<Completion>>()(await portkey.completions.create({ model: "m", prompt: "Hello" }), true);
   for await (const chunk of await portkey.chat.completions.create({ ...body, stream: true })) {
     is<string | null | undefined>()(chunk.choices[0]?.delta.content, true);
   }
@@ -42,16 +43,16 @@ export async function replies(): Promise<void> {
   is<Call<ChatCompletion>>()(call, true);
   is<Response>()(await call.asResponse(), true);
   const { data, response, portkey: meta } = await call.withResponse();
-  is<ChatCompletion>()(data, true);
+  is<Replied<ChatCompletion>>()(data, true);
   is<Response>()(response, true);
   is<PortkeyResponseMetadata>()(meta, true);
   is<Response>()(await portkey.files.content("file-1"), true);
   const file = new File([], "speech.wav");
-  is<Transcription>()(await portkey.audio.transcriptions.create({ model: "m", file }), true);
+  is<Replied<Transcription>>()(await portkey.audio.transcriptions.create({ model: "m", file }), true);
   is<string>()(await portkey.audio.transcriptions.create({ model: "m", file, response_format: "srt" }), true);
   const verbose = portkey.audio.transcriptions.create({ model: "m", file, response_format: "verbose_json" });
-  is<TranscriptionVerbose>()(await verbose, true);
-  is<{ ok: boolean }>()(await portkey.post<{ ok: boolean }>("/any/path", {}), true);
+  is<Replied<TranscriptionVerbose>>()(await verbose, true);
+  is<Replied<{ ok: boolean }>>()(await portkey.post<{ ok: boolean }>("/any/path", {}), true);
 }
 
 export async function lists(): Promise<void> {
