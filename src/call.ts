@@ -23,7 +23,9 @@ export interface CallSource<Data> {
   /** The reply, once its headers are there. */
   raw(): Promise<Response>;
   /** The reply read as data; reads it once. */
-  read(): Promise<WithResponse<Data>>;
+  read(): Promise<Data>;
+  /** The data with what came beside it, once it was read. */
+  describe(data: Data): WithResponse<Data>;
 }
 
 /**
@@ -52,7 +54,11 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
 
   /** The data together with the HTTP response and the gateway's metadata. */
   withResponse(): Promise<WithResponse<Got>> {
-    return this.#result ??= this.#source.read();
+    return this.#result ??= this.#read().then((data) => this.#source.describe(data));
+  }
+
+  #read(): Promise<Got> {
+    return this.#data ??= this.#source.read();
   }
 
   /** The HTTP response with its body unread, for reading it yourself instead of the data. Failures are thrown all the same. */
@@ -64,8 +70,7 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
     onfulfilled?: ((value: Got) => Done | PromiseLike<Done>) | null,
     onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Done | Failed> {
-    this.#data ??= this.withResponse().then((result) => result.data);
-    return this.#data.then(onfulfilled, onrejected);
+    return this.#read().then(onfulfilled, onrejected);
   }
 
   override catch<Failed = never>(

@@ -1,7 +1,7 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import createOpenapiClient, { type Middleware } from "openapi-fetch";
-import { Call } from "./call.ts";
-import { Exchange } from "./exchange.ts";
+import { Call, type CallSource } from "./call.ts";
+import { Exchange, unlessAborted } from "./exchange.ts";
 import { failedReply } from "./failure.ts";
 import { responseMetadata } from "./metadata.ts";
 import { writePath, writeQuery } from "./query.ts";
@@ -151,23 +151,25 @@ export class PortkeyClient {
 
   #call(operation: Operation, read: () => Arguments, seen = 0): Call<unknown> {
     let given: Arguments;
-    const exchange = this.#send(operation, () => given = read());
-    const source = {
-      raw: async () => passResponse(await exchange),
+    let exchange: Exchange;
+    const sent = this.#send(operation, () => given = read());
+    const source: CallSource<unknown> = {
+      raw: async () => passResponse(await sent),
       read: async () => {
-        const got = await exchange;
-        const { response, attempts } = got;
-        let data = await readReply(got, operation, given.body ?? given.query);
+        exchange = await sent;
+        const data = await readReply(exchange, operation, given.body ?? given.query);
         const { pagination } = operation;
-        if (pagination) {
-          data = toPage(
-            pagination,
-            data,
-            given.query,
-            seen,
-            (query, sofar) => this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>,
-          );
-        }
+        if (!pagination) return data;
+        return toPage(
+          pagination,
+          data,
+          given.query,
+          seen,
+          (query, sofar) => this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>,
+        );
+      },
+      describe: (data) => {
+        const { response, attempts } = exchange;
         return { data, response, portkey: responseMetadata(response.headers, attempts) };
       },
     };
@@ -205,13 +207,13 @@ export class PortkeyClient {
     }
     if (operation.body && body !== undefined) {
       const encoded = encodeBody(operation, body);
-      const { content, type } = encoded instanceof Promise ? await encoded : encoded;
+      const { content, type } = encoded instanceof Promise ? await unlessAborted(encoded, plan.signal) : encoded;
       plan.body = content;
       plan.headers["content-type"] ??= type;
     }
     const { response, error } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
       params: { path, query: allQuery },
-      parseAs: "stream",
+      parseAs: "toString", // it calls the method of this name. The body is for us to read; "stream" makes Deno and Bun build one
       fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
       ...((operation.control || operation.base) && { baseUrl: baseOf(operation, settings) }),
       ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
@@ -259,6 +261,7 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     headers,
     body,
     signal: plan.signal,
+    abortable: plan.signal !== undefined || plan.limits.timed,
     fetch: settings.fetch,
     budget: settings.budget,
     timeout: plan.limits.timeout,

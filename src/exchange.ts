@@ -9,6 +9,11 @@ export interface ExchangeLimits {
   timeout: number;
   /** ms of silence in a streamed body; 0 for none. */
   idleTimeout: number;
+  /**
+   * Whether `fetch` gets a signal: where the caller has one, or a time limit of their own. It makes a call cost half as much again, on Deno
+   * twice; without it a fetch that brings no headers in the default time is left to the runtime, and all else ends by the body.
+   */
+  abortable: boolean;
   /** Hides the secrets of this request in text that a server sent. */
   redact: (text: string) => string;
 }
@@ -21,8 +26,8 @@ export class Exchange {
   readonly attempts: number;
   readonly idleTimeout: number;
   readonly redact: (text: string) => string;
-  /** Aborting it ends the connection. */
-  readonly controller: AbortController = new AbortController();
+  /** Whether the connection was ended before its time. */
+  stopped: boolean = false;
   /** Called when the connection of a body that is read bit by bit was ended before its time. */
   onStop: (() => void) | undefined;
   readonly #timeout: number;
@@ -31,13 +36,16 @@ export class Exchange {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timedOut = false;
   #halt: ((reason?: unknown) => void) | undefined;
+  #controller: AbortController | undefined;
+  #reason: unknown;
 
-  constructor({ signal, timeout, idleTimeout, redact }: ExchangeLimits, attempts: number) {
+  constructor({ signal, timeout, idleTimeout, abortable, redact }: ExchangeLimits, attempts: number) {
     this.attempts = attempts;
     this.idleTimeout = idleTimeout;
     this.redact = redact;
     this.#timeout = timeout;
     this.#signal = signal;
+    if (abortable) this.#controller = new AbortController();
     if (signal) {
       this.#onAbort = () => this.#stop(signal.reason);
       signal.addEventListener("abort", this.#onAbort, { once: true });
@@ -52,14 +60,27 @@ export class Exchange {
 
   /** An exchange over a reply that was not sent for: that of a middleware. */
   static over(response: Response, idleTimeout: number, redact: (text: string) => string): Exchange {
-    const exchange = new Exchange({ signal: undefined, timeout: 0, idleTimeout, redact }, 0);
+    const exchange = new Exchange({ signal: undefined, timeout: 0, idleTimeout, abortable: false, redact }, 0);
     exchange.response = response;
     return exchange;
   }
 
-  /** Whether the connection was ended before its time. */
-  get stopped(): boolean {
-    return this.controller.signal.aborted;
+  /** What `fetch` listens to. */
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal;
+  }
+
+  /** Ends the connection when it is aborted by whoever asked for it. */
+  get controller(): AbortController {
+    const controller = this.#controller ??= new AbortController();
+    if (this.stopped) controller.abort(this.#reason);
+    else {
+      controller.signal.addEventListener("abort", () => {
+        this.release();
+        this.#end(controller.signal.reason);
+      }, { once: true });
+    }
+    return controller;
   }
 
   /** Waits for something of this connection, but no longer than the connection may last: not every `fetch` listens to its signal. */
@@ -73,15 +94,6 @@ export class Exchange {
   /** The body will be read bit by bit: from now on only silence counts, not the whole time. */
   untimed(): void {
     clearTimeout(this.#timer);
-    this.watch();
-  }
-
-  /** Tells `onStop` when the connection is ended, also by the one who holds the controller. */
-  watch(): void {
-    this.controller.signal.addEventListener("abort", () => {
-      this.release();
-      this.onStop?.();
-    }, { once: true });
   }
 
   /** Ends the watch over a connection that is through: its timer and its listener. */
@@ -94,13 +106,22 @@ export class Exchange {
   /** Ends the connection. */
   cancel(): void {
     this.release();
-    this.controller.abort();
+    this.#end();
   }
 
   #stop(reason?: unknown): void {
     this.release();
-    this.controller.abort(reason);
+    this.#end(reason);
     this.#halt?.(reason);
+  }
+
+  #end(reason?: unknown): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    this.#controller?.abort(reason);
+    this.#reason = this.#controller?.signal.reason ?? reason;
+    if (this.onStop) this.onStop();
+    else this.response?.body?.cancel().catch(() => {}); // one that is being read ends by the signal alone
   }
 
   /** The error of this library for what the runtime threw. */
@@ -113,7 +134,7 @@ export class Exchange {
         { attempts: this.attempts },
       );
     }
-    if (this.stopped) return userAbort(this.controller.signal, this.attempts);
+    if (this.stopped) return userAbort({ reason: this.#reason }, this.attempts);
     const cause = harmless(error, this.redact);
     if (isTimeout(error)) {
       return new APIConnectionTimeoutError("Try later: the runtime's own fetch gave up waiting", {
@@ -159,7 +180,7 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefin
 }
 
 /** The error for a call that its caller ended; the reason is its cause. */
-export function userAbort(signal: AbortSignal, attempts?: number): APIUserAbortError {
+export function userAbort(signal: Pick<AbortSignal, "reason">, attempts?: number): APIUserAbortError {
   return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });
 }
 

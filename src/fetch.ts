@@ -48,6 +48,7 @@ export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions
           headers,
           body: request.body === null ? undefined : await request.arrayBuffer(),
           signal: request.signal,
+          abortable: true,
           redact: redactor(headers),
           log: undefined,
           returnFailures: true,

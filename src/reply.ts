@@ -98,9 +98,12 @@ function nameOf({ method, path }: Operation): string {
   return path === "/" ? `the ${method} request` : `${method} ${path}`;
 }
 
+/** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */
+const handedOut = new WeakSet<Response>();
+
 /** A body can be read once, as data or as a `Response`. */
 function checkUnread(response: Response): void {
-  if (!response.bodyUsed && !response.body?.locked) return;
+  if (!response.bodyUsed && !handedOut.has(response)) return;
   throw new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
 }
 
@@ -126,8 +129,8 @@ export function passResponse(exchange: Exchange): Response {
   const { response, idleTimeout } = exchange;
   const { status, statusText, headers } = response;
   checkUnread(response);
-  if (headers.get("content-type")?.includes("json")) exchange.watch();
-  else exchange.untimed();
+  handedOut.add(response);
+  if (!headers.get("content-type")?.includes("json")) exchange.untimed();
   const reader = [204, 205].includes(status) ? undefined : response.body?.getReader();
   if (!reader) {
     exchange.release();

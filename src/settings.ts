@@ -8,6 +8,7 @@ import {
   plainHeaders,
   type PortkeyOptions,
 } from "./options.ts";
+import { writeQuery } from "./query.ts";
 import { type RetryBudget, retryBudget } from "./retry.ts";
 import type { Logger } from "./transport.ts";
 
@@ -24,6 +25,8 @@ export interface Limits {
   timeout: number;
   idleTimeout: number;
   maxRetries: number;
+  /** Whether the time limit is one that somebody chose. */
+  timed: boolean;
 }
 
 /** A client's options in the form that calls use. Never changed after it was made. */
@@ -60,6 +63,10 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
     );
   }
   const gateway = checkURL("baseURL", baseURL ?? PORTKEY_GATEWAY_URL);
+  if (options.query) {
+    writeQuery(options.query); // refuses what no query can say
+    options.query = structuredClone(options.query);
+  }
   return {
     baseURL: gateway,
     controlPlaneURL: options.controlPlaneURL ? checkURL("controlPlaneURL", options.controlPlaneURL) : gateway,
@@ -73,7 +80,12 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
     logger: options.logger ?? undefined,
     budget: parent?.budget ?? retryBudget(),
     options,
-    ...readLimits(options, { timeout: DEFAULT_TIMEOUT, idleTimeout: DEFAULT_TIMEOUT, maxRetries: DEFAULT_RETRIES }),
+    ...readLimits(options, {
+      timeout: DEFAULT_TIMEOUT,
+      idleTimeout: DEFAULT_TIMEOUT,
+      maxRetries: DEFAULT_RETRIES,
+      timed: false,
+    }),
   };
 }
 
@@ -85,6 +97,7 @@ export function readLimits(options: PortkeyOptions, base: Limits): Limits {
     timeout: checkTime("timeout", timeout) ?? base.timeout,
     idleTimeout: checkTime("idleTimeout", idleTimeout) ?? base.idleTimeout,
     maxRetries: checkRetries(maxRetries) ?? base.maxRetries,
+    timed: base.timed || timeout !== undefined,
   };
 }
 

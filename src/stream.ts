@@ -17,13 +17,18 @@ import { dropped, type Exchange } from "./exchange.ts";
  * ```
  */
 export class Stream<Item> implements AsyncIterable<Item> {
-  /** Ends the request when aborted; a loop that is under way throws. */
-  readonly controller: AbortController;
+  readonly #ending: { readonly controller: AbortController };
   #iterate: (() => AsyncIterator<Item>) | undefined;
 
-  constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
+  /** @param ending what has the controller; it is made when it is first asked for, as few ask for it and it costs more than an event */
+  constructor(iterate: () => AsyncIterator<Item>, ending: { readonly controller: AbortController }) {
     this.#iterate = iterate;
-    this.controller = controller;
+    this.#ending = ending;
+  }
+
+  /** Ends the request when aborted; a loop that is under way throws. */
+  get controller(): AbortController {
+    return this.#ending.controller;
   }
 
   /** Reads the events of a reply; used by the client. */
@@ -35,7 +40,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
       const items: AsyncIterator<Item> = { next: () => reader.next(items), return: () => reader.return() };
       dropped.watch(items, exchange);
       return items;
-    }, exchange.controller);
+    }, exchange);
     dropped.watch(stream, exchange);
     return stream;
   }
@@ -72,7 +77,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
           if (readers.size === 0) await source.return?.();
           return { done: true, value: undefined };
         },
-      }), this.controller);
+      }), this);
     };
     return [branch(), branch()];
   }

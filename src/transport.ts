@@ -75,7 +75,7 @@ async function reach(dispatch: Dispatch, exchange: Exchange): Promise<APIConnect
       method,
       headers: { ...headers }, // a fetch of the caller's may change them, and every attempt has the same
       redirect: "manual",
-      signal: exchange.controller.signal,
+      ...(exchange.signal && { signal: exchange.signal }),
       ...(body !== undefined && { body }),
       ...(body instanceof ReadableStream && { duplex: "half" }),
     } as RequestInit);

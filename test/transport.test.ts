@@ -33,7 +33,19 @@ test("send() gives fetch what it needs, and never lets it follow a redirect", as
   }).post("/x", { a: 1 });
   expect(seen?.[0]).toBe("https://gateway.test/v1/x");
   expect(seen?.[1]).toMatchObject({ method: "POST", redirect: "manual", body: '{"a":1}' });
-  expect(seen?.[1]?.signal).toBeInstanceOf(AbortSignal);
+});
+
+test("send() gives fetch a signal where the call has one, or a time limit of its own", async () => {
+  const signals: unknown[] = [];
+  const client = clientWith((_, init) => {
+    signals.push(init?.signal);
+    return Promise.resolve(json({}));
+  });
+  await client.get("/x");
+  await client.get("/x", { timeout: 5_000 });
+  await client.get("/x", { signal: new AbortController().signal });
+  await client.withOptions({ timeout: 5_000 }).get("/x", { maxRetries: 0 });
+  expect(signals.map((signal) => signal instanceof AbortSignal)).toEqual([false, true, true, true]);
 });
 
 test("send() gives up on a fetch that does not listen to its signal", async () => {
@@ -214,11 +226,22 @@ test("asResponse() passes the reply on, unread and with its address", async () =
 });
 
 test("asResponse() ends the connection when its body is cancelled", async () => {
-  let signal: AbortSignal | null | undefined;
-  const client = clientWith((_, init) => (signal = init?.signal, Promise.resolve(silence("audio/mpeg", "abc"))));
-  const response = await client.get("/x").asResponse();
-  await response.body!.cancel();
-  expect(signal?.aborted).toBe(true);
+  for (const options of [{}, { timeout: 5_000 }]) {
+    let signal: AbortSignal | null | undefined;
+    let ended = false;
+    const body = new ReadableStream({
+      cancel() {
+        ended = true;
+      },
+    });
+    const client = clientWith((_, init) => {
+      signal = init?.signal;
+      return Promise.resolve(new Response(body, { headers: { "content-type": "audio/mpeg" } }));
+    });
+    const response = await client.get("/x", options).asResponse();
+    await response.body!.cancel();
+    expect([ended, signal?.aborted]).toEqual([true, options.timeout && true]);
+  }
 });
 
 test("asResponse() hands out one response however often it is asked, and it excludes the data", async () => {
