@@ -38,4 +38,5 @@ export function runSteps(steps: readonly Step[]): void {
       : `\n${failed.length} of ${steps.length} steps failed: ${failed.join(", ")}\n`,
   );
   if (failed.length > 0) process.exitCode = 1;
+  return failed;
 }

@@ -12,7 +12,9 @@ export type Replied<Data> = Data extends Response ? Data : Data extends object ?
 
 /** The data of a reply together with the reply. */
 export interface WithResponse<Data> {
+  /** What the call alone would resolve to. */
   data: Data;
+  /** The reply: status and headers. Its body has been read. */
   response: Response;
   /** What the gateway says of the request: trace, cache, retries, provider. */
   portkey: PortkeyResponseMetadata;

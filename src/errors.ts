@@ -14,6 +14,7 @@ export type ErrorBody = unknown;
 
 /** What an error can be made with. */
 export interface PortkeyErrorInit extends ErrorOptions {
+  /** How often the request was sent. */
   attempts?: number | undefined;
 }
 
@@ -42,9 +43,13 @@ export function isPortkeyError(value: unknown): value is PortkeyError {
 
 /** What is known of a failed reply. */
 export interface APIErrorInit extends PortkeyErrorInit {
+  /** The HTTP status. */
   status: number;
+  /** The reply's headers. */
   headers: Headers;
+  /** The reply's body. */
   error: ErrorBody;
+  /** What the gateway says of the request. */
   portkey: PortkeyResponseMetadata;
 }
 

@@ -15,12 +15,19 @@ import type { ResourceTree } from "./operation.ts";
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
+  /** Methods of `portkey.beta`, and helpers that wait for runs. */
   readonly beta: Resources["beta"] & { readonly threads: ThreadHelpers; readonly vectorStores: VectorStoreHelpers };
+  /** Methods of `portkey.chat`, and helpers that parse answers and run tools. */
   readonly chat: Resources["chat"] & { readonly completions: ChatCompletionHelpers };
+  /** Methods of `portkey.files`, and a helper that waits for a file. */
   readonly files: Resources["files"] & FileHelpers;
+  /** Methods of `portkey.responses`, and helpers that parse and stream. */
   readonly responses: Resources["responses"] & ResponseHelpers;
+  /** Methods of `portkey.uploads`, and a helper for large files. */
   readonly uploads: Resources["uploads"] & UploadHelpers;
+  /** Methods of `portkey.vectorStores`, and helpers that upload and wait. */
   readonly vectorStores: Resources["vectorStores"] & VectorStoreHelpers;
+  /** Checks and reads webhooks. */
   readonly webhooks: Webhooks;
 }
 

@@ -9,6 +9,7 @@ import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
 
 /** Something that takes notes, such as `console`. What it gets holds no secret. */
 export interface Logger {
+  /** Told of every attempt, retry and reply. Secrets are blanked out before. */
   debug(message: string, details?: Record<string, unknown>): void;
 }
 
