@@ -1,5 +1,5 @@
 /** Reaches the methods of a client by the names in the description. */
-import type { DescribedContent, DescribedOperation, DescribedReply } from "./description.ts";
+import type { DescribedContent, DescribedOperation, DescribedReply, Json, JsonObject } from "./description.ts";
 
 /** A method of the client, whatever it takes. */
 export type Method = (...args: unknown[]) => Promise<unknown>;
@@ -27,4 +27,13 @@ export function eventsOf(operation: DescribedOperation): DescribedContent | unde
   return operation.node["x-websocket"] === true
     ? undefined
     : success(operation).contents.find(({ type }) => type === "text/event-stream");
+}
+
+/** What a call resolves to for the example of a reply: the client fills in the text of a model response, as the openai package does. */
+export function asData(example: Json | undefined): unknown {
+  const { object, output } = (example ?? {}) as { object?: string; output?: JsonObject[] };
+  if (object !== "response" || output === undefined) return example;
+  const parts = output.flatMap(({ type, content }) => type === "message" ? content as JsonObject[] : []);
+  const text = parts.filter(({ type }) => type === "output_text").map((part) => part.text).join("");
+  return { ...example as JsonObject, output_text: text };
 }

@@ -9,7 +9,7 @@ import Portkey, { type PortkeyClient, Stream } from "../../src/index.ts";
 import type { ResourceTree } from "../../src/operation.ts";
 import { type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
 import { type ExampleCall, exampleCall, FILE_CONTENT } from "../helpers/example-call.ts";
-import { eventsOf, methodOf, named, success } from "../helpers/reach.ts";
+import { asData, eventsOf, methodOf, named, success } from "../helpers/reach.ts";
 import { BYTES, type StandIn, type StandInRequest, startStandIn } from "../helpers/stand-in.ts";
 
 let gateway: StandIn;
@@ -70,7 +70,7 @@ async function expectReply(result: unknown, operation: DescribedOperation): Prom
   const { contents } = success(operation);
   const json = contents.find(({ type }) => type.endsWith("json"));
   if (json) {
-    expect(result).toEqual(json.media.example);
+    expect(result).toEqual(asData(json.media.example));
     expect(problemsOf(json.schema!.pointer, result)).toEqual([]);
   } else if (contents.length === 0) expect(result).toBeUndefined();
   else {

@@ -10,7 +10,7 @@ import Portkey, {
 } from "../../src/index.ts";
 import { type DescribedContent, type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
 import { exampleCall } from "../helpers/example-call.ts";
-import { eventsOf, methodOf, named } from "../helpers/reach.ts";
+import { asData, eventsOf, methodOf, named } from "../helpers/reach.ts";
 import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
 
 let server: StandIn;
@@ -47,7 +47,8 @@ test.each(named(called))("%s throws the error of the status, with what the serve
 
 test.each(named(guarded))("%s resolves with 246, and throws a GuardrailError with 446", async (_, operation) => {
   const { contents } = operation.replies.find(({ status }) => status === "246")!;
-  expect(await callFor(operation, 246)).toEqual(contents.find(({ type }) => type.endsWith("json"))!.media.example);
+  const { media } = contents.find(({ type }) => type.endsWith("json"))!;
+  expect(await callFor(operation, 246)).toEqual(asData(media.example));
   const error = await callFor(operation, 446).catch((error: APIError) => error) as APIError;
   expect(error).toBeInstanceOf(GuardrailError);
   expect((error.error as { hook_results: unknown }).hook_results).toBeDefined();
