@@ -35020,6 +35020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["VideoCreateParams"];
                 "multipart/form-data": components["schemas"]["VideoCreateParams"];
             };
         };

@@ -8,7 +8,7 @@ import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, Vide
 export const listVideos: (client: PortkeyClient, query?: ListVideosQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Video, VideoList> = /* @__PURE__ */ operation("GET /videos query list:cursor");
 
 /** Make a video. */
-export const createVideo: (client: PortkeyClient, body: Open<VideoCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos multipart");
+export const createVideo: (client: PortkeyClient, body: Open<VideoCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos json multipart");
 
 /** Make a character. */
 export const createVideoCharacter: (client: PortkeyClient, body: Open<VideoCreateCharacterParams>, options?: RequestOptions, extra?: RequestOptions) => Call<VideoCharacter> = /* @__PURE__ */ operation("POST /videos/characters multipart");

@@ -1096,7 +1096,7 @@ export const resources: ResourceTree = {
     update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
   },
   videos: {
-    create: "POST /videos multipart",
+    create: "POST /videos json multipart",
     createCharacter: "POST /videos/characters multipart",
     del: "DELETE /videos/{video_id} id",
     delete: "DELETE /videos/{video_id} id",
