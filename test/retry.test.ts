@@ -4,7 +4,7 @@ import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, InternalServerError, RateLimitError } from "../src/errors.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import { isRetryable, refill, retryBudget, retryDelay } from "../src/retry.ts";
-import { failure, json, recorder } from "./helpers/recorder.ts";
+import { json, recorder } from "./helpers/recorder.ts";
 
 const NOW = Date.UTC(2026, 10, 6, 8, 49, 0);
 

@@ -89,6 +89,7 @@ beforeEach(() => {
   for (const name of printers) vi.spyOn(console, name);
 });
 afterEach(() => {
+  // deno-lint-ignore no-console -- it must not have been used
   for (const name of printers) expect(console[name]).not.toHaveBeenCalled();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -61,7 +61,7 @@ const seen = new Map<number, Seen>();
 const twice: number[] = [];
 
 beforeAll(async () => {
-  console.info(`soak: SEED=${SEED}`);
+  process.stdout.write(`soak: SEED=${SEED}\n`);
   server = await startFaultServer(serve);
 });
 afterAll(() => server.close());

@@ -1,0 +1,164 @@
+/**
+ * Checks the tests: makes one small mistake at a time in a copy of `src/` and counts how many the tests notice.
+ *
+ * `npx tsx scripts/mutation.ts [--count 120] [--seed 1] [--only events]`: a sample of all mistakes; the same seed gives the same ones.
+ * Not part of `npm test`, as it takes minutes.
+ *
+ * @module
+ */
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+/** Which tests prove a file. */
+const TESTS: Record<string, string[]> = {
+  body: ["files", "retry"],
+  call: ["reply", "transport"],
+  errors: ["errors", "reply"],
+  events: ["stream", "abort", "secrets"],
+  exchange: ["transport", "abort", "stream", "files"],
+  failure: ["errors", "secrets", "transport"],
+  files: ["files", "retry"],
+  metadata: ["reply", "retry"],
+  page: ["page"],
+  query: ["query", "path"],
+  reply: ["reply", "transport", "stream", "abort"],
+  retry: ["retry"],
+  secrets: ["secrets"],
+  stream: ["stream"],
+  transport: ["transport", "retry", "abort", "secrets"],
+};
+
+/** Small mistakes: what to look for, and what to put in its place. */
+const MISTAKES: [RegExp, (found: string) => string][] = [
+  [/ && /g, () => " || "],
+  [/ \|\| /g, () => " && "],
+  [/ \?\? /g, () => " && "],
+  [/ === /g, () => " !== "],
+  [/ !== /g, () => " === "],
+  [/ < /g, () => " <= "],
+  [/ <= /g, () => " < "],
+  [/ > /g, () => " >= "],
+  [/ >= /g, () => " > "],
+  [/ \+ /g, () => " - "],
+  [/ - /g, () => " + "],
+  [/\btrue\b/g, () => "false"],
+  [/\bfalse\b/g, () => "true"],
+  [/\bif \(/g, () => "if (!"],
+  [/(?<=[ (])!(?=[a-z])/g, () => ""],
+  [/(?<=[ (,])\d[\d_]*\b/g, (number) => `${number} + 1`],
+  // a statement less
+  [/(?<=^ +)(this\.#?\w+\(|exchange\.\w+\(|clearTimeout\(|dropped\.|controller\.).*;$/gm, () => ";"],
+  [/(?<=^ +)this\.#?\w+ = .*;$/gm, () => ";"],
+];
+
+interface Mutant {
+  file: string;
+  line: number;
+  before: string;
+  after: string;
+  source: string;
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { values: { count, seed, only } } = parseArgs({
+  options: {
+    count: { type: "string", default: "120" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+  },
+});
+
+/** Every mistake that can be made in a file. Comments and lines of types alone are left out: no test can notice them. */
+function mutantsOf(file: string): Mutant[] {
+  const source = readFileSync(join(root, "src", `${file}.ts`), "utf8");
+  const mutants: Mutant[] = [];
+  for (const [pattern, replace] of MISTAKES) {
+    for (const match of source.matchAll(pattern)) {
+      const start = source.lastIndexOf("\n", match.index) + 1;
+      const line = source.slice(start, source.indexOf("\n", match.index));
+      const inComment = /^\s*(\/\*|\*|\/\/)/.test(line) || line.slice(0, match.index - start).includes("// ");
+      if (
+        inComment ||
+        /^(import|export type|export interface|declare|type|interface) |^\s*(readonly )?\w+\??: /.test(line)
+      ) continue;
+      const changed = source.slice(0, match.index) + replace(match[0]) + source.slice(match.index + match[0].length);
+      const end = changed.indexOf("\n", match.index);
+      mutants.push({
+        file,
+        line: source.slice(0, match.index).split("\n").length,
+        before: line.trim(),
+        after: changed.slice(start, end).trim(),
+        source: changed,
+      });
+    }
+  }
+  return mutants;
+}
+
+/** A sample that a seed repeats. */
+function sample<Value>(values: Value[], size: number, from: number): Value[] {
+  let state = from;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+  const keyed = values.map((value) => [random(), value] as const);
+  return keyed.sort(([one], [two]) => one - two).slice(0, size).map(([, value]) => value);
+}
+
+/** Whether the tests pass in the copy. */
+function passes(folder: string, tests: string[]): Promise<boolean> {
+  const files = tests.map((name) => `test/${name}.test.ts`);
+  const child = spawn(
+    process.execPath,
+    [join(folder, "node_modules/vitest/vitest.mjs"), "run", "--bail=1", "--testTimeout=20000", ...files],
+    { cwd: folder, stdio: "ignore", timeout: 120_000 },
+  );
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0)));
+}
+
+const files = only ? [only] : Object.keys(TESTS);
+const all = files.flatMap(mutantsOf);
+const mutants = sample(all, Number(count), Number(seed));
+const folder = mkdtempSync(join(tmpdir(), "mutation-"));
+try {
+  for (const name of ["src", "test", "generated", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  if (!await passes(folder, [...new Set(files.flatMap((file) => TESTS[file]!))])) {
+    throw new Error("Mend the tests first: they fail without a mistake");
+  }
+
+  const missed: Mutant[] = [];
+  for (const [index, mutant] of mutants.entries()) {
+    const path = join(folder, "src", `${mutant.file}.ts`);
+    const original = readFileSync(path, "utf8");
+    writeFileSync(path, mutant.source);
+    const survived = await passes(folder, TESTS[mutant.file]!);
+    writeFileSync(path, original);
+    if (survived) missed.push(mutant);
+    process.stdout.write(
+      `${index + 1}/${mutants.length} ${survived ? "MISSED " : "noticed"} src/${mutant.file}.ts:${mutant.line} ${
+        mutant.after.slice(0, 90)
+      }\n`,
+    );
+  }
+  const score = Math.round(100 * (1 - missed.length / mutants.length));
+  process.stdout.write(
+    `\n${
+      mutants.length - missed.length
+    } of ${mutants.length} mistakes noticed (${score}%), out of ${all.length} possible; seed ${seed}\n`,
+  );
+  for (const { file, line, before, after } of missed) {
+    process.stdout.write(`\nsrc/${file}.ts:${line}\n- ${before}\n+ ${after}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
