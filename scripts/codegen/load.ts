@@ -93,6 +93,7 @@ export class Files {
       const ids = new Set<string>();
       for (const source of next) {
         for (const reference of references(source.value)) {
+          if (reference.startsWith("#")) continue;
           const id = this.resolve(reference, source.id);
           if (id !== undefined && !this.#sources.has(id) && !this.#failures.has(id)) ids.add(id);
         }
@@ -136,20 +137,24 @@ export class Files {
 }
 
 /** Everything that may be a reference. What is not one in its context is read in vain, which does no harm. */
-function* references(value: Json): Generator<string> {
+function references(value: Json, into: Set<string> = new Set()): Set<string> {
   if (Array.isArray(value)) {
-    for (const item of value) yield* references(item);
+    for (const item of value) if (typeof item === "object") references(item, into);
   } else if (isObject(value)) {
     const reference = value["$ref"];
-    if (typeof reference === "string") yield reference;
-    const mapping = own(value["discriminator"], "mapping");
+    if (typeof reference === "string") into.add(reference);
+    const mapping = value["discriminator"] === undefined ? undefined : own(value["discriminator"], "mapping");
     if (isObject(mapping)) {
       for (const target of Object.values(mapping)) {
-        if (typeof target === "string" && /[#./]/.test(target)) yield target;
+        if (typeof target === "string" && /[#./]/.test(target)) into.add(target);
       }
     }
-    for (const key of Object.keys(value)) yield* references(value[key]!);
+    for (const key in value) {
+      const item = value[key]!;
+      if (typeof item === "object") references(item, into);
+    }
   }
+  return into;
 }
 
 function checkVersion(value: Json, root: Source, problems: Problems): void {

@@ -148,25 +148,27 @@ export interface Nameable {
  * `POST /batches/{id}/cancel` is `batches.cancel`, unless it looks like a collection or further paths are below it.
  */
 export function deriveAccessors(operations: readonly Nameable[]): string[] {
-  const spaces = new Set<string>();
-  for (const operation of operations) {
+  const named = operations.map((operation) => {
     const names = namespaceOf(operation.path);
-    const depth = looksLikeAction(operation) ? names.length - 1 : names.length;
+    return { operation, names, action: looksLikeAction(operation, names) };
+  });
+  const spaces = new Set<string>();
+  for (const { names, action } of named) {
+    const depth = action ? names.length - 1 : names.length;
     for (let length = 1; length <= depth; length++) spaces.add(names.slice(0, length).join("."));
   }
-  return operations.map((operation) => {
-    const names = namespaceOf(operation.path);
-    const action = names.join(".");
-    return looksLikeAction(operation) && !spaces.has(action) ? action : [...names, verbOf(operation)].join(".");
+  return named.map(({ operation, names, action }) => {
+    const method = names.join(".");
+    return action && !spaces.has(method) ? method : `${method}.${verbOf(operation)}`;
   });
 }
 
 /** `POST /batches/{id}/cancel`: one word after a parameter that is no plural. */
-function looksLikeAction({ method, path }: Nameable): boolean {
+function looksLikeAction({ method, path }: Nameable, names: readonly string[]): boolean {
   const segments = segmentsOf(path);
   const [before, last] = [segments.at(-2), segments.at(-1)];
   return method === "POST" && before !== undefined && last !== undefined && isParameter(before) &&
-    !isParameter(last) && !isPlural(last) && namespaceOf(path).length > 1;
+    !isParameter(last) && !isPlural(last) && names.length > 1;
 }
 
 /** Whether a word looks like the name of a collection: `models`, but not `status`, `address` or `analysis`. */
@@ -176,8 +178,7 @@ function isPlural(word: string): boolean {
 
 function namespaceOf(path: string): string[] {
   const fixed = segmentsOf(path).filter((segment) => !isParameter(segment));
-  return (fixed.length === 0 ? ["root"] : fixed)
-    .map((segment, index) => propertyName(segment, index === 0));
+  return (fixed.length === 0 ? ["root"] : fixed).map((segment, index) => propertyName(segment, index === 0));
 }
 
 function verbOf({ method, path, lists, patched }: Nameable): string {

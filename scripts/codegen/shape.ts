@@ -162,8 +162,11 @@ export function* childrenOf(kind: Kind, node: JsonObject): Generator<Child> {
 /** Changes nodes on the way down: gets each node, returns what stands in its place, whose children are visited next. */
 export type Change = (kind: Kind, node: JsonObject, path: readonly Token[]) => Json;
 
-/** A node in which `change` was applied to every node the table knows. What does not change is not copied. */
-export function rebuild(kind: Kind, node: Json, change: Change, path: readonly Token[] = []): Json {
+/**
+ * A node in which `change` was applied to every node the table knows. What does not change is not copied. The path that
+ * `change` gets is only good during its call.
+ */
+export function rebuild(kind: Kind, node: Json, change: Change, path: Token[] = []): Json {
   if (!isObject(node)) return node;
   const changed = change(kind, node, path);
   if (!isObject(changed)) return changed;
@@ -173,7 +176,9 @@ export function rebuild(kind: Kind, node: Json, change: Change, path: readonly T
     if (typeof value !== "object" || value === null) continue;
     const field = fieldOf(kind, key);
     if (field === undefined) continue;
-    const next = rebuildField(field, key, value, change, path);
+    path.push(key);
+    const next = rebuildField(field, value, change, path);
+    path.pop();
     if (next === value) continue;
     copy ??= copyOf(changed);
     copy[key] = next;
@@ -181,27 +186,25 @@ export function rebuild(kind: Kind, node: Json, change: Change, path: readonly T
   return copy ?? changed;
 }
 
-function rebuildField(
-  [holder, kind]: Field,
-  key: string,
-  value: Json[] | JsonObject,
-  change: Change,
-  path: readonly Token[],
-): Json {
+function rebuildField([holder, kind]: Field, value: Json[] | JsonObject, change: Change, path: Token[]): Json {
   if (Array.isArray(value)) {
     if (holder === "map") return value;
     let list: Json[] | undefined;
-    for (const [index, item] of value.entries()) {
-      const next = rebuild(kind, item, change, [...path, key, index]);
-      if (next !== item) (list ??= [...value])[index] = next;
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      const next = rebuild(kind, value[index]!, change, path);
+      path.pop();
+      if (next !== value[index]) (list ??= [...value])[index] = next;
     }
     return list ?? value;
   }
-  if (holder === "one") return rebuild(kind, value, change, [...path, key]);
+  if (holder === "one") return rebuild(kind, value, change, path);
   if (holder === "list") return value;
   let entries: JsonObject | undefined;
   for (const name of Object.keys(value)) {
-    const next = rebuild(kind, value[name]!, change, [...path, key, name]);
+    path.push(name);
+    const next = rebuild(kind, value[name]!, change, path);
+    path.pop();
     if (next !== value[name]) (entries ??= copyOf(value))[name] = next;
   }
   return entries ?? value;
