@@ -18,7 +18,7 @@ const methods = leaves(resources);
 const source = readFileSync(new URL("../../generated/resources/index.ts", import.meta.url), "utf8");
 
 test("Accessor names the method of every operation", () => {
-  const [, union] = /export type Accessor =\n((?:  \| "[^"]*"\n?)+)/.exec(source)!;
+  const [, union] = /export type Accessor =\n((?: {2}\| "[^"]*"\n?)+)/.exec(source)!;
   const names = [...union!.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   expect(names.sort()).toEqual(operations.map(({ accessor }) => accessor).sort());
 });

@@ -10,7 +10,7 @@ import type {
   VirtualKey,
 } from "../../generated/types.ts";
 import type { Replied } from "../../src/call.ts";
-import Portkey, { type Call, type PortkeyOptions, type PortkeyResponseMetadata, Stream } from "../../src/index.ts";
+import Portkey, { type Call, type PortkeyOptions, type PortkeyResponseMetadata, type Stream } from "../../src/index.ts";
 
 declare const portkey: Portkey;
 declare const maybe: boolean;
