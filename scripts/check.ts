@@ -1,30 +1,27 @@
 /**
- * `npm run check`: the whole gate of a change. `.ci/run` runs the same steps and then the slow ones.
+ * `npm run check`: the whole gate of a change. `.ci/run` has the slow checks too: registries, runtimes, benchmarks.
  *
  * @module
  */
 import process from "node:process";
-import { pathToFileURL } from "node:url";
-import { inModules, runSteps, type Step } from "./run.ts";
+import { inModules, runSteps } from "./run.ts";
 
 const node = process.execPath;
 const bin = (name: string) => inModules(`.bin/${name}`);
 const script = (name: string, ...args: string[]) => [node, "--import", "tsx", `scripts/${name}.ts`, ...args] as const;
 
-/** The gate, step by step. */
-export const checks: readonly Step[] = [
+runSteps([
   ["format", bin("deno"), "fmt", "--check", "--quiet"],
   ["lint", bin("deno"), "lint", "--quiet"],
   ["description is valid", bin("redocly"), "lint", "openapi/openapi.yaml"],
   ["description covers the API", ...script("spec-coverage")],
   ["npm test: types, generated files, tests on Node, Bun and Deno", ...script("test")],
   ["package.json and deno.json agree", ...script("exports")],
+  ["option table of the README is up to date", ...script("option-table", "--check")],
   ["public surface is as reported", ...script("api-report", "--check")],
   ["build", ...script("build")],
   ["publint", bin("publint"), "--strict", "--pack", "npm"],
   ["are the types wrong?", bin("attw"), "--pack", ".", "--profile", "esm-only"],
   ["JSR takes it, without slow types", bin("deno"), "publish", "--dry-run", "--allow-dirty", "--quiet"],
   ["every public symbol is documented", ...script("doc-lint")],
-];
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) runSteps(checks);
+]);

@@ -22,7 +22,7 @@ export interface Output {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
-  /** @default 120_000 */
+  /** @default 300_000 */
   timeout?: number;
 }
 
@@ -32,7 +32,7 @@ export async function run(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Output> {
-  const { cwd = root, env = {}, timeout = 120_000 } = options;
+  const { cwd = root, env = {}, timeout = 300_000 } = options;
   const child = spawn(command, args, {
     cwd,
     env: { ...outsideEnvironment(), ...env },
