@@ -50,6 +50,8 @@ export interface FaultServer {
   readonly requests: RawRequest[];
   /** Connections that are open and have carried a request. */
   readonly open: number;
+  /** Connections among them whose last request has no whole answer: the others are kept by the client for its next request. */
+  readonly busy: number;
   /** Connections since the start. */
   readonly connections: number;
   /** Replaces what the server does. */
@@ -64,13 +66,13 @@ export async function startFaultServer(handler: Handler = faults.ok): Promise<Fa
   let current = handler;
   let connections = 0;
   // Node 20 connects anew after it broke a connection off, and lets go of that unused connection seconds later: it does not count
-  const sockets = new Map<Socket, { yes: boolean }>();
-  const open = () => [...sockets.values()].filter(({ yes }) => yes).length;
+  const sockets = new Map<Socket, { used: boolean; busy: boolean }>();
+  const open = () => [...sockets.values()].filter(({ used }) => used).length;
   const requests: RawRequest[] = [];
   const server = createServer((socket) => {
     const connection = ++connections;
-    const used = { yes: false };
-    sockets.set(socket, used);
+    const state = { used: false, busy: false };
+    sockets.set(socket, state);
     const closed = new Promise<void>((resolve) =>
       socket.once("close", () => {
         sockets.delete(socket);
@@ -80,9 +82,10 @@ export async function startFaultServer(handler: Handler = faults.ok): Promise<Fa
     socket.on("error", () => {}); // resets are what this server is for
     socket.setNoDelay(true);
     readRequests(socket, (raw) => {
-      const request = { ...raw, ...answers(socket), number: requests.length + 1, connection, closed, socket };
+      state.used = state.busy = true;
+      const through = () => state.busy = false;
+      const request = { ...raw, ...answers(socket, through), number: requests.length + 1, connection, closed, socket };
       requests.push(request);
-      used.yes = true;
       Promise.resolve(current(request)).catch((error) => request.answer(500, { error: { message: String(error) } }));
     });
   });
@@ -97,6 +100,9 @@ export async function startFaultServer(handler: Handler = faults.ok): Promise<Fa
     requests,
     get open() {
       return open();
+    },
+    get busy() {
+      return [...sockets.values()].filter(({ busy }) => busy).length;
     },
     get connections() {
       return connections;
@@ -169,9 +175,10 @@ function readChunks(bytes: Buffer): Split | undefined {
   }
 }
 
-function answers(
-  socket: Socket,
-): Pick<RawRequest, "write" | "reply" | "answer" | "events" | "chunk" | "finish" | "reset"> {
+type Answers = Pick<RawRequest, "write" | "reply" | "answer" | "events" | "chunk" | "finish" | "reset">;
+
+/** Ways to answer; `through` is called when a reply is whole. */
+function answers(socket: Socket, through: () => void): Answers {
   const write = (bytes: string | Uint8Array) => {
     if (!socket.destroyed && socket.writable) socket.write(bytes);
   };
@@ -193,6 +200,7 @@ function answers(
     answer(status, body, headers = {}) {
       const text = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
       const type = typeof body === "string" ? "text/plain" : "application/json";
+      through();
       reply(status, { "content-type": type, "content-length": String(text.length), ...headers });
       if (text.length > 0) write(text);
     },
@@ -200,7 +208,10 @@ function answers(
       reply(200, { "content-type": "text/event-stream", "transfer-encoding": "chunked", ...headers });
     },
     chunk,
-    finish: () => write("0\r\n\r\n"),
+    finish() {
+      through();
+      write("0\r\n\r\n");
+    },
     reset() {
       // Bun has no resetAndDestroy
       if (typeof socket.resetAndDestroy === "function") socket.resetAndDestroy();
