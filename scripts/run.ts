@@ -14,9 +14,9 @@ export const inModules = (path: string): string => `node_modules/${path}`;
 
 /**
  * Runs each step, also after a failure, and ends the process with 1 when one failed. A step finds its name in the environment variable
- * `STEP`: the tests hold the runtime they are on against it.
+ * `STEP`: the tests hold the runtime they are on against it. Returns the names of the steps that failed.
  */
-export function runSteps(steps: readonly Step[]): void {
+export function runSteps(steps: readonly Step[]): string[] {
   const failed: string[] = [];
   for (const [name, command, ...args] of steps) {
     process.stdout.write(`\n> ${name}\n`);

@@ -6,8 +6,8 @@ import Portkey from "../src/index.ts";
 const runtime = "Deno" in globalThis ? "Deno" : "Bun" in globalThis ? "Bun" : "Node";
 
 test("the tests are on the runtime that the step of `npm test` names", () => {
-  const { STEP = `tests on ${runtime}` } = process.env;
-  expect(STEP).toBe(`tests on ${runtime}`);
+  const named = /^tests on (\w+)$/.exec(process.env.STEP ?? "")?.[1];
+  expect(named ?? runtime).toBe(runtime);
   // what each of the three says of itself, so that a polyfill cannot pass for one
   const { deno, bun } = process.versions;
   expect([deno !== undefined, bun !== undefined]).toEqual([runtime === "Deno", runtime === "Bun"]);
