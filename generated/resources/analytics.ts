@@ -12,6 +12,24 @@ export interface Analytics {
 
 /** Methods of `analytics.graphs`, in the area Analytics. */
 export interface AnalyticsGraphs {
+  /** @deprecated Use `analytics.graphs.cacheHitRate` */
+  readonly cache_hit_rate: AnalyticsGraphs["cacheHitRate"];
+  /** @deprecated Use `analytics.graphs.cacheLatency` */
+  readonly cache_latency: AnalyticsGraphs["cacheLatency"];
+  /** @deprecated Use `analytics.graphs.errorsRate` */
+  readonly errors_rate: AnalyticsGraphs["errorsRate"];
+  /** @deprecated Use `analytics.graphs.errorsStacks` */
+  readonly errors_stack: AnalyticsGraphs["errorsStacks"];
+  /** @deprecated Use `analytics.graphs.errorsStatusCodes` */
+  readonly errors_status_code: AnalyticsGraphs["errorsStatusCodes"];
+  /** @deprecated Use `analytics.graphs.feedbacksAiModels` */
+  readonly feedback_ai_models: AnalyticsGraphs["feedbacksAiModels"];
+  /** @deprecated Use `analytics.graphs.feedbacksScores` */
+  readonly feedbacks_score: AnalyticsGraphs["feedbacksScores"];
+  /** @deprecated Use `analytics.graphs.feedbacksWeighted` */
+  readonly feedbacks_weighted: AnalyticsGraphs["feedbacksWeighted"];
+  /** @deprecated Use `analytics.graphs.requestsRescued` */
+  readonly requests_rescued: AnalyticsGraphs["requestsRescued"];
   /**
    * Retrieve a graph of cache hits.
    *
@@ -24,10 +42,6 @@ export interface AnalyticsGraphs {
    * How long answers from the cache took, in milliseconds.
    */
   cacheLatency(query: GetAnalyticsCacheLatencyQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsCacheLatencyGraph>;
-  /** @deprecated Use `analytics.graphs.cacheHitRate` */
-  cache_hit_rate(query: GetAnalyticsCacheHitRateQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsCacheHitRateGraph>;
-  /** @deprecated Use `analytics.graphs.cacheLatency` */
-  cache_latency(query: GetAnalyticsCacheLatencyQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsCacheLatencyGraph>;
   /**
    * Retrieve a graph of costs.
    *
@@ -58,14 +72,6 @@ export interface AnalyticsGraphs {
    * How many requests failed with which HTTP status in all.
    */
   errorsStatusCodes(query: GetAnalyticsErrorsStatusCodesQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsStatusCodesGraph>;
-  /** @deprecated Use `analytics.graphs.errorsRate` */
-  errors_rate(query: GetAnalyticsErrorsRateQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsErrorRateGraph>;
-  /** @deprecated Use `analytics.graphs.errorsStacks` */
-  errors_stack(query: GetAnalyticsErrorsStacksQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsErrorStacksGraph>;
-  /** @deprecated Use `analytics.graphs.errorsStatusCodes` */
-  errors_status_code(query: GetAnalyticsErrorsStatusCodesQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsStatusCodesGraph>;
-  /** @deprecated Use `analytics.graphs.feedbacksAiModels` */
-  feedback_ai_models(query: GetAnalyticsFeedbacksAiModelsQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsModelFeedbackGraph>;
   /**
    * Retrieve a graph of feedback.
    *
@@ -90,10 +96,6 @@ export interface AnalyticsGraphs {
    * The average of feedback values times their weights.
    */
   feedbacksWeighted(query: GetAnalyticsFeedbacksWeightedQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsWeightedFeedbackGraph>;
-  /** @deprecated Use `analytics.graphs.feedbacksScores` */
-  feedbacks_score(query: GetAnalyticsFeedbacksScoresQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsFeedbackScoresGraph>;
-  /** @deprecated Use `analytics.graphs.feedbacksWeighted` */
-  feedbacks_weighted(query: GetAnalyticsFeedbacksWeightedQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsWeightedFeedbackGraph>;
   /**
    * Retrieve a graph of latency.
    *
@@ -112,8 +114,6 @@ export interface AnalyticsGraphs {
    * How many requests succeeded only by a retry or a fallback.
    */
   requestsRescued(query: GetAnalyticsRequestsRescuedQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsRescuedGraph>;
-  /** @deprecated Use `analytics.graphs.requestsRescued` */
-  requests_rescued(query: GetAnalyticsRequestsRescuedQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsRescuedGraph>;
   /**
    * Retrieve a graph of tokens.
    *

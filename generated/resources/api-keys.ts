@@ -5,6 +5,8 @@ import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyDeleted, ApiKeyLi
 
 /** Methods of `apiKeys`, in the area API Keys. */
 export interface ApiKeys {
+  /** @deprecated Use `apiKeys.delete` */
+  readonly del: ApiKeys["delete"];
   /**
    * Create an API key.
    *
@@ -13,8 +15,6 @@ export interface ApiKeys {
    * @param params The key to make.
    */
   create(params: ApiKeyCreateParams & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyCreated>;
-  /** @deprecated Use `apiKeys.delete` */
-  del(params: { id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyDeleted>;
   /**
    * Delete an API key.
    *

@@ -10,6 +10,8 @@ export interface Beta {
 
 /** Methods of `beta.assistants`, in the area Assistants. */
 export interface BetaAssistants {
+  /** @deprecated Use `beta.assistants.delete` */
+  readonly del: BetaAssistants["delete"];
   /**
    * Create an assistant.
    *
@@ -19,8 +21,6 @@ export interface BetaAssistants {
    * @deprecated Use `responses.create`
    */
   create(body: Open<AssistantCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Assistant>;
-  /** @deprecated Use `beta.assistants.delete` */
-  del(assistantId: string, options?: RequestOptions, extra?: RequestOptions): Call<AssistantDeleted>;
   /**
    * Delete an assistant.
    *

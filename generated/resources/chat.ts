@@ -11,6 +11,8 @@ export interface Chat {
 /** Methods of `chat.completions`, in the area Chat. */
 export interface ChatCompletions {
   readonly messages: ChatCompletionsMessages;
+  /** @deprecated Use `chat.completions.delete` */
+  readonly del: ChatCompletions["delete"];
   /**
    * Create a chat completion.
    *
@@ -21,8 +23,6 @@ export interface ChatCompletions {
   create(body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
   create(body: Open<ChatCompletionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ChatCompletionChunk>>;
   create(body: Open<ChatCompletionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk>>;
-  /** @deprecated Use `chat.completions.delete` */
-  del(completionId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletionDeleted>;
   /**
    * Delete a stored chat completion.
    *

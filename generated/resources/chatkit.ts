@@ -37,7 +37,7 @@ export interface BetaChatkitSessions {
 /** Methods of `beta.chatkit.threads`, in the area ChatKit. */
 export interface BetaChatkitThreads {
   /** @deprecated Use `beta.chatkit.threads.delete` */
-  del(threadId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatKitThreadDeleted>;
+  readonly del: BetaChatkitThreads["delete"];
   /**
    * Delete a ChatKit thread.
    *

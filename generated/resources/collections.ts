@@ -5,6 +5,8 @@ import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, Coll
 
 /** Methods of `collections`, in the area Collections. */
 export interface Collections {
+  /** @deprecated Use `collections.delete` */
+  readonly del: Collections["delete"];
   /**
    * Create a collection.
    *
@@ -13,8 +15,6 @@ export interface Collections {
    * @param body A new collection.
    */
   create(body: CollectionCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<CollectionCreated>;
-  /** @deprecated Use `collections.delete` */
-  del(collectionId: string, options?: RequestOptions, extra?: RequestOptions): Call<CollectionDeleted>;
   /**
    * Delete a collection.
    *

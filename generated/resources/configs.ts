@@ -6,6 +6,8 @@ import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDe
 /** Methods of `configs`, in the area Configs. */
 export interface Configs {
   readonly versions: ConfigsVersions;
+  /** @deprecated Use `configs.delete` */
+  readonly del: Configs["delete"];
   /**
    * Create a config.
    *
@@ -14,8 +16,6 @@ export interface Configs {
    * @param body A config to save.
    */
   create(body?: ConfigCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
-  /** @deprecated Use `configs.delete` */
-  del(params: ({ slug: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<ConfigDeleted>;
   /**
    * Delete a config.
    *

@@ -6,6 +6,8 @@ import type { Container, ContainerCreateParams, ContainerFile, ContainerFileCrea
 /** Methods of `containers`, in the area Containers. */
 export interface Containers {
   readonly files: ContainersFiles;
+  /** @deprecated Use `containers.delete` */
+  readonly del: Containers["delete"];
   /**
    * Create a container.
    *
@@ -14,8 +16,6 @@ export interface Containers {
    * @param body A container to make.
    */
   create(body: Open<ContainerCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Container>;
-  /** @deprecated Use `containers.delete` */
-  del(containerId: string, options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * Delete a container.
    *
@@ -43,6 +43,8 @@ export interface Containers {
 /** Methods of `containers.files`, in the area Containers. */
 export interface ContainersFiles {
   readonly content: ContainersFilesContent;
+  /** @deprecated Use `containers.files.delete` */
+  readonly del: ContainersFiles["delete"];
   /**
    * Add a file to a container.
    *
@@ -52,8 +54,6 @@ export interface ContainersFiles {
    * @param body A file for a container: `file` to upload one, or `file_id` to copy one.
    */
   create(containerId: string, body?: Open<ContainerFileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ContainerFile>;
-  /** @deprecated Use `containers.files.delete` */
-  del(fileId: string, params: { container_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * Delete a file of a container.
    *

@@ -6,6 +6,8 @@ import type { Conversation, ConversationCreateParams, ConversationDeleted, Conve
 /** Methods of `conversations`, in the area Conversations. */
 export interface Conversations {
   readonly items: ConversationsItems;
+  /** @deprecated Use `conversations.delete` */
+  readonly del: Conversations["delete"];
   /**
    * Create a conversation.
    *
@@ -14,8 +16,6 @@ export interface Conversations {
    * @param body How a conversation starts.
    */
   create(body?: Open<ConversationCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Conversation>;
-  /** @deprecated Use `conversations.delete` */
-  del(conversationId: string, options?: RequestOptions, extra?: RequestOptions): Call<ConversationDeleted>;
   /**
    * Delete a conversation.
    *
@@ -45,6 +45,8 @@ export interface Conversations {
 
 /** Methods of `conversations.items`, in the area Conversations. */
 export interface ConversationsItems {
+  /** @deprecated Use `conversations.items.delete` */
+  readonly del: ConversationsItems["delete"];
   /**
    * Add items to a conversation.
    *
@@ -54,8 +56,6 @@ export interface ConversationsItems {
    * @param params Items to add.
    */
   create(conversationId: string, params: Open<ConversationItemCreateParams & CreateConversationItemsQuery>, options?: RequestOptions, extra?: RequestOptions): Call<ConversationItemList>;
-  /** @deprecated Use `conversations.items.delete` */
-  del(itemId: string, params: { conversation_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<Conversation>;
   /**
    * Delete an item of a conversation.
    *

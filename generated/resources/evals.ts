@@ -6,6 +6,8 @@ import type { Eval, EvalCreateParams, EvalDeleted, EvalList, EvalRun, EvalRunCre
 /** Methods of `evals`, in the area Evals. */
 export interface Evals {
   readonly runs: EvalsRuns;
+  /** @deprecated Use `evals.delete` */
+  readonly del: Evals["delete"];
   /**
    * Create an evaluation.
    *
@@ -14,8 +16,6 @@ export interface Evals {
    * @param body A new evaluation.
    */
   create(body: Open<EvalCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Eval>;
-  /** @deprecated Use `evals.delete` */
-  del(evalId: string, options?: RequestOptions, extra?: RequestOptions): Call<EvalDeleted>;
   /**
    * Delete an evaluation.
    *
@@ -52,6 +52,8 @@ export interface Evals {
 /** Methods of `evals.runs`, in the area Evals. */
 export interface EvalsRuns {
   readonly outputItems: EvalsRunsOutputItems;
+  /** @deprecated Use `evals.runs.delete` */
+  readonly del: EvalsRuns["delete"];
   /**
    * Cancel a run of an evaluation.
    *
@@ -69,8 +71,6 @@ export interface EvalsRuns {
    * @param body A run to start.
    */
   create(evalId: string, body: Open<EvalRunCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<EvalRun>;
-  /** @deprecated Use `evals.runs.delete` */
-  del(runId: string, params: { eval_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<EvalRunDeleted>;
   /**
    * Delete a run of an evaluation.
    *

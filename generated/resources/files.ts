@@ -5,6 +5,10 @@ import type { FileCreateParams, FileDeleted, FileList, FileObject, ListFilesQuer
 
 /** Methods of `files`, in the area Files. */
 export interface Files {
+  /** @deprecated Use `files.delete` */
+  readonly del: Files["delete"];
+  /** @deprecated Use `files.content` */
+  readonly retrieveContent: Files["content"];
   /**
    * Download a file.
    *
@@ -21,8 +25,6 @@ export interface Files {
    * @param body The file and what it is for.
    */
   create(body: Open<FileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
-  /** @deprecated Use `files.delete` */
-  del(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileDeleted>;
   /**
    * Delete a file.
    *
@@ -45,6 +47,4 @@ export interface Files {
    * @param fileId Id of the file.
    */
   retrieve(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
-  /** @deprecated Use `files.content` */
-  retrieveContent(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
 }

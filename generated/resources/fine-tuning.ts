@@ -39,9 +39,9 @@ export interface FineTuningAlphaGrader {
 /** Methods of `fineTuning.alpha.graders`, in the area Fine-tuning. */
 export interface FineTuningAlphaGraders {
   /** @deprecated Use `fineTuning.alpha.grader.run` */
-  run(body: Open<GraderRunParams>, options?: RequestOptions, extra?: RequestOptions): Call<GraderRunResponse>;
+  readonly run: FineTuningAlphaGrader["run"];
   /** @deprecated Use `fineTuning.alpha.grader.validate` */
-  validate(body: Open<GraderValidateParams>, options?: RequestOptions, extra?: RequestOptions): Call<GraderValidateResponse>;
+  readonly validate: FineTuningAlphaGrader["validate"];
 }
 
 /** Methods of `fineTuning.checkpoints`, in the area Fine-tuning. */
@@ -51,6 +51,10 @@ export interface FineTuningCheckpoints {
 
 /** Methods of `fineTuning.checkpoints.permissions`, in the area Fine-tuning. */
 export interface FineTuningCheckpointsPermissions {
+  /** @deprecated Use `fineTuning.checkpoints.permissions.delete` */
+  readonly del: FineTuningCheckpointsPermissions["delete"];
+  /** @deprecated Use `fineTuning.checkpoints.permissions.retrieve` */
+  readonly list: FineTuningCheckpointsPermissions["retrieve"];
   /**
    * Give permissions for a checkpoint.
    *
@@ -60,8 +64,6 @@ export interface FineTuningCheckpointsPermissions {
    * @param body The projects that may use a checkpoint.
    */
   create(fineTunedModelCheckpoint: string, body: Open<FineTuningCheckpointPermissionCreateParams>, options?: RequestOptions, extra?: RequestOptions): PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList>;
-  /** @deprecated Use `fineTuning.checkpoints.permissions.delete` */
-  del(permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningCheckpointPermissionDeleted>;
   /**
    * Take back a permission.
    *
@@ -70,8 +72,6 @@ export interface FineTuningCheckpointsPermissions {
    * @param permissionId Id of the permission, `cp_…`.
    */
   delete(permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningCheckpointPermissionDeleted>;
-  /** @deprecated Use `fineTuning.checkpoints.permissions.retrieve` */
-  list(fineTunedModelCheckpoint: string, query?: ListFineTuningCheckpointPermissionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList>;
   /**
    * List permissions of a checkpoint.
    *

@@ -7,6 +7,8 @@ import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetai
 export interface Guardrails {
   readonly inputExclusions: GuardrailsInputExclusions;
   readonly outputExclusions: GuardrailsOutputExclusions;
+  /** @deprecated Use `guardrails.delete` */
+  readonly del: Guardrails["delete"];
   /**
    * Create a guardrail.
    *
@@ -15,8 +17,6 @@ export interface Guardrails {
    * @param body A guardrail to save.
    */
   create(body: GuardrailCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<GuardrailCreated>;
-  /** @deprecated Use `guardrails.delete` */
-  del(params: ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * Delete a guardrail.
    *

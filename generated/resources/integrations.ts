@@ -7,6 +7,8 @@ import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams
 export interface Integrations {
   readonly models: IntegrationsModels;
   readonly workspaces: IntegrationsWorkspaces;
+  /** @deprecated Use `integrations.delete` */
+  readonly del: Integrations["delete"];
   /**
    * Create an integration.
    *
@@ -15,8 +17,6 @@ export interface Integrations {
    * @param body An account at a provider to store.
    */
   create(body: IntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationCreated>;
-  /** @deprecated Use `integrations.delete` */
-  del(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationDeleted>;
   /**
    * Delete an integration.
    *
@@ -48,7 +48,7 @@ export interface Integrations {
 /** Methods of `integrations.models`, in the area Integrations. */
 export interface IntegrationsModels {
   /** @deprecated Use `integrations.models.delete` */
-  del(params: { slug: string } & DeleteIntegrationModelsQuery, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsDeleted>;
+  readonly del: IntegrationsModels["delete"];
   /**
    * Delete models of an integration.
    *

@@ -5,6 +5,8 @@ import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDelete
 
 /** Methods of `labels`, in the area Labels. */
 export interface Labels {
+  /** @deprecated Use `labels.delete` */
+  readonly del: Labels["delete"];
   /**
    * Create a label.
    *
@@ -13,8 +15,6 @@ export interface Labels {
    * @param body A new label.
    */
   create(body: LabelCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelCreated>;
-  /** @deprecated Use `labels.delete` */
-  del(labelId: string, options?: RequestOptions, extra?: RequestOptions): Call<LabelDeleted>;
   /**
    * Delete a label.
    *

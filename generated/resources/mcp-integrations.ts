@@ -8,6 +8,8 @@ export interface McpIntegrations {
   readonly capabilities: McpIntegrationsCapabilities;
   readonly metadata: McpIntegrationsMetadata;
   readonly workspaces: McpIntegrationsWorkspaces;
+  /** @deprecated Use `mcpIntegrations.delete` */
+  readonly del: McpIntegrations["delete"];
   /**
    * Create an MCP integration.
    *
@@ -16,8 +18,6 @@ export interface McpIntegrations {
    * @param body An MCP server to make known.
    */
   create(body: McpIntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationCreated>;
-  /** @deprecated Use `mcpIntegrations.delete` */
-  del(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationDeleted>;
   /**
    * Delete an MCP integration.
    *
@@ -81,7 +81,7 @@ export interface McpIntegrationsCapabilities {
 /** Methods of `mcpIntegrations.metadata`, in the area MCP Integrations. */
 export interface McpIntegrationsMetadata {
   /** @deprecated Use `mcpIntegrations.metadata.retrieve` */
-  get(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
+  readonly get: McpIntegrationsMetadata["retrieve"];
   /**
    * Retrieve what an MCP integration says about itself.
    *

@@ -9,6 +9,8 @@ export interface McpServers {
   readonly connections: McpServersConnections;
   readonly metadata: McpServersMetadata;
   readonly userAccess: McpServersUserAccess;
+  /** @deprecated Use `mcpServers.delete` */
+  readonly del: McpServers["delete"];
   /**
    * Create an MCP server.
    *
@@ -17,8 +19,6 @@ export interface McpServers {
    * @param body An MCP integration to open in a workspace.
    */
   create(body: McpServerCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpServerCreated>;
-  /** @deprecated Use `mcpServers.delete` */
-  del(params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpServerDeleted>;
   /**
    * Delete an MCP server.
    *
@@ -108,7 +108,7 @@ export interface McpServersCapabilities {
 /** Methods of `mcpServers.connections`, in the area MCP Servers. */
 export interface McpServersConnections {
   /** @deprecated Use `mcpServers.connections.delete` */
-  del(params: ({ mcpServerId: string } | { id: string }) & DeleteMcpServerConnectionsQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
+  readonly del: McpServersConnections["delete"];
   /**
    * Disconnect a user from an MCP server.
    *
@@ -125,14 +125,14 @@ export interface McpServersConnections {
 
 /** Methods of `mcpServers.metadata`, in the area MCP Servers. */
 export interface McpServersMetadata {
+  /** @deprecated Use `mcpServers.metadata.get` */
+  readonly retrieve: McpServersMetadata["get"];
   /**
    * Retrieve what an MCP server says about itself.
    *
    * Name, version and instructions of the MCP server, as it was read last.
    */
   get(params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
-  /** @deprecated Use `mcpServers.metadata.get` */
-  retrieve(params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
   /**
    * Report what an MCP server says about itself.
    *

@@ -6,7 +6,7 @@ import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } fr
 /** Methods of `models`, in the area Models. */
 export interface Models {
   /** @deprecated Use `models.delete` */
-  del(model: string, options?: RequestOptions, extra?: RequestOptions): Call<ModelDeleted>;
+  readonly del: Models["delete"];
   /**
    * Delete a fine-tuned model.
    *

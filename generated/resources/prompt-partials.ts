@@ -11,6 +11,8 @@ export interface Prompts {
 /** Methods of `prompts.partials`, in the area Prompt Partials. */
 export interface PromptsPartials {
   readonly versions: PromptsPartialsVersions;
+  /** @deprecated Use `prompts.partials.delete` */
+  readonly del: PromptsPartials["delete"];
   /**
    * Create a prompt partial.
    *
@@ -19,8 +21,6 @@ export interface PromptsPartials {
    * @param body A new partial and its first version.
    */
   create(body: PromptPartialCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialCreated>;
-  /** @deprecated Use `prompts.partials.delete` */
-  del(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialDeleted>;
   /**
    * Delete a prompt partial.
    *

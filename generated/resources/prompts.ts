@@ -7,6 +7,8 @@ import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery,
 export interface Prompts {
   readonly completions: PromptsCompletions;
   readonly versions: PromptsVersions;
+  /** @deprecated Use `prompts.delete` */
+  readonly del: Prompts["delete"];
   /**
    * Create a prompt.
    *
@@ -15,8 +17,6 @@ export interface Prompts {
    * @param body A new prompt and its first version.
    */
   create(body: PromptCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptCreated>;
-  /** @deprecated Use `prompts.delete` */
-  del(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptDeleted>;
   /**
    * Delete a prompt.
    *

@@ -5,6 +5,8 @@ import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provide
 
 /** Methods of `providers`, in the area Providers. */
 export interface Providers {
+  /** @deprecated Use `providers.delete` */
+  readonly del: Providers["delete"];
   /**
    * Create a provider.
    *
@@ -13,8 +15,6 @@ export interface Providers {
    * @param body A provider to open in a workspace.
    */
   create(body: ProviderCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ProviderCreated>;
-  /** @deprecated Use `providers.delete` */
-  del(params: { slug: string } & DeleteProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderDeleted>;
   /**
    * Delete a provider.
    *

@@ -10,6 +10,8 @@ export interface Policies {
 
 /** Methods of `policies.rateLimits`, in the area Rate Limits. */
 export interface PoliciesRateLimits {
+  /** @deprecated Use `policies.rateLimits.delete` */
+  readonly del: PoliciesRateLimits["delete"];
   /**
    * Create a rate limits policy.
    *
@@ -18,8 +20,6 @@ export interface PoliciesRateLimits {
    * @param body The policy to make.
    */
   create(body: RateLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
-  /** @deprecated Use `policies.rateLimits.delete` */
-  del(params: { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyDeleted>;
   /**
    * Delete a rate limits policy.
    *

@@ -13,7 +13,7 @@ export interface BetaRealtime {
   readonly sessions: BetaRealtimeSessions;
   readonly transcriptionSessions: BetaRealtimeTranscriptionSessions;
   /** @deprecated Use `realtime.connect` */
-  connect(query?: ConnectRealtimeQuery, options?: RequestOptions, extra?: RequestOptions): WebSocket;
+  readonly connect: Realtime["connect"];
 }
 
 /** Methods of `beta.realtime.sessions`, in the area Realtime. */

@@ -7,6 +7,8 @@ import type { CompactedResponse, GetResponseQuery, InputTokenCountParams, InputT
 export interface Responses {
   readonly inputItems: ResponsesInputItems;
   readonly inputTokens: ResponsesInputTokens;
+  /** @deprecated Use `responses.delete` */
+  readonly del: Responses["delete"];
   /**
    * Cancel a response.
    *
@@ -33,8 +35,6 @@ export interface Responses {
   create(body?: Open<ResponseCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
   create(body: Open<ResponseCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ResponseStreamEvent>>;
   create(body?: Open<ResponseCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema | Stream<ResponseStreamEvent>>;
-  /** @deprecated Use `responses.delete` */
-  del(responseId: string, options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * Delete a response.
    *

@@ -21,6 +21,8 @@ export interface ScimGroups {
 
 /** Methods of `scim.workspaces`, in the area SCIM. */
 export interface ScimWorkspaces {
+  /** @deprecated Use `scim.workspaces.delete` */
+  readonly del: ScimWorkspaces["delete"];
   /**
    * Map a group to a workspace.
    *
@@ -29,8 +31,6 @@ export interface ScimWorkspaces {
    * @param body The workspace, the role, and the group by its id or by its name.
    */
   create(body: ScimWorkspaceMappingCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMapping>;
-  /** @deprecated Use `scim.workspaces.delete` */
-  del(params: { scimWorkspaceGroupId: string }, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMappingDeleted>;
   /**
    * Delete a group mapping.
    *

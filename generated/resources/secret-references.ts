@@ -5,6 +5,8 @@ import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateP
 
 /** Methods of `secretReferences`, in the area Secret References. */
 export interface SecretReferences {
+  /** @deprecated Use `secretReferences.delete` */
+  readonly del: SecretReferences["delete"];
   /**
    * Create a secret reference.
    *
@@ -13,8 +15,6 @@ export interface SecretReferences {
    * @param body The reference to make.
    */
   create(body: SecretReferenceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<SecretReferenceCreated>;
-  /** @deprecated Use `secretReferences.delete` */
-  del(params: { secretReferenceId: string }, options?: RequestOptions, extra?: RequestOptions): Call<SecretReferenceDeleted>;
   /**
    * Delete a secret reference.
    *

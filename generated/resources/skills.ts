@@ -7,6 +7,8 @@ import type { DeletedSkill, DeletedSkillVersion, ListSkillVersionsQuery, ListSki
 export interface Skills {
   readonly content: SkillsContent;
   readonly versions: SkillsVersions;
+  /** @deprecated Use `skills.delete` */
+  readonly del: Skills["delete"];
   /**
    * Create a skill.
    *
@@ -15,8 +17,6 @@ export interface Skills {
    * @param body The files of a new skill.
    */
   create(body?: Open<SkillCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Skill>;
-  /** @deprecated Use `skills.delete` */
-  del(skillId: string, options?: RequestOptions, extra?: RequestOptions): Call<DeletedSkill>;
   /**
    * Delete a skill.
    *
@@ -65,6 +65,8 @@ export interface SkillsContent {
 /** Methods of `skills.versions`, in the area Skills. */
 export interface SkillsVersions {
   readonly content: SkillsVersionsContent;
+  /** @deprecated Use `skills.versions.delete` */
+  readonly del: SkillsVersions["delete"];
   /**
    * Create a version of a skill.
    *
@@ -74,8 +76,6 @@ export interface SkillsVersions {
    * @param body The files of a new version.
    */
   create(skillId: string, body?: Open<SkillVersionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<SkillVersion>;
-  /** @deprecated Use `skills.versions.delete` */
-  del(version: string, params: { skill_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<DeletedSkillVersion>;
   /**
    * Delete a version of a skill.
    *

@@ -12,6 +12,8 @@ export interface Beta {
 export interface BetaThreads {
   readonly messages: BetaThreadsMessages;
   readonly runs: BetaThreadsRuns;
+  /** @deprecated Use `beta.threads.delete` */
+  readonly del: BetaThreads["delete"];
   /**
    * Create a thread.
    *
@@ -32,8 +34,6 @@ export interface BetaThreads {
   createAndRun(body: Open<ThreadCreateAndRunParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Run>;
   createAndRun(body: Open<ThreadCreateAndRunParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<AssistantStreamEvent>>;
   createAndRun(body: Open<ThreadCreateAndRunParams>, options?: RequestOptions, extra?: RequestOptions): Call<Run | Stream<AssistantStreamEvent>>;
-  /** @deprecated Use `beta.threads.delete` */
-  del(threadId: string, options?: RequestOptions, extra?: RequestOptions): Call<ThreadDeleted>;
   /**
    * Delete a thread.
    *
@@ -66,6 +66,8 @@ export interface BetaThreads {
 
 /** Methods of `beta.threads.messages`, in the area Threads. */
 export interface BetaThreadsMessages {
+  /** @deprecated Use `beta.threads.messages.delete` */
+  readonly del: BetaThreadsMessages["delete"];
   /**
    * Create a message.
    *
@@ -76,8 +78,6 @@ export interface BetaThreadsMessages {
    * @deprecated Use `conversations.items.create`
    */
   create(threadId: string, body: Open<ThreadMessageCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ThreadMessage>;
-  /** @deprecated Use `beta.threads.messages.delete` */
-  del(messageId: string, params: { thread_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ThreadMessageDeleted>;
   /**
    * Delete a message.
    *

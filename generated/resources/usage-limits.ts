@@ -11,6 +11,8 @@ export interface Policies {
 /** Methods of `policies.usageLimits`, in the area Usage Limits. */
 export interface PoliciesUsageLimits {
   readonly entities: PoliciesUsageLimitsEntities;
+  /** @deprecated Use `policies.usageLimits.delete` */
+  readonly del: PoliciesUsageLimits["delete"];
   /**
    * Create a usage limits policy.
    *
@@ -19,8 +21,6 @@ export interface PoliciesUsageLimits {
    * @param body The policy to make.
    */
   create(body: UsageLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
-  /** @deprecated Use `policies.usageLimits.delete` */
-  del(params: { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyDeleted>;
   /**
    * Delete a usage limits policy.
    *

@@ -12,7 +12,7 @@ export interface Admin {
 export interface AdminUsers {
   readonly invites: AdminUsersInvites;
   /** @deprecated Use `admin.users.delete` */
-  del(params: ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<UserDeleted>;
+  readonly del: AdminUsers["delete"];
   /**
    * Remove a user.
    *
@@ -43,6 +43,8 @@ export interface AdminUsers {
 
 /** Methods of `admin.users.invites`, in the area Users. */
 export interface AdminUsersInvites {
+  /** @deprecated Use `admin.users.invites.delete` */
+  readonly del: AdminUsersInvites["delete"];
   /**
    * Invite a user.
    *
@@ -51,8 +53,6 @@ export interface AdminUsersInvites {
    * @param body Whom to invite, and into which workspaces.
    */
   create(body: UserInviteCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<UserInviteCreated>;
-  /** @deprecated Use `admin.users.invites.delete` */
-  del(params: ({ inviteId: string } | { inviteID: string } | { invite_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<UserInviteDeleted>;
   /**
    * Cancel an invitation.
    *

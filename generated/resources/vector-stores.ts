@@ -13,55 +13,57 @@ export interface BetaVectorStores {
   readonly fileBatches: BetaVectorStoresFileBatches;
   readonly files: BetaVectorStoresFiles;
   /** @deprecated Use `vectorStores.create` */
-  create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  readonly create: VectorStores["create"];
   /** @deprecated Use `vectorStores.delete` */
-  del(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  readonly del: VectorStores["delete"];
   /** @deprecated Use `vectorStores.delete` */
-  delete(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
+  readonly delete: VectorStores["delete"];
   /** @deprecated Use `vectorStores.list` */
-  list(query?: ListVectorStoresQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStore, VectorStoreList>;
+  readonly list: VectorStores["list"];
   /** @deprecated Use `vectorStores.retrieve` */
-  retrieve(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  readonly retrieve: VectorStores["retrieve"];
   /** @deprecated Use `vectorStores.search` */
-  search(vectorStoreId: string, body: Open<VectorStoreSearchParams>, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreSearchResponse, VectorStoreSearchResults>;
+  readonly search: VectorStores["search"];
   /** @deprecated Use `vectorStores.update` */
-  update(vectorStoreId: string, body?: Open<VectorStoreUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
+  readonly update: VectorStores["update"];
 }
 
 /** Methods of `beta.vectorStores.fileBatches`, in the area Vector Stores. */
 export interface BetaVectorStoresFileBatches {
   /** @deprecated Use `vectorStores.fileBatches.cancel` */
-  cancel(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  readonly cancel: VectorStoresFileBatches["cancel"];
   /** @deprecated Use `vectorStores.fileBatches.create` */
-  create(vectorStoreId: string, body?: Open<VectorStoreFileBatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  readonly create: VectorStoresFileBatches["create"];
   /** @deprecated Use `vectorStores.fileBatches.listFiles` */
-  listFiles(batchId: string, params: { vector_store_id: string } & ListVectorStoreFileBatchFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  readonly listFiles: VectorStoresFileBatches["listFiles"];
   /** @deprecated Use `vectorStores.fileBatches.retrieve` */
-  retrieve(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
+  readonly retrieve: VectorStoresFileBatches["retrieve"];
 }
 
 /** Methods of `beta.vectorStores.files`, in the area Vector Stores. */
 export interface BetaVectorStoresFiles {
   /** @deprecated Use `vectorStores.files.content` */
-  content(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFileContentPart, VectorStoreFileContent>;
+  readonly content: VectorStoresFiles["content"];
   /** @deprecated Use `vectorStores.files.create` */
-  create(vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  readonly create: VectorStoresFiles["create"];
   /** @deprecated Use `vectorStores.files.delete` */
-  del(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  readonly del: VectorStoresFiles["delete"];
   /** @deprecated Use `vectorStores.files.delete` */
-  delete(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
+  readonly delete: VectorStoresFiles["delete"];
   /** @deprecated Use `vectorStores.files.list` */
-  list(vectorStoreId: string, query?: ListVectorStoreFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
+  readonly list: VectorStoresFiles["list"];
   /** @deprecated Use `vectorStores.files.retrieve` */
-  retrieve(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  readonly retrieve: VectorStoresFiles["retrieve"];
   /** @deprecated Use `vectorStores.files.update` */
-  update(fileId: string, params: Open<VectorStoreFileUpdateParams & { vector_store_id: string }>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
+  readonly update: VectorStoresFiles["update"];
 }
 
 /** Methods of `vectorStores`, in the area Vector Stores. */
 export interface VectorStores {
   readonly fileBatches: VectorStoresFileBatches;
   readonly files: VectorStoresFiles;
+  /** @deprecated Use `vectorStores.delete` */
+  readonly del: VectorStores["delete"];
   /**
    * Create a vector store.
    *
@@ -70,8 +72,6 @@ export interface VectorStores {
    * @param body A new vector store.
    */
   create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
-  /** @deprecated Use `vectorStores.delete` */
-  del(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
   /**
    * Delete a vector store.
    *
@@ -153,6 +153,8 @@ export interface VectorStoresFileBatches {
 
 /** Methods of `vectorStores.files`, in the area Vector Stores. */
 export interface VectorStoresFiles {
+  /** @deprecated Use `vectorStores.files.delete` */
+  readonly del: VectorStoresFiles["delete"];
   /**
    * Read the text of a file.
    *
@@ -170,8 +172,6 @@ export interface VectorStoresFiles {
    * @param body A file to index.
    */
   create(vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
-  /** @deprecated Use `vectorStores.files.delete` */
-  del(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
   /**
    * Remove a file from a vector store.
    *

@@ -5,6 +5,8 @@ import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, Vide
 
 /** Methods of `videos`, in the area Videos. */
 export interface Videos {
+  /** @deprecated Use `videos.delete` */
+  readonly del: Videos["delete"];
   /**
    * Make a video.
    *
@@ -21,8 +23,6 @@ export interface Videos {
    * @param body The character's name and a video of it.
    */
   createCharacter(body: Open<VideoCreateCharacterParams>, options?: RequestOptions, extra?: RequestOptions): Call<VideoCharacter>;
-  /** @deprecated Use `videos.delete` */
-  del(videoId: string, options?: RequestOptions, extra?: RequestOptions): Call<VideoDeleteResponse>;
   /**
    * Delete a video.
    *

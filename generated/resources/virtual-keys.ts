@@ -5,6 +5,8 @@ import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualK
 
 /** Methods of `virtualKeys`, in the area Virtual Keys. */
 export interface VirtualKeys {
+  /** @deprecated Use `virtualKeys.delete` */
+  readonly del: VirtualKeys["delete"];
   /**
    * Create a virtual key.
    *
@@ -14,8 +16,6 @@ export interface VirtualKeys {
    * @deprecated Use `integrations.create`
    */
   create(body?: VirtualKeyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyCreated>;
-  /** @deprecated Use `virtualKeys.delete` */
-  del(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyDeleted>;
   /**
    * Delete a virtual key.
    *

@@ -11,6 +11,8 @@ export interface Admin {
 /** Methods of `admin.workspaces`, in the area Workspaces. */
 export interface AdminWorkspaces {
   readonly users: AdminWorkspacesUsers;
+  /** @deprecated Use `admin.workspaces.delete` */
+  readonly del: AdminWorkspaces["delete"];
   /**
    * Create a workspace.
    *
@@ -19,8 +21,6 @@ export interface AdminWorkspaces {
    * @param body The workspace to make.
    */
   create(body?: WorkspaceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
-  /** @deprecated Use `admin.workspaces.delete` */
-  del(params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * Delete a workspace.
    *
@@ -53,6 +53,8 @@ export interface AdminWorkspaces {
 
 /** Methods of `admin.workspaces.users`, in the area Workspaces. */
 export interface AdminWorkspacesUsers {
+  /** @deprecated Use `admin.workspaces.users.delete` */
+  readonly del: AdminWorkspacesUsers["delete"];
   /**
    * Add members to a workspace.
    *
@@ -61,8 +63,6 @@ export interface AdminWorkspacesUsers {
    * @param params The users to add.
    */
   create(params: WorkspaceMemberCreateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberCreated>;
-  /** @deprecated Use `admin.workspaces.users.delete` */
-  del(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberDeleted>;
   /**
    * Remove a member from a workspace.
    *

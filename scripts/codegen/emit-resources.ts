@@ -124,22 +124,41 @@ function interfaceOf(
     name: nameOf.get(space)!,
     isExported: true,
     docs: docs(`Methods of \`${space.path.join(".")}\`, in the area ${title}.`),
-    properties: sorted(space.spaces).map(([name, inner]) => ({
-      name: propertyKey(name),
-      type: nameOf.get(inner)!,
-      isReadonly: true,
-    })),
-    methods: sorted(space.methods).flatMap(([name, method]) => methodsOf(name, method, scope)),
+    properties: [
+      ...sorted(space.spaces).map(([name, inner]) => ({
+        name: propertyKey(name),
+        type: nameOf.get(inner)!,
+        isReadonly: true,
+      })),
+      ...sorted(space.methods).flatMap(([name, { operation, deprecated }]) =>
+        deprecated === undefined ? [] : [{
+          name: propertyKey(name),
+          type: methodType(operation, nameOf),
+          isReadonly: true,
+          docs: docs(deprecation(deprecated)),
+        }]
+      ),
+    ],
+    methods: sorted(space.methods).flatMap(([name, { operation, deprecated }]) =>
+      deprecated === undefined ? methodsOf(name, operation, scope) : []
+    ),
   };
 }
 
-function methodsOf(name: string, method: Method, scope: Scope): OptionalKind<MethodSignatureStructure>[] {
-  const { operation, deprecated } = method;
+/** Another name of an operation has the type of its method: `VirtualKeys["delete"]`. */
+function methodType({ accessor }: PlannedOperation, nameOf: ReadonlyMap<Space, string>): string {
+  const path = accessor.split(".");
+  const method = path.pop()!;
+  for (const [space, name] of nameOf) {
+    if (space.path.join(".") === path.join(".")) return `${name}[${JSON.stringify(method)}]`;
+  }
+  throw new Error(`Cannot find the namespace of ${accessor}`);
+}
+
+function methodsOf(name: string, operation: PlannedOperation, scope: Scope): OptionalKind<MethodSignatureStructure>[] {
   return operation.signatures.map((signature, index) => ({
     name: propertyKey(name),
-    docs: docs(
-      deprecated !== undefined ? deprecation(deprecated) : index === 0 ? docOf(operation, signature) : "",
-    ),
+    docs: index === 0 ? docs(docOf(operation, signature)) : [],
     parameters: [
       ...signature.args.map((arg) => ({
         name: arg.name,

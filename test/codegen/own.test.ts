@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { readLock } from "../../scripts/codegen/lock.ts";
+import { readManifest } from "../../scripts/codegen/manifest.ts";
+import { Problems } from "../../scripts/codegen/problems.ts";
+
+const generated = fileURLToPath(new URL("../../generated/", import.meta.url));
+const read = (name: string) => readFileSync(join(generated, name), "utf8");
+const code = ["operations", "resources"].flatMap((folder) =>
+  readdirSync(join(generated, folder)).map((name) => `${folder}/${name}`)
+);
+
+test("generated/ has at most 25 bytes of client for 100 of schema.ts", () => {
+  const client = code.reduce((sum, name) => sum + read(name).length, 0);
+  expect(client / read("schema.ts").length).toBeLessThanOrEqual(0.25);
+});
+
+test("generated/ holds no `any` outside comments and texts", () => {
+  for (const name of ["schema.ts", "types.ts", ...code]) {
+    const bare = read(name).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"/g, "");
+    expect(bare.match(/.*\bany\b.*/)?.[0]).toBeUndefined();
+  }
+});
+
+test("generated/ has a banner in each module, and nothing that depends on the machine", () => {
+  for (const name of ["schema.ts", "types.ts", ...code]) {
+    expect(read(name)).toMatch(
+      /^\/\/ Portkey API\. Made by `npm run generate` from its OpenAPI description: do not edit\.\n/,
+    );
+    expect(read(name)).not.toContain("\r");
+  }
+  for (const name of ["manifest.json", "openapi.json"]) {
+    expect(read(name)).not.toMatch(/"(\/|[A-Z]:\\)(home|root|work|Users|tmp)\b/);
+  }
+});
+
+test("generated/manifest.json lists every generated file, and names.lock.json every operation", () => {
+  const manifest = readManifest(generated)!;
+  expect(Object.keys(manifest.files)).toEqual(expect.arrayContaining(["schema.ts", "types.ts", ...code]));
+  const operations = JSON.parse(read("operations.json")) as { method: string; path: string; accessor: string }[];
+  const problems = new Problems();
+  const lock = readLock(generated, "generated", problems);
+  expect(problems.all).toEqual([]);
+  expect(Object.entries(lock).map(([operation, [accessor]]) => [operation, accessor])).toEqual(
+    operations.map(({ method, path, accessor }) => [`${method} ${path}`, accessor]),
+  );
+});
