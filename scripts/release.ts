@@ -55,7 +55,8 @@ function publishToNpm(folder: string): void {
   run(inModules(".bin/publint"), "--strict", tarball);
   run(inModules(".bin/attw"), tarball, "--profile", "esm-only");
   if (!dryRun && ask("npm", "view", `${name}@${version}`, "version") === version) {
-    return print(`npm has ${name} ${version} already`);
+    print(`npm has ${name} ${version} already`);
+    return;
   }
   run("npm", "publish", tarball, "--access", "public", "--ignore-scripts", ...(dryRun ? ["--dry-run"] : []));
 }

