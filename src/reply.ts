@@ -32,7 +32,8 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // text() of some runtimes leaves a byte order mark
+    data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
     const start = describe(exchange.redact(text.slice(0, 8_192)));
     throw unexpected(
