@@ -75,7 +75,9 @@ export function toHeaders(options: AnyPortkeyOptions = {}): PortkeyHeaders {
  * await fetch("https://api.portkey.ai/v1/models", { headers: createHeaders({ apiKey: "pk-…" }) });
  * ```
  */
-export const createHeaders: (options?: AnyPortkeyOptions) => PortkeyHeaders = toHeaders;
+export const createHeaders: (options?: AnyPortkeyOptions) => Record<string, string> = toHeaders as (
+  options?: AnyPortkeyOptions,
+) => Record<string, string>;
 
 /**
  * Reads options in any of the three forms, also mixed, into the canonical one: camelCase, with values of the right type. What is not

@@ -30,9 +30,7 @@ export function comparable(seen: Seen): Comparable {
   }
   return {
     line: `${seen.method} ${seen.path}`,
-    query: [...new URLSearchParams(seen.query)].map(([name, value]) =>
-      `${name}=${value}`
-    ).sort(),
+    query: [...new URLSearchParams(seen.query)].map(([name, value]) => `${name}=${value}`).sort(),
     headers,
     body: readBody(seen),
   };

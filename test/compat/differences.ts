@@ -2,14 +2,11 @@
 
 /** The reasons, as MIGRATING.md words them. */
 export const reasons = {
-  once:
-    "A path parameter stands in the path, not in the body or the query a second time",
+  once: "A path parameter stands in the path, not in the body or the query a second time",
   empty: "A request without a body has none, where `portkey-ai` sends `{}`",
   analytics: "Analytics paths have slashes, as the API has them",
-  casing:
-    "Bodies are sent in your own casing; `configs.create({ isDefault })` arrives as `isDefault`",
-  exports:
-    "`requested_data` and `workspace_id` of log exports are sent, however they are spelled",
+  casing: "Bodies are sent in your own casing; `configs.create({ isDefault })` arrives as `isDefault`",
+  exports: "`requested_data` and `workspace_id` of log exports are sent, however they are spelled",
   version: "`generations.create` calls one `/v1`, not two",
   bodyless: "What is a GET or a POST without a body has no content type",
 } as const;

@@ -34,9 +34,7 @@ async function both(
       apiKey: "pk-test",
       baseURL: recorder.baseURL,
     });
-    const result = await run(portkey).catch((error: Error) =>
-      `threw ${error instanceof Error}`
-    );
+    const result = await run(portkey).catch((error: Error) => `threw ${error instanceof Error}`);
     results.push(plain({ result, sent: recorder.seen.map(comparable) }));
   }
   return results as [unknown, unknown];
@@ -259,9 +257,7 @@ test("responses.parse() and responses.create() read the same", async () => {
     });
     return [output_text, JSON.stringify(output_parsed)];
   });
-  await same(async (portkey) =>
-    (await portkey.responses.create({ model: "m", input: "Hello" })).output_text
-  );
+  await same(async (portkey) => (await portkey.responses.create({ model: "m", input: "Hello" })).output_text);
 });
 
 const RUN_EVENTS =
@@ -281,8 +277,7 @@ test("beta.threads.runs.stream() tells the same", async () => {
 test.each<[string, (portkey: Client) => Promise<Client>]>([
   [
     "runs.createAndStream",
-    ({ beta }) =>
-      beta.threads.runs.createAndStream("thread_1", { assistant_id: "a" }),
+    ({ beta }) => beta.threads.runs.createAndStream("thread_1", { assistant_id: "a" }),
   ],
   [
     "createAndRunStream",
@@ -311,8 +306,7 @@ const file = () => new File(["x"], "a.txt", { type: "text/plain" });
 test.each<[string, (portkey: Client) => Promise<unknown>]>([
   [
     "runs.createAndPoll",
-    ({ beta }) =>
-      beta.threads.runs.createAndPoll("thread_1", { assistant_id: "a" }),
+    ({ beta }) => beta.threads.runs.createAndPoll("thread_1", { assistant_id: "a" }),
   ],
   [
     "runs.createAndPoll with an interval",
@@ -342,8 +336,7 @@ test.each<[string, (portkey: Client) => Promise<unknown>]>([
   ],
   [
     "vectorStores.files.createAndPoll",
-    (portkey) =>
-      portkey.vectorStores.files.createAndPoll("vs_1", { file_id: "f" }),
+    (portkey) => portkey.vectorStores.files.createAndPoll("vs_1", { file_id: "f" }),
   ],
   [
     "vectorStores.files.poll",
@@ -378,8 +371,7 @@ test.each<[string, (portkey: Client) => Promise<unknown>]>([
   ],
   [
     "files.waitForProcessing",
-    (portkey) =>
-      portkey.files.waitForProcessing("f", { pollInterval: 3, maxWait: 5_000 }),
+    (portkey) => portkey.files.waitForProcessing("f", { pollInterval: 3, maxWait: 5_000 }),
   ],
 ])("%s() asks and ends the same", async (_, run) => {
   await same((portkey) => {
@@ -391,9 +383,7 @@ test.each<[string, (portkey: Client) => Promise<unknown>]>([
         : path.includes("/threads")
         ? "queued"
         : "uploaded";
-      const done = path.includes("/files/") && !path.includes("/vector_stores")
-        ? "processed"
-        : "completed";
+      const done = path.includes("/files/") && !path.includes("/vector_stores") ? "processed" : "completed";
       return scenes.json({
         ...scenes.polledRun,
         status: through ? done : pending,
@@ -406,9 +396,7 @@ test.each<[string, (portkey: Client) => Promise<unknown>]>([
 const encoder = new TextEncoder();
 
 async function signature(secret: string, text: string): Promise<string> {
-  const raw = secret.startsWith("whsec_")
-    ? Buffer.from(secret.slice(6), "base64")
-    : encoder.encode(secret);
+  const raw = secret.startsWith("whsec_") ? Buffer.from(secret.slice(6), "base64") : encoder.encode(secret);
   const key = await crypto.subtle.importKey(
     "raw",
     raw,
@@ -440,8 +428,6 @@ test.each([
       )}`,
     };
     await same((portkey) => portkey.webhooks.unwarp(payload, headers, secret));
-    await same((portkey) =>
-      portkey.webhooks.verifySignature(payload, new Headers(headers), secret)
-    );
+    await same((portkey) => portkey.webhooks.verifySignature(payload, new Headers(headers), secret));
   }
 });

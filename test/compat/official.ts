@@ -59,9 +59,7 @@ function parametersOf(method: () => unknown): string[] {
     /= *(\{\}|[^,]+)/g,
     "",
   );
-  const names = (list.match(/\{[^}]*\}|[^,{}]+/g) ?? []).map((name) =>
-    name.trim()
-  ).filter(Boolean);
+  const names = (list.match(/\{[^}]*\}|[^,{}]+/g) ?? []).map((name) => name.trim()).filter(Boolean);
   const end = names.findIndex((name) => name === "params" || name === "opts");
   return end < 0 ? names : names.slice(0, end);
 }
@@ -83,8 +81,7 @@ export function call(
 }
 
 /** A file to upload. */
-export const someFile = (): File =>
-  new File(["hello world"], "a.txt", { type: "text/plain" });
+export const someFile = (): File => new File(["hello world"], "a.txt", { type: "text/plain" });
 
 /**
  * The arguments of a method of the official client before its options, made from the examples of the description.
@@ -97,9 +94,7 @@ export function exampleArguments(
   operation: string,
 ): unknown[] {
   const [method = "", template = ""] = operation.split(" ");
-  const spellings = [...template.matchAll(/\{([^}]*)\}/g)].map(([, all]) =>
-    all!.split("|")
-  );
+  const spellings = [...template.matchAll(/\{([^}]*)\}/g)].map(([, all]) => all!.split("|"));
   const described = description
     .paths[template.replace(/\{([^}|]*)[^}]*\}/g, "{$1}")]![
       method.toLowerCase()
@@ -107,20 +102,15 @@ export function exampleArguments(
   const parameters = (described.parameters ?? []).map(resolve) as NonNullable<
     Described["parameters"]
   >;
-  const exampleOf = (name: string) =>
-    parameters.find((one) => one.name === name)?.example ?? "id-1";
+  const exampleOf = (name: string) => parameters.find((one) => one.name === name)?.example ?? "id-1";
   const isObject = (name: string) => /^\{|body|query|params/i.test(name);
   const ids = names.filter((name) => !isObject(name));
-  const first = ids.length === 1
-    ? spellings.slice(-1)
-    : spellings.slice(0, ids.length);
+  const first = ids.length === 1 ? spellings.slice(-1) : spellings.slice(0, ids.length);
   const rest = spellings.filter((all) => !first.includes(all));
   const source = reach(new OfficialPortkey({ apiKey: "pk-test" }), accessor)
     .toString() as string;
   const theirs = (all: string[]) =>
-    all.find((name) =>
-      source.includes(`ody.${name};`) || source.includes(`'${name}'`)
-    ) ??
+    all.find((name) => source.includes(`ody.${name};`) || source.includes(`'${name}'`)) ??
       all.find((name) => new RegExp(`[{ ]${name}[ ,}]`).test(source)) ??
       all[0]!;
   let id = 0;
@@ -140,9 +130,8 @@ export function exampleArguments(
 
 function bodyOf({ requestBody }: Described): unknown {
   const content = requestBody?.content ?? {};
-  const [type, media] =
-    Object.entries(content).find(([type]) => type === "application/json") ??
-      Object.entries(content)[0] ?? [];
+  const [type, media] = Object.entries(content).find(([type]) => type === "application/json") ??
+    Object.entries(content)[0] ?? [];
   const body = structuredClone(media?.example);
   if (type !== "multipart/form-data") return body;
   const { properties = {} } = resolve(media!.schema) as {

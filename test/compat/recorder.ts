@@ -86,9 +86,7 @@ export async function startRecorder(): Promise<Recorder> {
       body,
     };
     seen.push(record);
-    const route = routes.find((route) =>
-      route.method === record.method && route.pattern.test(path)
-    );
+    const route = routes.find((route) => route.method === record.method && route.pattern.test(path));
     const answer = recorder.answer?.(record) ??
       exampleOf(route?.operation, record);
     response.writeHead(answer.status ?? 200, {
@@ -109,9 +107,7 @@ function exampleOf(operation: Described | undefined, request: Seen): Answer {
     return { status: 404, body: '{"error":{"message":"No such path"}}' };
   }
   const [status = "200", reply] =
-    Object.entries(operation.responses).find(([status]) =>
-      /^2\d\d$/.test(status) && status !== "246"
-    ) ?? [];
+    Object.entries(operation.responses).find(([status]) => /^2\d\d$/.test(status) && status !== "246") ?? [];
   const content = reply?.content ?? {};
   const events = content["text/event-stream"]?.["x-example-events"];
   if (
@@ -124,9 +120,8 @@ function exampleOf(operation: Described | undefined, request: Seen): Answer {
       body: writeEvents(events),
     };
   }
-  const [type, { example } = {}] =
-    Object.entries(content).find(([type]) => type !== "text/event-stream") ??
-      [];
+  const [type, { example } = {}] = Object.entries(content).find(([type]) => type !== "text/event-stream") ??
+    [];
   if (type === undefined) {
     return {
       status: Number(status),
@@ -134,11 +129,7 @@ function exampleOf(operation: Described | undefined, request: Seen): Answer {
       body: "",
     };
   }
-  const body = type.includes("json")
-    ? JSON.stringify(example ?? {})
-    : typeof example === "string"
-    ? example
-    : "bytes";
+  const body = type.includes("json") ? JSON.stringify(example ?? {}) : typeof example === "string" ? example : "bytes";
   return { status: Number(status), headers: { "content-type": type }, body };
 }
 
@@ -153,9 +144,7 @@ export function writeEvents(events: readonly unknown[]): string {
     if (name !== undefined && data !== undefined) {
       return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
     }
-    return `${type ? `event: ${type}\n` : ""}data: ${
-      JSON.stringify(event)
-    }\n\n`;
+    return `${type ? `event: ${type}\n` : ""}data: ${JSON.stringify(event)}\n\n`;
   });
   const last = events.at(-1) as { type?: string } | undefined;
   return lines.join("") + (last?.type ? "" : "data: [DONE]\n\n");

@@ -5,14 +5,7 @@ import { resources } from "../../generated/resources/index.ts";
 import { Portkey } from "../../src/index.ts";
 import { type Comparable, comparable } from "./compare.ts";
 import { broken, differences, reasons } from "./differences.ts";
-import {
-  call,
-  type Client,
-  exampleArguments,
-  officialMethods,
-  OfficialPortkey,
-  reach,
-} from "./official.ts";
+import { call, type Client, exampleArguments, officialMethods, OfficialPortkey, reach } from "./official.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 
 let recorder: Recorder;
@@ -47,22 +40,17 @@ async function requestOf(
 }
 
 const methods = [...officialMethods()];
-const endpoints = methods.filter(([accessor]) =>
-  typeof reach(resources, accessor) === "string"
-);
+const endpoints = methods.filter(([accessor]) => typeof reach(resources, accessor) === "string");
 
 test("there is a method for every method of portkey-ai", () => {
   const portkey = new Portkey(options());
-  const missing = methods.filter(([accessor]) =>
-    typeof reach(portkey, accessor) !== "function"
-  );
+  const missing = methods.filter(([accessor]) => typeof reach(portkey, accessor) !== "function");
   expect(missing).toEqual([]);
   expect(methods.length).toBeGreaterThan(300);
 });
 
 test.each(endpoints)("%s sends the same", async (accessor, names) => {
-  const args = () =>
-    exampleArguments(accessor, names, reach(resources, accessor) as string);
+  const args = () => exampleArguments(accessor, names, reach(resources, accessor) as string);
   const theirs = await requestOf(
     new OfficialPortkey(options()),
     accessor,

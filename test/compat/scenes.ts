@@ -19,13 +19,9 @@ export function events(
       type?: string;
     };
     if (name !== undefined) {
-      return `event: ${name}\ndata: ${
-        typeof data === "string" ? data : JSON.stringify(data)
-      }\n\n`;
+      return `event: ${name}\ndata: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`;
     }
-    return `${type === undefined ? "" : `event: ${type}\n`}data: ${
-      JSON.stringify(event)
-    }\n\n`;
+    return `${type === undefined ? "" : `event: ${type}\n`}data: ${JSON.stringify(event)}\n\n`;
   });
   return {
     headers: { "content-type": "text/event-stream" },

@@ -55,7 +55,7 @@ toHeaders(parseOptions(toSnakeCase(toCamelCase(toHeaders({})))));
 
 expectTypeOf(toHeaders).parameter(0).toEqualTypeOf<AnyPortkeyOptions | undefined>();
 expectTypeOf(toHeaders({})).toEqualTypeOf<PortkeyHeaders>();
-expectTypeOf(createHeaders({})).toEqualTypeOf<PortkeyHeaders>();
+expectTypeOf(createHeaders({})).toEqualTypeOf<Record<string, string>>();
 expectTypeOf(parseOptions({})).toEqualTypeOf<PortkeyOptions>();
 expectTypeOf(toCamelCase({})).toEqualTypeOf<PortkeyOptions>();
 expectTypeOf(toSnakeCase({})).toEqualTypeOf<PortkeyOptionsSnakeCase>();
