@@ -60,8 +60,9 @@ interface ModelResponse {
 /** The text of a response of the Responses API, all of its parts together. */
 export function outputText({ output }: ModelResponse): string {
   let all = "";
-  for (const { type, content } of Array.isArray(output) ? output : []) {
-    for (const part of type === "message" && content || []) if (part.type === "output_text") all += part.text;
+  for (const item of Array.isArray(output) ? output : []) {
+    if (item?.type !== "message" || !Array.isArray(item.content)) continue;
+    for (const part of item.content) if (part?.type === "output_text") all += part.text;
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, isPortkeyError, PortkeyError, ResponseError } from "../src/errors.ts";
@@ -111,6 +112,31 @@ test("A reply has getHeaders() that no copy of it shows", async () => {
   expect(JSON.stringify(data)).toBe('{"a":1}');
   expect(structuredClone(data)).toEqual({ a: 1 });
   expect(Object.keys(data)).toEqual(["a"]);
+});
+
+test("A reply of any JSON is data, or an error of ours", async () => {
+  const hostile = fc.record({
+    object: fc.constant("response"),
+    output: fc.oneof(fc.jsonValue(), fc.array(fc.record({ type: fc.constant("message"), content: fc.jsonValue() }))),
+  }, { requiredKeys: ["object"] });
+  const list = "GET /x query list:page";
+  const property = fc.asyncProperty(
+    fc.oneof(
+      fc.jsonValue(),
+      hostile,
+      fc.record({ error: fc.jsonValue(), message: fc.jsonValue() }, { requiredKeys: [] }),
+    ),
+    fc.constantFrom(200, 246, 400, 429, 446, 500),
+    fc.constantFrom("POST /x json", "POST /x json text", "DELETE /x", list),
+    async (body, status, operation) => {
+      try {
+        await call(operation, JSON.stringify(body), { ...json, status, headers: { "retry-after-ms": "0" } });
+      } catch (error) {
+        expect(isPortkeyError(error), String(error)).toBe(true);
+      }
+    },
+  );
+  await fc.assert(property, { numRuns: 300 });
 });
 
 test("A reply's own fields cannot change what it is made of", async () => {

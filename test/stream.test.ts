@@ -104,6 +104,28 @@ test("Stream survives any bytes: it ends complete or in a StreamError", async ()
   await fc.assert(property, { numRuns: 300 });
 });
 
+test("Stream survives any JSON in its events: it ends complete or in a StreamError", async () => {
+  const hostile = fc.record({
+    choices: fc.oneof(fc.jsonValue(), fc.array(fc.record({ index: fc.jsonValue(), finish_reason: fc.jsonValue() }))),
+    type: fc.jsonValue(),
+    error: fc.jsonValue(),
+    status: fc.jsonValue(),
+    hook_results: fc.jsonValue(),
+    response: fc.jsonValue(),
+  }, { requiredKeys: [] });
+  const property = fc.asyncProperty(
+    fc.array(fc.oneof(fc.jsonValue(), hostile)),
+    fc.option(fc.string()),
+    async (events, name) => {
+      const { error } = await read(
+        events.map((data) => `${name === null ? "" : `event: ${name}\n`}data: ${JSON.stringify(data)}\n\n`),
+      );
+      if (error !== undefined) expect(error).toBeInstanceOf(StreamError);
+    },
+  );
+  await fc.assert(property, { numRuns: 300 });
+});
+
 test("Stream delivers an event as soon as its last byte is there, also after a CR", async () => {
   for (const end of ["\n", "\r", "\r\n"]) {
     const stream = await streamOf(
