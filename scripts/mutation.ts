@@ -112,15 +112,25 @@ function sample<Value>(values: Value[], size: number, from: number): Value[] {
   return keyed.sort(([one], [two]) => one - two).slice(0, size).map(([, value]) => value);
 }
 
+/** How long the tests of one mistake may take, in ms: some never end. */
+const PATIENCE = 120_000;
+
 /** Whether the tests pass in the copy. */
-function passes(folder: string, tests: string[]): Promise<boolean> {
+function passes(folder: string, tests: string[], patience = PATIENCE): Promise<boolean> {
   const files = tests.map((name) => `test/${name}.test.ts`);
   const child = spawn(
     process.execPath,
     [join(folder, "node_modules/vitest/vitest.mjs"), "run", "--bail=1", "--testTimeout=20000", ...files],
-    { cwd: folder, stdio: "ignore", timeout: 120_000 },
+    { cwd: folder, stdio: "ignore", detached: true },
   );
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0)));
+  // the whole group, as the workers would go on without their parent
+  const timer = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), patience);
+  return new Promise((resolve) =>
+    child.once("exit", (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    })
+  );
 }
 
 const files = only ? [only] : Object.keys(TESTS);
@@ -132,7 +142,7 @@ try {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  if (!await passes(folder, [...new Set(files.flatMap((file) => TESTS[file]!))])) {
+  if (!await passes(folder, [...new Set(files.flatMap((file) => TESTS[file]!))], 5 * PATIENCE)) {
     throw new Error("Mend the tests first: they fail without a mistake");
   }
 
