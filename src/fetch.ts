@@ -18,6 +18,7 @@ import { passResponse } from "./reply.ts";
 import { redactor } from "./secrets.ts";
 import { readHeaders, readSettings } from "./settings.ts";
 import { send } from "./transport.ts";
+import { uniqueId } from "./unique.ts";
 
 export type { PortkeyOptions } from "./options.ts";
 
@@ -40,6 +41,7 @@ export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions
     redirect: "manual",
     fetch: async (request: Request) => {
       const headers = Object.fromEntries(request.headers);
+      if (request.method === "POST") headers["idempotency-key"] ??= uniqueId();
       return passResponse(
         await send({
           ...settings,

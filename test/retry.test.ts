@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, InternalServerError, RateLimitError } from "../src/errors.ts";
+import { createPortkeyFetch } from "../src/fetch.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import { isRetryable, refill, retryBudget, retryDelay } from "../src/retry.ts";
 import { json, recorder } from "./helpers/recorder.ts";
@@ -243,6 +244,16 @@ test("A POST has one idempotency key of its own, or the caller's; other methods 
   await waited(client().post("/x", {}, { headers: { "Idempotency-Key": "mine-2" } }));
   for (const method of ["get", "put", "patch", "delete"] as const) await waited(client()[method]("/x", {}));
   expect(keys().slice(3)).toEqual(["mine-1", "mine-2", null, null, null, null]);
+});
+
+test("createPortkeyFetch() sends the same bytes and one idempotency key in every attempt, too", async () => {
+  const { fetch, requests, bodies } = failing([503], { "retry-after-ms": "1" });
+  const client = createPortkeyFetch<Record<string, never>>({ apiKey: "pk-secret-0123456789", fetch });
+  await waited((client.POST as (path: string, init: object) => Promise<unknown>)("/x", { body: { a: 1 } }));
+  const [first, second] = requests.map(({ headers }) => headers.get("idempotency-key"));
+  expect(first).toMatch(/^[\w-]{20,}$/);
+  expect(second).toBe(first);
+  expect(await bodies()).toEqual(['{"a":1}', '{"a":1}']);
 });
 
 test("A body that can be sent but once is not sent again", async () => {
