@@ -1,0 +1,133 @@
+/** What code written for `portkey-ai` does, on every runtime: helpers that load when they are called, options of three places, recordings. */
+import { expect, test } from "vitest";
+import Portkey from "../src/index.ts";
+
+interface Sent {
+  url: URL;
+  headers: Headers;
+  body: string;
+}
+
+/** A client whose requests are answered here. */
+function clientOf(answer: (sent: Sent) => Response): { portkey: Portkey; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const body = await new Response(init.body ?? null).text();
+    const one = { url: new URL(String(url)), headers: new Headers(init.headers), body };
+    sent.push(one);
+    return answer(one);
+  };
+  return { portkey: new Portkey({ apiKey: "pk-test", fetch, maxRetries: 0 }), sent };
+}
+
+const json = (value: unknown, headers: Record<string, string> = {}) =>
+  Response.json(value, { headers: { "x-portkey-trace-id": "trace-1", ...headers } });
+const message = { role: "assistant", content: '{"a":1}', refusal: null };
+const chat = { id: "c", object: "chat.completion", choices: [{ index: 0, finish_reason: "stop", message }] };
+const ask = { model: "m", messages: [{ role: "user" as const, content: "Hello" }] };
+
+test("the second and the third argument are options of that call alone", async () => {
+  const { portkey, sent } = clientOf(() => json(chat));
+  const extra = { headers: { "x-tenant": "blue" }, query: { a: "1" }, extraHeaders: { "x-more": "2" } };
+  await portkey.chat.completions.create(ask, { traceID: "t-1" }, extra);
+  await portkey.chat.completions.create(ask);
+  const [first, second] = sent as [Sent, Sent];
+  expect(first.url.search).toBe("?a=1");
+  expect(["x-portkey-trace-id", "x-tenant", "x-more"].map((name) => first.headers.get(name))).toEqual([
+    "t-1",
+    "blue",
+    "2",
+  ]);
+  expect(["x-portkey-trace-id", "x-tenant", "x-more"].map((name) => second.headers.get(name))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("getHeaders() is on replies, and in no copy of them", async () => {
+  const { portkey } = clientOf(() => json(chat));
+  const reply = await portkey.chat.completions.create(ask);
+  expect(reply.getHeaders()["trace-id"]).toBe("trace-1");
+  expect(JSON.parse(JSON.stringify(reply))).toEqual(chat);
+  expect(structuredClone(reply)).toEqual(chat);
+});
+
+test("chat.completions.parse() gives the value of the answer", async () => {
+  const { portkey } = clientOf(() => json(chat));
+  const response_format = { type: "json_schema" as const, json_schema: { name: "a", schema: { type: "object" } } };
+  const reply = await portkey.chat.completions.parse({ ...ask, response_format });
+  expect(reply.choices[0]!.message.parsed).toEqual({ a: 1 });
+});
+
+test("chat.completions.stream() can be listened to before its code is loaded, and be awaited", async () => {
+  const events = [
+    { id: "c", object: "chat.completion.chunk", choices: [{ index: 0, delta: { content: "Hel" } }] },
+    {
+      id: "c",
+      object: "chat.completion.chunk",
+      choices: [{ index: 0, delta: { content: "lo" }, finish_reason: "stop" }],
+    },
+  ];
+  const text = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("") + "data: [DONE]\n\n";
+  const { portkey } = clientOf(() => new Response(text, { headers: { "content-type": "text/event-stream" } }));
+  const pieces: string[] = [];
+  const stream = portkey.chat.completions.stream(ask).on("content", (delta) => pieces.push(delta));
+  expect(await stream.finalContent()).toBe("Hello");
+  expect(pieces).toEqual(["Hel", "lo"]);
+  expect(await (await portkey.chat.completions.stream(ask)).finalContent()).toBe("Hello");
+});
+
+test("uploads.uploadFileChunked() sends the parts and tells how far it is", async () => {
+  let parts = 0;
+  const { portkey, sent } = clientOf(({ url }) =>
+    json(url.pathname.endsWith("/parts") ? { id: `part-${++parts}` } : { id: "upload-1", status: "completed" })
+  );
+  const loaded: number[] = [];
+  const file = new File(["0123456789"], "big.jsonl", { type: "application/jsonl" });
+  await portkey.uploads.uploadFileChunked(file, { purpose: "batch" }, {
+    partSize: 4,
+    concurrency: 1,
+    onProgress: (progress) => loaded.push(progress.loaded),
+  });
+  expect(sent.map(({ url }) => url.pathname)).toEqual([
+    "/v1/uploads",
+    "/v1/uploads/upload-1/parts",
+    "/v1/uploads/upload-1/parts",
+    "/v1/uploads/upload-1/parts",
+    "/v1/uploads/upload-1/complete",
+  ]);
+  expect(JSON.parse(sent[0]!.body)).toMatchObject({ bytes: 10, filename: "big.jsonl", purpose: "batch" });
+  expect(JSON.parse(sent[4]!.body)).toEqual({ part_ids: ["part-1", "part-2", "part-3"] });
+  expect(loaded).toEqual([4, 8, 10]);
+});
+
+/** A WAV file of 16-bit mono sound. */
+function wav(samples: number, rate: number): File {
+  const header = new DataView(new ArrayBuffer(44));
+  const write = (at: number, text: string) =>
+    [...text].forEach((char, index) => header.setUint8(at + index, char.charCodeAt(0)));
+  write(0, "RIFF");
+  write(8, "WAVEfmt ");
+  header.setUint32(16, 16, true);
+  header.setUint32(24, rate, true);
+  header.setUint32(28, rate * 2, true);
+  write(36, "data");
+  header.setUint32(40, samples * 2, true);
+  return new File([header.buffer, new Uint8Array(samples * 2)], "speech.wav", { type: "audio/wav" });
+}
+
+test("a transcription says how long the recording is, unless told not to", async () => {
+  const { portkey, sent } = clientOf(() => json({ text: "Hello" }));
+  const body = { model: "whisper-1", file: wav(4_000, 8_000) };
+  await portkey.audio.transcriptions.create(body);
+  await portkey.audio.transcriptions.create(body, { calculateAudioDuration: false });
+  await portkey.audio.transcriptions.create({ ...body, file: new File(["no sound"], "a.txt") });
+  expect(sent.map(({ headers }) => headers.get("x-portkey-audio-file-duration"))).toEqual(["500", null, null]);
+});
+
+test("responses have output_text", async () => {
+  const content = [{ type: "output_text", text: "Hel" }, { type: "output_text", text: "lo" }];
+  const { portkey } = clientOf(() => json({ id: "r", object: "response", output: [{ type: "message", content }] }));
+  expect((await portkey.responses.create({ model: "m", input: "Hello" })).output_text).toBe("Hello");
+});
