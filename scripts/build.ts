@@ -62,6 +62,7 @@ const hoisted = hoistSchemas(
 );
 writeFileSync(schemaFile, hoisted.schema);
 writeFileSync("dist/generated/types.d.ts", hoisted.types);
+writeFileSync("dist/bin.js", readFileSync("scripts/bin.mjs", "utf8").replace("0.0.0", manifest.version));
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 
 function rewrite(path: string, change: (text: string) => string): void {

@@ -94,11 +94,14 @@ export function publicModules(entries: readonly string[]): string[] {
   return modulesOf(entries, () => true);
 }
 
-/** Those of them whose source tells more than their declarations: they have public functions or classes. */
+/** Those of them whose source tells more than their declarations: they have public functions, or classes that are no errors. */
 export function publicSources(entries: readonly string[]): string[] {
   return modulesOf(
     entries,
-    (declaration) => ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration),
+    (declaration) =>
+      ts.isFunctionDeclaration(declaration) ||
+      ts.isClassDeclaration(declaration) &&
+        !declaration.heritageClauses?.some((clause) => clause.getText().includes("Error")),
   );
 }
 
