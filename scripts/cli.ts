@@ -44,7 +44,7 @@ const commands: Record<string, readonly FlagName[]> = {
 
 function helpText(): string {
   const line = (name: FlagName) => {
-    const flag: { value?: string; help: string } = flags[name];
+    const flag = flags[name];
     return `  ${`--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`.padEnd(26)} ${flag.help}`;
   };
   return [

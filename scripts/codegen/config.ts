@@ -5,8 +5,10 @@ import { parseArgs } from "node:util";
 import { GenerateError, type Problem, quoted } from "./problems.ts";
 import { isUrl } from "./reader.ts";
 
+export type FlagName = keyof Settings | "config";
+
 /** One flag: its kind, and what the help says. */
-interface Flag {
+export interface Flag {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   /** What stands in the place of its value. */
@@ -19,7 +21,8 @@ interface Flag {
   readonly config?: false;
 }
 
-export const flags = {
+/** Every flag; in a config file, the names are in camel case too. */
+export const flags: Readonly<Record<FlagName, Flag>> = {
   spec: { type: "string", value: "FILE|URL", path: true, help: "the OpenAPI 3.0 or 3.1 description, JSON or YAML" },
   out: { type: "string", value: "DIR", path: true, help: "folder for the generated files, which holds nothing else" },
   overlay: {
@@ -59,9 +62,7 @@ export const flags = {
     config: false,
   },
   help: { type: "boolean", short: "h", help: "print this", config: false },
-} as const satisfies Record<string, Flag>;
-
-export type FlagName = keyof typeof flags;
+};
 
 /** The settings of one run. */
 export interface Settings {
@@ -94,7 +95,7 @@ export function readSettings(
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(names.map((name) => {
-      const { type, ...rest } = flags[name] as Flag;
+      const { type, ...rest } = flags[name];
       return [name, {
         type,
         multiple: rest.multiple ?? false,
@@ -110,7 +111,7 @@ export function readSettings(
     if (!(names as readonly string[]).includes(token.name)) {
       fail(`Remove ${token.rawName}: it is unknown${suggestion(token.name, names, "--")}`);
     } else if (flags[token.name as FlagName].type === "string" && (token.value ?? "") === "") {
-      fail(`Give ${token.rawName} a value: ${(flags[token.name as FlagName] as Flag).value}`);
+      fail(`Give ${token.rawName} a value: ${flags[token.name as FlagName].value}`);
     } else if (flags[token.name as FlagName].type === "boolean" && token.value !== undefined) {
       fail(`Write ${token.rawName} without a value`);
     }
@@ -146,7 +147,7 @@ function fromFile(file: string, cwd: string, fail: (message: string, file?: stri
     fail("Give the settings as an object", file);
     return {};
   }
-  const names = (Object.keys(flags) as FlagName[]).filter((name) => (flags[name] as Flag).config !== false);
+  const names = (Object.keys(flags) as FlagName[]).filter((name) => flags[name].config !== false);
   const settings: Record<string, unknown> = {};
   for (const [key, setting] of Object.entries(value)) {
     if (key === "$schema") continue;
@@ -155,7 +156,7 @@ function fromFile(file: string, cwd: string, fail: (message: string, file?: stri
       fail(`Remove ${quoted(key)}: it is unknown${suggestion(key, names.map(camel), "")}`, file);
       continue;
     }
-    const flag = flags[name] as Flag;
+    const flag = flags[name];
     const list = flag.multiple === true ? (Array.isArray(setting) ? setting : [setting]) : [setting];
     if (list.some((item) => flag.type === "string" ? typeof item !== "string" : typeof item !== "boolean")) {
       fail(`Make ${quoted(key)} a ${flag.type}${flag.multiple === true ? " or a list of them" : ""}`, file);
