@@ -71,11 +71,11 @@ export function compareManifests(npm: PackageManifest, deno: DenoManifest, areas
   return problems;
 }
 
-/** The entries that are written by hand. */
+/** The entries that are written by hand, for people: `./runtime` is what generated code imports. */
 export function handWrittenEntries(manifest: PackageManifest): string[] {
-  return Object.values(sourceEntries(manifest, [])).map((file) => file.replace("./", "")).filter((file) =>
-    file.startsWith("src/")
-  );
+  return Object.entries(sourceEntries(manifest, []))
+    .filter(([entry, file]) => entry !== "./runtime" && file.startsWith("./src/"))
+    .map(([, file]) => file.replace("./", ""));
 }
 
 /** `files` of package.json: what npm publishes. */
