@@ -1,11 +1,11 @@
 /**
- * `npm run release`: publishes the version of package.json to npm, then to JSR. What is published already is left alone, so a release
+ * `npm run release`: publishes the version of package.json to npm (the generator, then the client), then to JSR. What is published already is left alone, so a release
  * that failed half-way is simply run again. `npm run release -- --dry-run` does the same without publishing. See RELEASING.md.
  *
  * @module
  */
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -49,11 +49,12 @@ function obstacles(): string[] {
   return found;
 }
 
-function publishToNpm(folder: string): void {
-  run("npm", "pack", "--ignore-scripts", "--pack-destination", folder);
-  const tarball = join(folder, readdirSync(folder)[0]!);
+function publishToNpm(folder: string, target: string): void {
+  const { name } = readManifest<PackageManifest>(`${folder}/package.json`);
+  run("npm", "pack", folder, "--ignore-scripts", "--pack-destination", target);
+  const tarball = join(target, `${name}-${version}.tgz`);
   run(inModules(".bin/publint"), "--strict", tarball);
-  run(inModules(".bin/attw"), tarball, "--profile", "esm-only");
+  run(inModules(".bin/attw"), tarball, "--profile", "esm-only", "--exclude-entrypoints", "cli");
   if (!dryRun && ask("npm", "view", `${name}@${version}`, "version") === version) {
     print(`npm has ${name} ${version} already`);
     return;
@@ -76,7 +77,9 @@ try {
   }
   run(process.execPath, "--import", "tsx", "scripts/exports.ts");
   run(process.execPath, "--import", "tsx", "scripts/build.ts");
-  publishToNpm(folder);
+  run(process.execPath, "--import", "tsx", "scripts/build-codegen.ts");
+  publishToNpm("./dist-codegen", folder);
+  publishToNpm(".", folder);
   publishToJsr();
   print(`\n${dryRun ? "Would have released" : "Released"} ${name} ${version}`);
   if (!dryRun && process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `version=${version}\n`);

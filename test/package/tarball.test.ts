@@ -1,9 +1,10 @@
 /** What is in the packed npm package, and what an install of it brings. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { expect, inject, test } from "vitest";
-import { bin, root, run } from "./helpers/run.ts";
+import { bin, newFolder, root, run, writeFiles } from "./helpers/run.ts";
 
 const KB = 1024;
 const tarball = inject("tarball");
@@ -58,7 +59,9 @@ test("package names no folder of the machine that built it", () => {
 
 test("declarations of hand-written files lead to their sources", () => {
   const maps = files.filter((name) => name.endsWith(".d.ts.map"));
-  expect(maps.length).toBeGreaterThan(10);
+  const sources = files.filter((name) => name.startsWith("src/"));
+  expect(sources).toContain("src/client.ts");
+  expect(maps).toEqual(sources.map((name) => `dist/${name.replace(/\.ts$/, ".d.ts.map")}`));
   for (const name of maps) {
     const { sources } = JSON.parse(readFileSync(join(installed, name), "utf8"));
     for (const source of sources) {
@@ -101,4 +104,24 @@ test("attw resolves every entry, also those of a pattern", async () => {
   expect(areas.length).toBeGreaterThan(20);
   const some = ["operations/chat", areas[0]!, areas.at(-1)!]; // each costs seconds, and all are alike
   await run(bin("attw"), [tarball, "--profile", "esm-only", "--include-entrypoints", ...some]);
+});
+
+test("portkey-fetch says how to install the generator, and hands over to it once it is there", async () => {
+  const folder = newFolder("command");
+  writeFiles(folder, {
+    "package.json": { type: "module" },
+    "api.json": { openapi: "3.1.0", info: { title: "Empty", version: "1" }, paths: {} },
+  });
+  const command = [join(installed, "dist/bin.js"), "inspect", "api.json"];
+  await expect(run(process.execPath, command, { cwd: folder })).rejects.toThrow(
+    `code 3\n\nInstall the generator to use this command: npm install --save-dev portkey-fetch-codegen@${manifest.version}`,
+  );
+  await run("npm", ["run", "build:codegen"]);
+  cpSync(join(root, "dist-codegen"), join(root, "node_modules/.cache/portkey-fetch-codegen"), { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(
+    join(root, "node_modules/.cache/portkey-fetch-codegen"),
+    join(folder, "node_modules/portkey-fetch-codegen"),
+  );
+  expect((await run(process.execPath, command, { cwd: folder })).stdout).toContain("Empty: 0 operations");
 });
