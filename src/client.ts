@@ -183,14 +183,12 @@ export class PortkeyClient {
     let { body } = call;
     let measure = settings.options.calculateAudioDuration;
     const plan: Plan = {
-      headers: {
-        ...(operation.beta && { "openai-beta": operation.beta }),
-        ...(operation.public ? { accept: settings.headers.accept! } : settings.headers),
-      },
+      headers: operation.public ? { accept: settings.headers.accept! } : { ...settings.headers },
       body: undefined,
       limits: settings,
       signal: settings.signal,
     };
+    if (operation.beta) plan.headers["openai-beta"] ??= operation.beta;
     let allQuery = settings.query ? { ...settings.query, ...query } : query;
     for (const given of options as RequestOptions[]) {
       plan.headers = readHeaders(plan.headers, given);
@@ -211,12 +209,16 @@ export class PortkeyClient {
       plan.body = content;
       plan.headers["content-type"] ??= type;
     }
+    const observed = Boolean(settings.options.middleware);
     const { response, error } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
-      params: { path, query: allQuery },
+      params: { path: operation.params.length > 0 ? path : undefined, query: allQuery },
       parseAs: "toString", // it calls the method of this name. The body is for us to read; "stream" makes Deno and Bun build one
       fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
-      ...((operation.control || operation.base) && { baseUrl: baseOf(operation, settings) }),
-      ...(settings.options.middleware && { body: plan.body, bodySerializer: same, headers: plan.headers }),
+      baseUrl: operation.control || operation.base ? baseOf(operation, settings) : undefined,
+      // what nobody looks at in between goes around openapi-fetch, whose merge of headers costs as much as all the rest
+      body: observed ? plan.body : undefined,
+      bodySerializer: same,
+      headers: observed ? plan.headers : undefined,
     });
     // a middleware may have put another reply in the place of ours, or answered by itself
     const exchange = plan.exchange ?? Exchange.over(response, plan.limits.idleTimeout, redactor(plan.headers));

@@ -1,7 +1,7 @@
 /** The one place that looks at the process around us. Nothing is read before it is asked for. */
 
 interface Surroundings {
-  Deno?: { env: { get(name: string): string | undefined } };
+  Deno?: { env: { get(name: string): string | undefined }; unrefTimer(id: unknown): void };
   process?: { env?: Record<string, string | undefined> };
   window?: { document?: unknown };
 }
@@ -15,6 +15,11 @@ export function isBrowser(): boolean {
 /** Whether this is Deno. */
 export function isDeno(): boolean {
   return (globalThis as Surroundings).Deno !== undefined;
+}
+
+/** Lets Deno end although a timer is set. */
+export function withoutHold(timer: unknown): void {
+  (globalThis as Surroundings).Deno?.unrefTimer(timer);
 }
 
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */

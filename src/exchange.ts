@@ -1,4 +1,5 @@
 /** One attempt at a request: its connection, its clock, and the ways it can end. */
+import { type Limit, startLimit, stopLimit } from "./clock.ts";
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
 import { harmless } from "./secrets.ts";
 
@@ -33,7 +34,7 @@ export class Exchange {
   readonly #timeout: number;
   readonly #signal: AbortSignal | undefined;
   #onAbort: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #limit: Limit | undefined;
   #timedOut = false;
   #halt: ((reason?: unknown) => void) | undefined;
   #controller: AbortController | undefined;
@@ -51,10 +52,10 @@ export class Exchange {
       signal.addEventListener("abort", this.#onAbort, { once: true });
     }
     if (timeout > 0) {
-      this.#timer = setTimeout(() => {
+      this.#limit = startLimit(timeout, () => {
         this.#timedOut = true;
         this.#stop();
-      }, timeout);
+      });
     }
   }
 
@@ -93,12 +94,13 @@ export class Exchange {
 
   /** The body will be read bit by bit: from now on only silence counts, not the whole time. */
   untimed(): void {
-    clearTimeout(this.#timer);
+    if (this.#limit) stopLimit(this.#limit);
+    this.#limit = undefined;
   }
 
   /** Ends the watch over a connection that is through: its timer and its listener. */
   release(): void {
-    clearTimeout(this.#timer);
+    this.untimed();
     if (this.#onAbort) this.#signal!.removeEventListener("abort", this.#onAbort);
     this.#onAbort = undefined;
   }

@@ -219,18 +219,18 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
   const result: Arguments = { path: {}, query: {}, header: {}, body: undefined, options: [] };
   let next = 0;
   const first = operation.id ? params.length - 1 : operation.ids ? 0 : params.length;
-  for (const spellings of params.slice(first)) setParam(result, operation, spellings, args[next++]);
-  const inObject = params.slice(0, first);
-  const named = inObject.length + operation.query.length + operation.header.length;
+  for (let index = first; index < params.length; index++) setParam(result, operation, params[index]!, args[next++]);
+  const named = first + operation.query.length + operation.header.length;
   if (named > 0 || bodyKind || operation.takesQuery) {
     const value = args[next++];
     if (bodyKind && named === 0) result.body = respelled(operation, value);
     else if (value !== undefined && value !== null && typeof value !== "object") {
       throw new OptionError(`Pass an object to ${nameOf(operation)}, got a ${typeof value}`, "arguments");
-    } else sortFields(result, operation, inObject, (value ?? {}) as Fields);
+    } else sortFields(result, operation, params.slice(0, first), (value ?? {}) as Fields);
   }
   if (operation.stream === "told") result.body = { stream: false, ...result.body as Fields };
-  for (const given of [args[next], args[next + 1]]) {
+  for (const end = next + 2; next < end; next++) {
+    const given = args[next];
     if (given === undefined || given === null) continue;
     if (typeof given !== "object") {
       throw new OptionError(

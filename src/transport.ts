@@ -70,16 +70,14 @@ async function reach(dispatch: Dispatch, exchange: Exchange): Promise<APIConnect
   let { body } = dispatch;
   // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply
   if (dispatch.maxRetries === 0 && typeof body === "string" && isDeno()) body = new Blob([body]);
+  // headers are copied: a fetch of the caller's may change them, and every attempt has the same
+  const init: RequestInit & { duplex?: "half" } = { method, headers: { ...headers }, redirect: "manual" };
+  if (exchange.signal) init.signal = exchange.signal;
+  if (body !== undefined) init.body = body;
+  if (body instanceof ReadableStream) init.duplex = "half";
   let reply: Promise<Response> | undefined;
   try {
-    reply = dispatch.fetch(url, {
-      method,
-      headers: { ...headers }, // a fetch of the caller's may change them, and every attempt has the same
-      redirect: "manual",
-      ...(exchange.signal && { signal: exchange.signal }),
-      ...(body !== undefined && { body }),
-      ...(body instanceof ReadableStream && { duplex: "half" }),
-    } as RequestInit);
+    reply = dispatch.fetch(url, init);
     exchange.response = await exchange.guard(reply);
     return undefined;
   } catch (thrown) {

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startLimit, stopLimit } from "../src/clock.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  // what is Deno's own is done on every runtime, so that one run covers both ways
+  if (!("Deno" in globalThis)) vi.stubGlobal("Deno", { unrefTimer() {} });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+for (const ms of [5_000, 45_000]) {
+  test(`startLimit() ends after ${ms} ms, a second late at most`, () => {
+    const end = vi.fn();
+    startLimit(ms, end);
+    vi.advanceTimersByTime(ms - 1);
+    expect(end).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_001);
+    expect(end).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(2 * ms);
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  test(`stopLimit() stops a limit of ${ms} ms`, () => {
+    const [end, other] = [vi.fn(), vi.fn()];
+    const limit = startLimit(ms, end);
+    startLimit(ms, other);
+    vi.advanceTimersByTime(ms - 1);
+    stopLimit(limit);
+    vi.advanceTimersByTime(2 * ms);
+    expect(end).not.toHaveBeenCalled();
+    expect(other).toHaveBeenCalledTimes(1);
+  });
+}
+
+test("startLimit() sets one timer for many long limits, and none once they are over", () => {
+  const limits = Array.from({ length: 50 }, () => startLimit(300_000, () => {}));
+  expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+  limits.forEach(stopLimit);
+  vi.advanceTimersByTime(1_000);
+  expect(vi.getTimerCount()).toBe(0);
+});
