@@ -20,8 +20,7 @@ const alone = [`${root}/node_modules/openapi-typescript/bin/cli.js`];
 /** Time and memory of a generation. */
 export const codegenBench: Bench = {
   name: "codegen",
-  about:
-    "generating clients, beside openapi-typescript alone, which makes the types only",
+  about: "generating clients, beside openapi-typescript alone, which makes the types only",
   inSmoke: false,
   run({ rounds = 3 }): Promise<Findings> {
     mkdirSync(scratch, { recursive: true });
@@ -126,8 +125,7 @@ function seconds(args: readonly string[]): number {
 
 /** Megabytes that a process holds at most. */
 function memory(args: readonly string[]): number {
-  const watch =
-    `process.on("exit", () => console.log("max " + process.resourceUsage().maxRSS))`;
+  const watch = `process.on("exit", () => console.log("max " + process.resourceUsage().maxRSS))`;
   const text = run(process.execPath, [
     "--import",
     `data:text/javascript,${encodeURIComponent(watch)}`,

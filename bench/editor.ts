@@ -41,9 +41,7 @@ export const editorBench: Bench = {
       new Promise((resolve) => {
         waiting.set(++seq, resolve);
         server.stdin.write(
-          `${
-            JSON.stringify({ seq, type: "request", command, arguments: args })
-          }\n`,
+          `${JSON.stringify({ seq, type: "request", command, arguments: args })}\n`,
         );
         if (command === "open" || command === "change") resolve(undefined);
       });

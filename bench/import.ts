@@ -14,12 +14,10 @@ const MOST_MODULES = 40;
 function scripts(folder: string): Record<string, string> {
   return {
     "empty process": "",
-    "portkey-fetch":
-      `import Portkey from "${folder}/src/index.js"; new Portkey({ apiKey: "pk-1234567890" });`,
+    "portkey-fetch": `import Portkey from "${folder}/src/index.js"; new Portkey({ apiKey: "pk-1234567890" });`,
     "portkey-fetch/options":
       `import { createHeaders } from "${folder}/src/options.js"; createHeaders({ apiKey: "pk-1234567890" });`,
-    "openapi-fetch":
-      `import createClient from "openapi-fetch"; createClient({ baseUrl: "https://gateway.test/v1" });`,
+    "openapi-fetch": `import createClient from "openapi-fetch"; createClient({ baseUrl: "https://gateway.test/v1" });`,
     "portkey-ai":
       `import portkey from "portkey-ai"; const Portkey = portkey.Portkey ?? portkey.default ?? portkey; new Portkey({ apiKey: "pk-1234567890" });`,
     "openai": `import OpenAI from "openai"; new OpenAI({ apiKey: "unused" });`,
@@ -52,9 +50,7 @@ export async function modulesLoaded(path: string): Promise<number> {
     }
   };
   visit(
-    Object.keys(metafile.inputs).find((input) =>
-      path.endsWith(input.replace(/^(\.\.\/)+/, ""))
-    )!,
+    Object.keys(metafile.inputs).find((input) => path.endsWith(input.replace(/^(\.\.\/)+/, "")))!,
   );
   return seen.size;
 }
@@ -80,8 +76,7 @@ export const importBench: Bench = {
     if (smoke) return findings;
     mkdirSync(`${scratch}/import`, { recursive: true });
     const all = scripts(folder);
-    const path = (name: string) =>
-      `${scratch}/import/${name.replaceAll(/\W+/g, "-")}.mjs`;
+    const path = (name: string) => `${scratch}/import/${name.replaceAll(/\W+/g, "-")}.mjs`;
     for (const name in all) writeFileSync(path(name), all[name]!);
     for (const runtime of runtimes) {
       const samples: Record<string, number[]> = {};
@@ -100,8 +95,7 @@ export const importBench: Bench = {
         }
       }
       const empty = samples["empty process"]!;
-      const over = (name: string) =>
-        samples[name]!.map((value, round) => value - empty[round]!);
+      const over = (name: string) => samples[name]!.map((value, round) => value - empty[round]!);
       findings.tables.push({
         title: `Import and construct on ${runtime}, ${rounds} processes each`,
         head: ["", "CPU ms", "±", "over empty, ms", "±"],

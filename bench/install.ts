@@ -1,12 +1,5 @@
 /** What `npm install` brings: packages and bytes. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { compiled, folderSize } from "./lib/package.ts";
 import { digits } from "./lib/print.ts";
 import { bench, root, run, scratch } from "./lib/processes.ts";

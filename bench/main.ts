@@ -47,23 +47,15 @@ if (values.list) {
   for (const bench of benches) say(`${bench.name.padEnd(10)} ${bench.about}`);
 } else {
   const only = values.only?.split(",");
-  const chosen = benches.filter(({ name, inSmoke }) =>
-    only ? only.includes(name) : inSmoke || !values.smoke
-  );
-  const unknown = only?.filter((name) =>
-    !benches.some((bench) => bench.name === name)
-  ) ?? [];
+  const chosen = benches.filter(({ name, inSmoke }) => only ? only.includes(name) : inSmoke || !values.smoke);
+  const unknown = only?.filter((name) => !benches.some((bench) => bench.name === name)) ?? [];
   if (unknown.length > 0) {
-    throw new Error(`Choose from ${
-      benches.map(({ name }) => name).join(", ")
-    }: no "${unknown.join()}"`);
+    throw new Error(`Choose from ${benches.map(({ name }) => name).join(", ")}: no "${unknown.join()}"`);
   }
   const installed = runtimes();
   const request = {
     smoke: values.smoke,
-    runtimes: values.on?.split(",").filter((name) =>
-      installed.includes(name)
-    ) ??
+    runtimes: values.on?.split(",").filter((name) => installed.includes(name)) ??
       installed,
     rounds: values.rounds ? Number(values.rounds) : undefined,
   };
@@ -77,9 +69,7 @@ if (values.list) {
   const broken = printBudgets(budgets);
   if (broken.length > 0 && values.smoke) {
     say(
-      `\n${broken.length} of ${budgets.length} budgets broken: ${
-        broken.map(({ what }) => what).join("; ")
-      }`,
+      `\n${broken.length} of ${budgets.length} budgets broken: ${broken.map(({ what }) => what).join("; ")}`,
     );
     process.exitCode = 1;
   }

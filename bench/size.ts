@@ -7,10 +7,8 @@ import { bench } from "./lib/processes.ts";
 import type { Bench, Findings } from "./lib/types.ts";
 
 /** Options every candidate gets, and what each does with the stream. */
-const CALL =
-  "{ model: 'gpt-4o', messages: [{ role: 'user', content: 'Say hello' }], stream: true }";
-const READ =
-  "for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);";
+const CALL = "{ model: 'gpt-4o', messages: [{ role: 'user', content: 'Say hello' }], stream: true }";
+const READ = "for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);";
 
 interface Candidate {
   name: string;
@@ -41,8 +39,7 @@ function ours(folder: string): Candidate[] {
     },
     {
       name: "portkey-fetch/options, createHeaders",
-      code:
-        `import { createHeaders } from "${folder}/src/options.js"; console.log(createHeaders({ apiKey: "…" }));`,
+      code: `import { createHeaders } from "${folder}/src/options.js"; console.log(createHeaders({ apiKey: "…" }));`,
     },
     {
       name: "portkey-fetch/fetch, createPortkeyFetch",
@@ -55,18 +52,15 @@ function ours(folder: string): Candidate[] {
 const peers: Candidate[] = [
   {
     name: "openapi-fetch alone",
-    code:
-      `import createClient from "openapi-fetch"; console.log(await createClient().GET("/models"));`,
+    code: `import createClient from "openapi-fetch"; console.log(await createClient().GET("/models"));`,
   },
   {
     name: "eventsource-parser alone",
-    code:
-      `import { createParser } from "eventsource-parser"; createParser({ onEvent: console.log });`,
+    code: `import { createParser } from "eventsource-parser"; createParser({ onEvent: console.log });`,
   },
   {
     name: "ky",
-    code:
-      `import ky from "ky"; console.log(await ky.post("/chat/completions", { json: {} }).json());`,
+    code: `import ky from "ky"; console.log(await ky.post("/chat/completions", { json: {} }).json());`,
   },
   {
     name: "portkey-ai",

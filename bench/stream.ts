@@ -43,9 +43,7 @@ export const streamBench: Bench = {
         const ours = results["portkey-fetch"]!;
         if (!smoke) {
           findings.tables.push({
-            title: `Stream of ${
-              events.toLocaleString("en")
-            } events, ${title}, on ${runtime}`,
+            title: `Stream of ${events.toLocaleString("en")} events, ${title}, on ${runtime}`,
             head: ["", "CPU ms", "±", "share of the limit", "±", "text"],
             rows: found.map(({ name, middle, noise, ratio, ratioNoise }) => [
               name,

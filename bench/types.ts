@@ -1,12 +1,6 @@
 /** What a project that uses the library pays its compiler: instantiations and time of 20 calls, over an empty program. */
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { compiled } from "./lib/package.ts";
 import { digits } from "./lib/print.ts";
@@ -184,12 +178,8 @@ export const typesBench: Bench = {
         }
       }
       const empty = samples["empty program"]!;
-      const over = (name: string) =>
-        samples[name]!.map(({ seconds }, round) =>
-          seconds - empty[round]!.seconds
-        );
-      const count = (name: string) =>
-        samples[name]![0]!.instantiations - empty[0]!.instantiations;
+      const over = (name: string) => samples[name]!.map(({ seconds }, round) => seconds - empty[round]!.seconds);
+      const count = (name: string) => samples[name]![0]!.instantiations - empty[0]!.instantiations;
       const ours = samples["portkey-fetch"]![0]!;
       if (ours.errors) {
         throw new Error(`Correct the calls of the type bench:\n${ours.errors}`);
@@ -197,9 +187,7 @@ export const typesBench: Bench = {
       findings.tables.push({
         title: `Type check with ${compiler}`,
         head: ["", "instantiations over empty", "CPU s over empty", "±"],
-        rows: Object.keys(samples).filter((name) =>
-          samples[name]![0]!.errors === ""
-        ).map((name) => [
+        rows: Object.keys(samples).filter((name) => samples[name]![0]!.errors === "").map((name) => [
           name,
           count(name).toLocaleString("en"),
           digits(median(over(name))),

@@ -7,7 +7,9 @@ const dist = `${root}/dist`;
 
 /** Builds the package, unless that was done since the last change, and returns the folder of the result. */
 export function compiled(): string {
-  const newest = Math.max(...["src", "generated"].flatMap((folder) => times(`${root}/${folder}`)));
+  const newest = Math.max(
+    ...["src", "generated"].flatMap((folder) => times(`${root}/${folder}`)),
+  );
   const stamp = `${dist}/src/index.js`;
   if (!existsSync(stamp) || statSync(stamp).mtimeMs < newest) {
     run(process.execPath, ["--import", "tsx", `${root}/scripts/build.ts`]);
@@ -25,5 +27,8 @@ function times(folder: string): number[] {
 export function folderSize(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size, 0);
+    .reduce(
+      (sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size,
+      0,
+    );
 }

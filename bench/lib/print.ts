@@ -22,9 +22,7 @@ export function times(value: number): string {
 /** Prints a table as Markdown, so that it can go into the README as it is. */
 export function printTable({ title, head, rows, notes = [] }: Table): void {
   const lines = [head, ...rows];
-  const widths = head.map((_, column) =>
-    Math.max(3, ...lines.map((line) => [...line[column] ?? ""].length))
-  );
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => [...line[column] ?? ""].length)));
   const write = (line: readonly string[]) =>
     `| ${
       widths.map((width, column) => {
@@ -38,9 +36,7 @@ export function printTable({ title, head, rows, notes = [] }: Table): void {
   say(
     `|${
       widths.map((width, column) =>
-        `${column === 0 ? "" : " "}${
-          "-".repeat(width + (column === 0 ? 2 : 0))
-        }${column === 0 ? "" : ":"}`
+        `${column === 0 ? "" : " "}${"-".repeat(width + (column === 0 ? 2 : 0))}${column === 0 ? "" : ":"}`
       ).join("|")
     }|`,
   );

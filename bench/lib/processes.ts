@@ -46,9 +46,7 @@ const COMMANDS: Record<string, { plain: string[]; typescript: string[] }> = {
 
 /** The runtimes that are installed. */
 export function runtimes(): string[] {
-  return Object.keys(COMMANDS).filter((name) =>
-    existsSync(COMMANDS[name]!.plain[0]!)
-  );
+  return Object.keys(COMMANDS).filter((name) => existsSync(COMMANDS[name]!.plain[0]!));
 }
 
 /** Runs a worker and reads the last line it prints as JSON. */

@@ -1,12 +1,5 @@
 /** CPU time per call with a stubbed `fetch`: `calls.ts <calls> <rounds>`. */
-import {
-  answer,
-  answerWith,
-  args,
-  candidates,
-  cpu,
-  stubFetch,
-} from "./candidates.ts";
+import { answer, answerWith, args, candidates, cpu, stubFetch } from "./candidates.ts";
 
 const [calls = 20_000, rounds = 10] = args().map(Number);
 globalThis.fetch = stubFetch as typeof fetch;

@@ -6,8 +6,7 @@ const collect = (globalThis as unknown as { gc(): void }).gc;
 globalThis.fetch = stubFetch as typeof fetch;
 // deno-lint-ignore no-process-global -- Node only
 const used = (): number => process.memoryUsage().heapUsed;
-const turn = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, 20));
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Collects until nothing more goes: what waits for a finalizer goes a turn later. */
 async function settle(): Promise<number> {

@@ -15,6 +15,5 @@ server.keepAliveTimeout = 60_000;
 server.listen(
   0,
   "127.0.0.1",
-  () =>
-    answerWith(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+  () => answerWith(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
 );

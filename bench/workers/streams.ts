@@ -2,15 +2,7 @@
  * Streams through a stubbed `fetch`, CPU time and text: `streams.ts <chunking> <events> <rounds>`. `chunking` is `event`, `16384`, `7`
  * (bytes), `large` (one event of 8 MB in chunks of 4 KB) or `first` (time to the first event).
  */
-import {
-  answerHeaders,
-  answerWith,
-  args,
-  body,
-  cpu,
-  load,
-  loadOurs,
-} from "./candidates.ts";
+import { answerHeaders, answerWith, args, body, cpu, load, loadOurs } from "./candidates.ts";
 
 const [chunking = "event", ...numbers] = args();
 const [events = 10_000, rounds = 5] = numbers.map(Number);
@@ -163,8 +155,7 @@ const portkey = new Portkey({
   baseURL: "https://gateway.test/v1",
   fetch,
 });
-readers["portkey-fetch"] = async () =>
-  readAll(await portkey.chat.completions.create(request));
+readers["portkey-fetch"] = async () => readAll(await portkey.chat.completions.create(request));
 
 const parserModule = await load("eventsource-parser");
 if (parserModule) {
@@ -205,8 +196,7 @@ if (portkeyAi) {
     provider: "@openai-prod",
     baseURL: "https://gateway.test/v1",
   });
-  readers["portkey-ai"] = async () =>
-    readAll(await client.chat.completions.create(request));
+  readers["portkey-ai"] = async () => readAll(await client.chat.completions.create(request));
 }
 const openai = await load("openai");
 if (openai) {
@@ -216,12 +206,10 @@ if (openai) {
     defaultHeaders: headers,
     fetch,
   });
-  readers["openai"] = async () =>
-    readAll(await client.chat.completions.create(request));
+  readers["openai"] = async () => readAll(await client.chat.completions.create(request));
 }
 
-const results: Record<string, { cpu: number[]; wrong: boolean; heap: number }> =
-  {};
+const results: Record<string, { cpu: number[]; wrong: boolean; heap: number }> = {};
 const repeat = chunking === "first" ? 200 : 1;
 for (const name of Object.keys(readers)) {
   results[name] = { cpu: [], wrong: false, heap: NaN };
