@@ -1,6 +1,7 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import createOpenapiClient, { type Middleware } from "openapi-fetch";
 import { Call, type CallSource } from "./call.ts";
+import { isDeno } from "./env.ts";
 import { Exchange, unlessAborted } from "./exchange.ts";
 import { failedReply } from "./failure.ts";
 import { responseMetadata } from "./metadata.ts";
@@ -39,6 +40,8 @@ interface Plan {
   body: BodyInit | undefined;
   limits: Limits;
   signal: AbortSignal | undefined;
+  fetch: Settings["fetch"];
+  logger: Settings["logger"];
   exchange?: Exchange;
 }
 
@@ -187,6 +190,8 @@ export class PortkeyClient {
       body: undefined,
       limits: settings,
       signal: settings.signal,
+      fetch: settings.fetch,
+      logger: settings.logger,
     };
     if (operation.beta) plan.headers["openai-beta"] ??= operation.beta;
     let allQuery = settings.query ? { ...settings.query, ...query } : query;
@@ -194,6 +199,8 @@ export class PortkeyClient {
       plan.headers = readHeaders(plan.headers, given);
       plan.limits = readLimits(given, plan.limits);
       plan.signal = given.signal ?? plan.signal;
+      plan.fetch = given.fetch ?? plan.fetch;
+      if (given.logger !== undefined) plan.logger = given.logger ?? undefined;
       measure = given.calculateAudioDuration ?? measure;
       if (given.query) allQuery = { ...allQuery, ...given.query };
       if (given.idempotencyKey) Object.assign(plan.headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
@@ -255,7 +262,7 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     headers = Object.fromEntries(request.headers);
     body = request.body === null ? undefined : await request.arrayBuffer();
   }
-  const { logger } = settings;
+  const { logger } = plan;
   const redact = redactor(headers);
   const exchange = await send({
     url: request.url,
@@ -263,8 +270,9 @@ async function dispatch(settings: Settings, plan: Plan, request: Request | Plain
     headers,
     body,
     signal: plan.signal,
-    abortable: plan.signal !== undefined || plan.limits.timed,
-    fetch: settings.fetch,
+    // Node and Bun end a fetch without a reply by themselves, Deno does not
+    abortable: plan.signal !== undefined || plan.limits.timed || isDeno(),
+    fetch: plan.fetch,
     budget: settings.budget,
     timeout: plan.limits.timeout,
     idleTimeout: plan.limits.idleTimeout,

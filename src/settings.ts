@@ -46,6 +46,12 @@ export interface Settings extends Limits {
 /** Reads and checks the options of a client. `parent` is the client that it is a copy of. */
 export function readSettings(given: PortkeyOptions, parent?: Settings): Settings {
   const parsed = definedOnly(parseOptions(given));
+  if (parsed.idempotencyKey) {
+    throw new OptionError(
+      'Set "idempotencyKey" for each call: with one for all, the second call counts as the first',
+      "idempotencyKey",
+    );
+  }
   const options: PortkeyOptions = { ...parent?.options, ...parsed };
   if (parent?.options.headers && parsed.headers) options.headers = { ...parent.options.headers, ...parsed.headers };
   const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : readEnvironment("PORTKEY_API_KEY"));

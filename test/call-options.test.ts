@@ -1,0 +1,31 @@
+/** Options of the client's own that a call sets for itself. */
+import { expect, test } from "vitest";
+import { OptionError, Portkey } from "../src/index.ts";
+
+const answering = (name: string, calls: string[]): typeof fetch => () => {
+  calls.push(name);
+  return Promise.resolve(Response.json({}));
+};
+
+test("A call takes its own fetch, and the client keeps its", async () => {
+  const calls: string[] = [];
+  const portkey = new Portkey({ apiKey: "a-portkey-key", fetch: answering("client", calls) });
+  await portkey.get("/models", { fetch: answering("call", calls) });
+  await portkey.get("/models");
+  expect(calls).toEqual(["call", "client"]);
+});
+
+test("A call takes its own logger, and null keeps it from that of the client", async () => {
+  const notes: string[] = [];
+  const logger = (name: string) => ({ debug: () => notes.push(name) });
+  const portkey = new Portkey({ apiKey: "a-portkey-key", fetch: answering("client", []), logger: logger("client") });
+  await portkey.get("/models", { logger: logger("call") });
+  expect(new Set(notes)).toEqual(new Set(["call"]));
+  notes.length = 0;
+  await portkey.get("/models", { logger: null });
+  expect(notes).toEqual([]);
+});
+
+test("A client refuses one idempotency key for all its calls", () => {
+  expect(() => new Portkey({ apiKey: "a-portkey-key", idempotencyKey: "one" })).toThrow(OptionError);
+});
