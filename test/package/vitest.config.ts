@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/package/**/*.test.ts", "test/runtimes/**/*.test.ts"],
     globalSetup: ["test/package/setup.ts"],
+    setupFiles: ["test/package/cleanup.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 300_000,
