@@ -89,9 +89,14 @@ export function emitSchema(document: JsonObject, banner: string, runtime: string
 function withSafePointers<Value>({ utilities }: Transformer, run: () => Value): Value {
   const { createRef } = utilities;
   utilities.createRef = (parts) =>
-    createRef(
-      parts.map((part) => typeof part === "string" && !part.startsWith("#/") ? part.replaceAll("%", "%25") : part),
-    );
+    `#${
+      parts.filter((part) => part !== undefined && part !== null && part !== "").map((part) => {
+        const text = String(part);
+        return text.startsWith("#/")
+          ? text.slice(1)
+          : `/${text.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25")}`;
+      }).join("")
+    }`;
   try {
     return run();
   } finally {

@@ -38,7 +38,10 @@ interface Found extends Nameable {
 
 export function identify(loaded: Loaded, problems: Problems, lock: NameLock = {}): Identified[] {
   const found = listOperations(loaded, problems);
-  const derived = deriveAccessors(found);
+  const derived = deriveAccessors(found.map((operation) => {
+    const locked = lock[label(operation)]?.[0];
+    return locked === undefined ? operation : { ...operation, locked };
+  }));
   const identified = found.map((operation, index): Identified => {
     const { method, path, item, node } = operation;
     const accessor = accessorOf(node, derived[index]!, loaded, problems);
@@ -78,9 +81,9 @@ function listOperations(loaded: Loaded, problems: Problems): Found[] {
       problems.error(`Rename one of the two parameters ${quoted(twice)} of the path ${quoted(path)}`, place());
       continue;
     }
-    if (/[\s\p{C}?#\\]|\/\.{1,2}(\/|$)/u.test(path)) {
+    if (/[\s\p{C}?\\]|\/\.{1,2}(\/|$)/u.test(path)) {
       problems.error(
-        `Write the path ${quoted(path)} without spaces, "?", "#", backslashes and segments of dots`,
+        `Write the path ${quoted(path)} without spaces, "?", backslashes and segments of dots`,
         place(),
       );
       continue;
@@ -97,7 +100,7 @@ function listOperations(loaded: Loaded, problems: Problems): Found[] {
         item,
         node,
         lists: repliesWithList(loaded.document, node),
-        patched: own(item, "put") !== undefined && own(item, "patch") !== undefined,
+        methods: methods.filter((name) => own(item, name) !== undefined).map((name) => name.toUpperCase()),
       });
     }
   }

@@ -124,9 +124,9 @@ export function areaName(tag: string): string {
   return deviceNames.test(short) ? `${short}-area` : short;
 }
 
-/** A path split at its slashes, with parameters as `{name}`. */
+/** A path split at its slashes and before its fragment, with parameters as `{name}`. */
 export function segmentsOf(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
+  return path.split(/[/#]/).filter((segment) => segment !== "");
 }
 
 export function isParameter(segment: string): boolean {
@@ -139,8 +139,10 @@ export interface Nameable {
   readonly path: string;
   /** Whether the reply is a list of things. */
   readonly lists: boolean;
-  /** Whether the same path has PATCH beside PUT. */
-  readonly patched: boolean;
+  /** All methods of the same path, in upper case. */
+  readonly methods: readonly string[];
+  /** The name it has in the lock file. */
+  readonly locked?: string;
 }
 
 /**
@@ -157,10 +159,41 @@ export function deriveAccessors(operations: readonly Nameable[]): string[] {
     const depth = action ? names.length - 1 : names.length;
     for (let length = 1; length <= depth; length++) spaces.add(names.slice(0, length).join("."));
   }
-  return named.map(({ operation, names, action }) => {
+  const accessors = named.map(({ operation, names, action }) => {
     const method = names.join(".");
     return action && !spaces.has(method) ? method : `${method}.${verbOf(operation)}`;
   });
+  return toldApart(operations, accessors);
+}
+
+/**
+ * Of paths that have a name in common and differ in parameters, the one with the fewest keeps it, or the one that has had it;
+ * the others say by what: `threads.runs.create`, `threads.runs.createByThreadId`.
+ */
+function toldApart(operations: readonly Nameable[], accessors: readonly string[]): string[] {
+  const groups = new Map<string, number[]>();
+  for (const [index, accessor] of accessors.entries()) groups.set(accessor, [...groups.get(accessor) ?? [], index]);
+  const result = [...accessors];
+  for (const [accessor, group] of groups) {
+    if (group.length === 1) continue;
+    const rank = (index: number) => {
+      const { path, locked } = operations[index]!;
+      return locked === accessor ? -1 : parametersOf(path).length;
+    };
+    const [first, ...others] = group.sort((a, b) => rank(a) - rank(b));
+    const known = parametersOf(operations[first!]!.path);
+    for (const index of others) {
+      const more = parametersOf(operations[index]!.path).filter((name) => !known.includes(name));
+      // What does not differ in parameters differs in nothing that could be said: it is reported as a collision.
+      const differs = parametersOf(operations[index]!.path).length !== known.length;
+      if (differs && more.length > 0) result[index] = `${accessor}By${more.map(pascalCase).join("And")}`;
+    }
+  }
+  return result;
+}
+
+function parametersOf(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
 }
 
 /** `POST /batches/{id}/cancel`: one word after a parameter that is no plural. */
@@ -181,15 +214,15 @@ function namespaceOf(path: string): string[] {
   return (fixed.length === 0 ? ["root"] : fixed).map((segment, index) => propertyName(segment, index === 0));
 }
 
-function verbOf({ method, path, lists, patched }: Nameable): string {
+function verbOf({ method, path, lists, methods }: Nameable): string {
   const onItem = isParameter(segmentsOf(path).at(-1) ?? "");
   switch (method) {
     case "GET":
       return onItem || !(lists || isPlural(segmentsOf(path).at(-1) ?? "")) ? "retrieve" : "list";
     case "POST":
-      return onItem ? "update" : "create";
+      return onItem && !methods.includes("PUT") && !methods.includes("PATCH") ? "update" : "create";
     case "PUT":
-      return patched ? "replace" : "update";
+      return methods.includes("PATCH") ? "replace" : "update";
     case "PATCH":
       return "update";
     default:

@@ -44,8 +44,6 @@ export function planArguments(context: Context): PlannedArguments {
   const { operation, types, report } = context;
   const parameters = parametersOf(context);
   const inPath = pathParameters(context, parameters);
-  const inQuery = parameters.filter((parameter) => parameter.in === "query");
-  const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
   for (const { name, in: place, node } of parameters) {
     if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
     const style = textAt(node, "style") ?? "";
@@ -54,7 +52,24 @@ export function planArguments(context: Context): PlannedArguments {
     }
   }
   const body = bodyOf(context);
-  const style = argumentsOf(context);
+  // A list or a text has no room for other fields beside it: it is an argument of its own.
+  const isValueBody = body?.shape === "value";
+  const inQuery = isValueBody ? [] : parameters.filter((parameter) => parameter.in === "query");
+  const inHeader = isValueBody
+    ? []
+    : parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
+  if (isValueBody) {
+    for (const { name, in: place } of parameters) {
+      if (place === "query" || (place === "header" && !isOwnHeader(name))) {
+        const option = place === "query" ? "query" : "headers";
+        report.warn(
+          `Pass ${quoted(name)} in the option "${option}" of a call: the body is no object it could be a field of`,
+          "parameters",
+        );
+      }
+    }
+  }
+  const style = isValueBody ? "paths" : argumentsOf(context);
   const ids = style === "paths" ? inPath : style === "positional" ? inPath.slice(-1) : [];
   const inObject = inPath.slice(0, inPath.length - ids.length);
 
@@ -85,12 +100,6 @@ export function planArguments(context: Context): PlannedArguments {
 
   const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
   const alone = inObject.length + inQuery.length + inHeader.length === 0;
-  if (body !== undefined && !alone && body.shape === "value") {
-    report.error(
-      "Make the body an object: it is one argument together with the parameters, which have no place beside a list or a text",
-      "requestBody",
-    );
-  }
   const query = inQuery.length === 0 ? undefined : types.define(
     operation.operationId,
     "Query",
@@ -241,7 +250,11 @@ function pathParameters({ operation, report }: Context, parameters: readonly Par
 
 function templateOf(path: string, parameters: readonly Parameter[]): string {
   const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`);
+  // Some descriptions tell two operations of one path apart by a fragment; it is no part of the address.
+  return path.replace(/#.*$/, "").replace(
+    /\{([^{}]*)\}/g,
+    (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`,
+  );
 }
 
 /** Path, query, headers and body are fields of one object, where a name means one thing. */

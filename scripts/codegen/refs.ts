@@ -19,6 +19,9 @@ import { type Source, valueAt } from "./source.ts";
 /** Stands where a reference led nowhere, which has been reported. */
 export const brokenReference = "#";
 
+/** Kinds that references to are replaced by what they refer to. */
+const inlined: readonly Kind[] = ["pathItem", "operation", "mediaType"];
+
 /** A place in a file that a reference can point to. */
 interface Target {
   readonly source: Source;
@@ -221,7 +224,7 @@ class Bundler {
   #copy(kind: Kind, value: Json, from: Origin, within?: Component): Json {
     if (!isObject(value)) return sortedCopy(value);
     if (typeof value["$ref"] === "string") {
-      if (kind === "pathItem") return this.#inline(value, from, new Set());
+      if (inlined.includes(kind)) return this.#inline(kind, value, from, new Set());
       if (sectionOf[kind] !== undefined) return this.#reference(kind, value, from, within);
     }
     const copy = newObject();
@@ -239,6 +242,8 @@ class Bundler {
     const up: Way = { up: way, token: key };
     if (holder === "one" && !Array.isArray(value)) return this.#copy(child, value, { source, way: up });
     if (Array.isArray(value) === (holder === "map")) return sortedCopy(value);
+    // `properties: { $ref: "other.yaml#/properties" }`: no property is a text, so this refers to all of them.
+    if (!Array.isArray(value) && typeof value["$ref"] === "string") return this.#map(child, value, { source, way: up });
     let copy: Json[] | JsonObject;
     if (Array.isArray(value)) {
       copy = value.map((item, token) => this.#copy(child, item, { source, way: { up, token } }));
@@ -249,6 +254,26 @@ class Bundler {
       }
     }
     this.#origins.set(copy, { source, way: up });
+    return copy;
+  }
+
+  /** A map of things that is a reference to one; entries beside the reference win. */
+  #map(kind: Kind, node: JsonObject, from: Origin, depth = 0): JsonObject {
+    const copy = newObject();
+    this.#origins.set(copy, from);
+    const here = targetOf(from);
+    const target = typeof node["$ref"] === "string" ? this.#resolve(node["$ref"], here) : undefined;
+    const value = target === undefined ? undefined : valueAt(target.source.value, target.tokens);
+    if (depth > 20) {
+      this.#problems.error("Break the circle: this reference leads to itself", here.source.place(here.tokens));
+    } else if (target !== undefined && isObject(value)) {
+      const entries = this.#map(kind, value, { source: target.source, way: wayOf(target.tokens) }, depth + 1);
+      for (const name of Object.keys(entries)) copy[name] = entries[name]!;
+    }
+    for (const name of sortedKeys(node)) {
+      if (name === "$ref" && typeof node[name] === "string") continue;
+      copy[name] = this.#copy(kind, node[name]!, { source: from.source, way: { up: from.way, token: name } });
+    }
     return copy;
   }
 
@@ -268,6 +293,7 @@ class Bundler {
       return copy;
     }
     const name = this.#nameOf(kind, target);
+    if (name === undefined) return this.#inline(kind, node, from, new Set());
     if (within !== undefined && within.name === name && Object.keys(node).length === 1) {
       this.#problems.error("Break the circle: this reference leads to itself", here.source.place(here.tokens));
       return copy;
@@ -276,15 +302,19 @@ class Bundler {
     return copy;
   }
 
-  /** The component for a target, which may be queued by this. */
-  #nameOf(kind: Kind, target: Target): string {
+  /**
+   * The component for a target, which may be queued by this. Nothing when another one has its name, unless it is a schema:
+   * nobody sees the names of the rest, which can stand where it is used.
+   */
+  #nameOf(kind: Kind, target: Target): string | undefined {
     const section = sectionOf[kind]!;
     const key = keyOf(section, target);
     const known = this.#byTarget.get(key);
     if (known !== undefined) return known.name;
     const component: Component = { kind, name: hoistedName(target.source.id, target.tokens), ...target };
-    this.#byTarget.set(key, component);
     const rival = this.#byName.get(`${section}/${component.name}`);
+    if (rival !== undefined && kind !== "schema") return undefined;
+    this.#byTarget.set(key, component);
     if (rival === undefined) {
       this.#byName.set(`${section}/${component.name}`, component);
       this.#queue.push(component);
@@ -310,8 +340,8 @@ class Bundler {
     }
   }
 
-  /** A path item takes the place of the reference to it; fields beside the reference win. */
-  #inline(node: JsonObject, from: Origin, above: ReadonlySet<string>): JsonObject {
+  /** What has no place in components takes the place of the reference to it; fields beside the reference win. */
+  #inline(kind: Kind, node: JsonObject, from: Origin, above: ReadonlySet<string>): JsonObject {
     const copy = newObject();
     this.#origins.set(copy, from);
     const here = targetOf(from);
@@ -321,18 +351,18 @@ class Bundler {
       const key = keyOf("", target);
       const value = valueAt(target.source.value, target.tokens);
       const origin: Origin = { source: target.source, way: wayOf(target.tokens) };
-      if (above.has(key)) refuse("Break the circle: this path leads to itself");
-      else if (!isObject(value)) refuse("Refer to a path item: there is none");
+      if (above.has(key)) refuse("Break the circle: this reference leads to itself");
+      else if (!isObject(value)) refuse("Refer to an object: there is none");
       else {
         const item = typeof value["$ref"] === "string"
-          ? this.#inline(value, origin, new Set([...above, key]))
-          : this.#copy("pathItem", value, origin) as JsonObject;
+          ? this.#inline(kind, value, origin, new Set([...above, key]))
+          : this.#copy(kind, value, origin) as JsonObject;
         for (const name of Object.keys(item)) copy[name] = item[name]!;
         this.#origins.set(copy, origin);
       }
     }
     for (const key of sortedKeys(node)) {
-      if (key !== "$ref") copy[key] = this.#field("pathItem", key, node, from);
+      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from);
     }
     return copy;
   }
@@ -354,7 +384,7 @@ class Bundler {
       const reference = /[#./]/.test(target) ? target : `#/components/schemas/${target}`;
       const found = this.#resolve(reference, { source, tokens: [...tokens, "discriminator", "mapping", value] });
       if (found === undefined) delete mapping[value];
-      else mapping[value] = componentRef("schemas", this.#nameOf("schema", found));
+      else mapping[value] = componentRef("schemas", this.#nameOf("schema", found)!);
     }
   }
 }

@@ -15,6 +15,7 @@ import {
   sortedEntries,
 } from "./json.ts";
 import { componentOf, componentRef } from "./component-names.ts";
+import { typeName } from "./names.ts";
 import { childrenOf, rebuild } from "./shape.ts";
 
 const suffixes = ["Writable", "Request", "Input", "Sent"];
@@ -22,9 +23,11 @@ const suffixes = ["Writable", "Request", "Input", "Sent"];
 export function splitVariants(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, "components"), "schemas");
   const split = new Map<string, string>();
+  const taken = new Set(Object.keys(schemas ?? {}).map(typeName));
   for (const name of concerned(schemas)) {
-    const suffix = suffixes.find((candidate) => own(schemas, name + candidate) === undefined);
-    split.set(name, name + (suffix ?? "Writable_"));
+    const suffix = suffixes.find((candidate) => !taken.has(typeName(name + candidate))) ?? "Writable_";
+    taken.add(typeName(name + suffix));
+    split.set(name, name + suffix);
   }
   if (split.size === 0 && !anyMarked(document)) return document;
 

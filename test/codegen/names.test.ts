@@ -50,7 +50,7 @@ test("functionName() avoids words that TypeScript keeps for itself", () => {
   }
 });
 
-const at = (method: string, path: string, lists = false, patched = false) => ({ method, path, lists, patched });
+const at = (method: string, path: string, lists = false, methods = [method]) => ({ method, path, lists, methods });
 
 test("deriveAccessors() names by method and path", () => {
   const operations = [
@@ -59,8 +59,8 @@ test("deriveAccessors() names by method and path", () => {
     [at("DELETE", "/models/{id}"), "models.delete"],
     [at("POST", "/chat/completions"), "chat.completions.create"],
     [at("POST", "/threads/{id}"), "threads.update"],
-    [at("PUT", "/a/{id}", false, true), "a.replace"],
-    [at("PATCH", "/a/{id}", false, true), "a.update"],
+    [at("PUT", "/a/{id}", false, ["PUT", "PATCH"]), "a.replace"],
+    [at("PATCH", "/a/{id}", false, ["PUT", "PATCH"]), "a.update"],
     [at("PUT", "/b/{id}"), "b.update"],
     [at("POST", "/batches/{id}/cancel"), "batches.cancel"],
     [at("POST", "/threads/{id}/messages"), "threads.messages.create"],
@@ -80,6 +80,26 @@ test("deriveAccessors() keeps a namespace where paths are below an action", () =
   expect(deriveAccessors([at("POST", "/a/{id}/run"), at("GET", "/a/{id}/run/{step}")])).toEqual([
     "a.run.create",
     "a.run.retrieve",
+  ]);
+});
+
+test("deriveAccessors() tells paths apart that differ in parameters", () => {
+  const paths = ["/threads/{thread_id}/runs", "/threads/runs", "/board", "/board/{row}/{column}", "/board/{row}"];
+  const operations = paths.map((path) => at(path.startsWith("/threads") ? "POST" : "GET", path));
+  expect(deriveAccessors(operations)).toEqual([
+    "threads.runs.createByThreadId",
+    "threads.runs.create",
+    "board.retrieve",
+    "board.retrieveByRowAndColumn",
+    "board.retrieveByRow",
+  ]);
+});
+
+test("deriveAccessors() leaves a name to the operation that has had it", () => {
+  const nested = { ...at("POST", "/threads/{thread_id}/runs"), locked: "threads.runs.create" };
+  expect(deriveAccessors([at("POST", "/threads/runs"), nested])).toEqual([
+    "threads.runs.create",
+    "threads.runs.create",
   ]);
 });
 
