@@ -15,6 +15,8 @@ interface Candidate {
   code: string;
   /** Largest size allowed, in KB of 1000 bytes. */
   limit?: number;
+  /** What it may take until the limit is reached. */
+  ceiling?: number;
 }
 
 function ours(folder: string): Candidate[] {
@@ -22,6 +24,7 @@ function ours(folder: string): Candidate[] {
     {
       name: "portkey-fetch/operations, one operation",
       limit: 6,
+      ceiling: 21.5,
       code: `import { PortkeyClient } from "${folder}/src/index.js";
         import { createChatCompletion } from "${folder}/generated/operations/index.js";
         const stream = await createChatCompletion(new PortkeyClient({ apiKey: "…" }), ${CALL}); ${READ}`,
@@ -29,12 +32,14 @@ function ours(folder: string): Candidate[] {
     {
       name: "portkey-fetch, Portkey with every operation",
       limit: 12,
+      ceiling: 34,
       code: `import Portkey from "${folder}/src/index.js";
         const stream = await new Portkey({ apiKey: "…" }).chat.completions.create(${CALL}); ${READ}`,
     },
     {
       name: "portkey-fetch/options, everything in it",
       limit: 2.5,
+      ceiling: 3.7,
       code: `export * from "${folder}/src/options.js";`,
     },
     {
@@ -135,7 +140,7 @@ export const sizeBench: Bench = {
     const rows: string[][] = [];
     const profile = new Map<string, [number, number]>();
     for (
-      const { name, code, limit } of [
+      const { name, code, limit, ceiling } of [
         ...ours(compiled()),
         ...(smoke ? [] : peers),
       ]
@@ -157,6 +162,7 @@ export const sizeBench: Bench = {
         what: name,
         value: made.zipped / 1000,
         limit,
+        ceiling,
         unit: "KB",
         deterministic: true,
       });

@@ -54,14 +54,16 @@ export function printBudgets(budgets: readonly Budget[]): Budget[] {
   if (budgets.length === 0) return [];
   printTable({
     title: "Budgets",
-    head: ["what", "reached", "budget", "", ""],
+    head: ["what", "reached", "target", "", "gate"],
     rows: budgets.map((budget) => [
       budget.what,
       `${digits(budget.value)} ${budget.unit}`,
       `${budget.atLeast ? "≥" : "≤"} ${digits(budget.limit)} ${budget.unit}`,
       holds(budget) ? "held" : "MISSED",
-      budget.deterministic ? "gate" : "reported",
+      budget.deterministic ? `≤ ${digits(budget.ceiling ?? budget.limit)} ${budget.unit}` : "none",
     ]),
   });
-  return budgets.filter((budget) => budget.deterministic && !holds(budget));
+  return budgets.filter((budget) =>
+    budget.deterministic && !holds({ ...budget, limit: budget.ceiling ?? budget.limit })
+  );
 }

@@ -15,6 +15,8 @@ export interface Budget {
   what: string;
   value: number;
   limit: number;
+  /** Where the limit is not reached yet: what the value is known to stay under, so that it cannot grow unseen. */
+  ceiling?: number | undefined;
   unit: string;
   /** Whether the value is the same on every machine, so that a smoke may fail on it. */
   deterministic: boolean;
