@@ -5,7 +5,8 @@ import { type Place, Problems, quoted } from "./problems.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
 import { bundle } from "./refs.ts";
 import type { Token } from "./shape.ts";
-import { limits, parseSource, type Source } from "./source.ts";
+import { limits } from "./expansion.ts";
+import { parseSource, type Source } from "./source.ts";
 
 /** A description in one piece. */
 export interface Loaded {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { limits } from "./source.ts";
+import { limits } from "./expansion.ts";
 import { quoted } from "./problems.ts";
 
 export interface ReaderOptions {

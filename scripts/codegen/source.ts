@@ -1,27 +1,12 @@
 /** One file of a description: its text, its value, and where in the text each value is. */
 import type { Document, LineCounter } from "yaml";
-import { isObject, type Json, newObject, pointerOf } from "./json.ts";
+import { isObject, type Json, pointerOf } from "./json.ts";
 import { type Place, printable, type Problems } from "./problems.ts";
 import type { Token } from "./shape.ts";
+import { Expansion, ExpansionError, limits, tooDeep } from "./expansion.ts";
 import { requirePeer } from "./peers.ts";
 
 type Yaml = typeof import("yaml");
-
-/** Limits that no honest description reaches. */
-export const limits = {
-  /** Size of one file, in characters: 64 MB. */
-  fileSize: 67_108_864,
-  /** Files of one description. */
-  files: 5_000,
-  /** Depth of nesting. */
-  depth: 200,
-  /** Values after YAML aliases are expanded, in one file. */
-  values: 5_000_000,
-  /** How often YAML aliases may be used per line of text, before that counts as a bomb. */
-  expansion: 100,
-} as const;
-
-const bombMessage = "Use fewer YAML aliases: expanded, the file has too many values";
 
 export interface Source {
   /** Absolute path or URL. */
@@ -53,46 +38,43 @@ export function parseSource(
   const raw = isJson ? parseJson(bare) : undefined;
   const place = lazyPlace(name, bare);
   if (raw !== undefined) {
-    const value = plainCopy(raw, bare.length, name, problems);
-    return value === undefined ? undefined : { id, name, text, value, place };
+    try {
+      return { id, name, text, value: new Expansion(bare.length).ofJson(raw), place };
+    } catch (error) {
+      problems.error(error instanceof ExpansionError ? error.message : tooDeep, { file: name });
+      return undefined;
+    }
   }
 
   const yaml = requirePeer<Yaml>("yaml", `read "${name}"`);
   const lines = new yaml.LineCounter();
-  let parsed: unknown;
-  let document: Document.Parsed;
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: name, line, column: col };
+  };
   try {
-    document = parseYaml(yaml, bare, lines);
+    const document = parseYaml(yaml, bare, lines);
     for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.error(`Correct the ${isJson ? "JSON" : "YAML"}: ${firstLine(error.message)}`, {
-        file: name,
-        line,
-        column: col,
-      });
+      problems.error(`Correct the ${isJson ? "JSON" : "YAML"}: ${firstLine(error.message)}`, at(error.pos[0]));
     }
     if (document.errors.length > 0) return undefined;
-    parsed = document.toJS({ maxAliasCount: limits.values });
+    let valid = true;
+    const value = new Expansion(bare.length).ofYaml(yaml, document, (message, offset) => {
+      valid = false;
+      problems.error(message, offset === undefined ? { file: name } : at(offset));
+    });
+    return valid ? { id, name, text, value, place } : undefined;
   } catch (error) {
-    problems.error(
-      error instanceof RangeError
-        ? `Flatten the file: it nests deeper than ${limits.depth} levels`
-        : /alias count/i.test(String(error))
-        ? bombMessage
-        : `Correct the YAML: ${firstLine(String((error as Error).message))}`,
-      { file: name },
-    );
+    if (error instanceof ExpansionError) {
+      problems.error(error.message, error.offset === undefined ? { file: name } : at(error.offset));
+    } else {
+      problems.error(
+        error instanceof RangeError ? tooDeep : `Correct the YAML: ${firstLine(String((error as Error).message))}`,
+        { file: name },
+      );
+    }
     return undefined;
   }
-  const value = plainCopy(parsed, bare.length, name, problems);
-  if (value === undefined) return undefined;
-  return {
-    id,
-    name,
-    text,
-    value,
-    place: (tokens) => placeIn(yaml, document, lines, name, tokens),
-  };
 }
 
 function parseJson(text: string): unknown {
@@ -107,11 +89,9 @@ function parseJson(text: string): unknown {
 function parseYaml(yaml: Yaml, text: string, lines: LineCounter): Document.Parsed {
   return yaml.parseDocument(text, {
     lineCounter: lines,
-    // It costs half the time of parsing.
-    merge: /<<\s*:/.test(text),
+    // Comparing each key with each other takes long; expansion.ts looks for keys that come twice.
+    uniqueKeys: false,
     prettyErrors: false,
-    // The stringified keys of YAML maps, as JSON has them.
-    stringKeys: false,
     logLevel: "error",
   });
 }
@@ -120,7 +100,7 @@ function firstLine(message: string): string {
   return printable(message.split("\n", 1)[0]!).replace(/\.$/, "");
 }
 
-/** A JSON file is read by the YAML parser only when a problem needs its line. */
+/** Lines are only looked up when there is a problem: until then, nothing is kept of the parser's work. */
 function lazyPlace(name: string, text: string): Source["place"] {
   let found: { yaml: Yaml; document: Document.Parsed; lines: LineCounter } | null | undefined;
   return (tokens) => {
@@ -168,59 +148,6 @@ function placeIn(
   }
   const { line, col } = lines.linePos(offset);
   return { file: name, line, column: col, pointer: `#${pointerOf(tokens)}` };
-}
-
-/** The parsed value as objects without prototypes, refused when it is cyclic, too deep or a bomb of aliases. */
-function plainCopy(
-  value: unknown,
-  size: number,
-  name: string,
-  problems: Problems,
-): Json | undefined {
-  const most = Math.min(limits.values, 1000 + size * limits.expansion);
-  const above = new Set<object>();
-  let count = 0;
-  let refused: string | undefined;
-
-  const copy = (from: unknown): Json => {
-    if (++count > most) refused ??= bombMessage;
-    if (refused !== undefined) return null;
-    if (typeof from === "bigint") return Number(from);
-    if (typeof from !== "object" || from === null) {
-      return typeof from === "string" || typeof from === "boolean" ||
-          (typeof from === "number" && Number.isFinite(from))
-        ? from
-        : from === undefined || from === null
-        ? null
-        : String(from);
-    }
-    if (above.has(from)) {
-      refused = "Remove the YAML alias that contains itself";
-      return null;
-    }
-    if (above.size >= limits.depth) {
-      refused = `Flatten the file: it nests deeper than ${limits.depth} levels`;
-      return null;
-    }
-    above.add(from);
-    let to: Json;
-    if (Array.isArray(from)) to = from.map(copy);
-    else {
-      to = newObject();
-      for (const key of Object.keys(from)) {
-        to[key] = copy((from as Record<string, unknown>)[key]);
-      }
-    }
-    above.delete(from);
-    return to;
-  };
-
-  const result = copy(value);
-  if (refused !== undefined) {
-    problems.error(refused, { file: name });
-    return undefined;
-  }
-  return result;
 }
 
 /** The value at `tokens`, or `undefined`. */
