@@ -1,25 +1,19 @@
 /**
  * `npm run build`: makes `dist/`, what npm publishes, from `src/` and `generated/`.
  *
- * tsc writes JavaScript and declarations; then what only costs bytes is taken out, see `slim.ts`. Declarations of
- * hand-written modules keep their comments when the module is public, and their maps when their source is published.
+ * tsc writes JavaScript and declarations. The modules are put together into a few, see `bundle.ts`; then what only costs
+ * bytes is taken out, see `slim.ts`. Declarations of hand-written modules keep their comments when the module is public, and their maps when their source is published.
  *
  * @module
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import { bundleModules } from "./bundle.ts";
 import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
 import { publicModules } from "./surface.ts";
-import {
-  halveIndentation,
-  hoistSchemas,
-  slimDescription,
-  slimSchemaTypes,
-  stripComments,
-  withoutParameterTags,
-} from "./slim.ts";
+import { hoistSchemas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
 
 const NOTE = "The Portkey API without its sentences and examples, which would double the size of the package. " +
   "The whole description is generated/openapi.json in the repository.";
@@ -41,11 +35,15 @@ const documented = new Set([
   ...publicModules(handWrittenEntries(manifest)),
 ]);
 const withSource = new Set(publishedFiles(manifest));
+await bundleModules(
+  `${process.cwd()}/dist`,
+  [...handWrittenEntries(manifest), "src/operation.ts"].map((path) => path.replace(/\.ts$/, ".js")),
+);
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = `dist/${file.replaceAll("\\", "/")}`;
   const source = path.replace("dist/", "").replace(/(?:\.d)?\.[jt]s(?:\.map)?$/, ".ts");
   if (path.endsWith(".js")) {
-    rewrite(path, (code) => halveIndentation(stripComments(code)));
+    rewrite(path, stripComments);
     if (isEmptyModule(path) && path !== "dist/generated/types.js") rmSync(path);
   } else if (path.endsWith(".map")) {
     if (!withSource.has(source)) rmSync(path);

@@ -49,8 +49,12 @@ type InnerClient = {
   request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
 };
 
+const known = new WeakMap<PortkeyClient, PortkeyOptions>();
+
 /** Options of a client, for what belongs to it. */
-export let optionsOf: (client: PortkeyClient) => PortkeyOptions;
+export function optionsOf(client: PortkeyClient): PortkeyOptions {
+  return known.get(client)!;
+}
 
 /**
  * A client for the gateway and the control plane without endpoint methods: for standalone operations, and for paths that have none.
@@ -66,10 +70,6 @@ export class PortkeyClient {
   #settings: Settings;
   #inner: InnerClient | undefined;
 
-  static {
-    optionsOf = (client) => client.#settings.options;
-  }
-
   /**
    * @param options what every call starts from
    * @param parent the client that this one is a copy of, see `withOptions`
@@ -77,6 +77,7 @@ export class PortkeyClient {
    */
   constructor(options: ClientOptions = {}, parent?: PortkeyClient) {
     this.#settings = readSettings(options, parent && parent.#settings);
+    known.set(this, this.#settings.options);
   }
 
   /** Address of the gateway, without a trailing slash. */

@@ -1,6 +1,6 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
-import { PortkeyClient } from "./client.ts";
+import { type ClientOptions, PortkeyClient } from "./client.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
 import type {
   ChatCompletionHelpers,
@@ -31,6 +31,9 @@ export interface Portkey extends Resources {
   readonly webhooks: Webhooks;
 }
 
+/** Methods are made with the first client: importing does nothing, and bundlers see that it can be left out. */
+let hasMethods = false;
+
 /**
  * A client for the Portkey AI gateway.
  *
@@ -47,12 +50,18 @@ export interface Portkey extends Resources {
  * ```
  */
 export class Portkey extends PortkeyClient {
+  /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
+  constructor(options?: ClientOptions, parent?: PortkeyClient) {
+    super(options, parent);
+    if (hasMethods) return;
+    addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
+    hasMethods = true;
+  }
+
   protected override async measure(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {
     return (await import("./audio-duration.ts")).measured(body, field, headers);
   }
 }
-
-addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
 
 /** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
 function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target: object) => PortkeyClient): void {
