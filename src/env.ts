@@ -25,9 +25,11 @@ export function withoutHold(timer: unknown): void {
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */
 export function readEnvironment(name: string): string | undefined {
   if (isBrowser()) return undefined;
-  const { Deno, process } = globalThis as Surroundings;
+  const { Deno } = globalThis as Surroundings;
   try {
-    return (Deno ? Deno.env.get(name) : process?.env?.[name])?.trim() || undefined;
+    // only looked at where there is no Deno, which loads Node's whole `process` when it is looked at
+    const value = Deno ? Deno.env.get(name) : (globalThis as Surroundings).process?.env?.[name];
+    return value?.trim() || undefined;
   } catch {
     return undefined; // Deno throws where --allow-env was not given
   }
