@@ -1,10 +1,14 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
-import { type ClientOptions, PortkeyClient } from "./client.ts";
+import type { Call } from "./call.ts";
+import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
+import { findOption } from "./option-table.ts";
 import type {
   ChatCompletionHelpers,
   FileHelpers,
+  LabelHelpers,
+  ModelHelpers,
   ResponseHelpers,
   ThreadHelpers,
   UploadHelpers,
@@ -21,6 +25,10 @@ export interface Portkey extends Resources {
   readonly chat: Resources["chat"] & { readonly completions: ChatCompletionHelpers };
   /** Methods of `portkey.files`, and a helper that waits for a file. */
   readonly files: Resources["files"] & FileHelpers;
+  /** Methods of `portkey.labels`. */
+  readonly labels: LabelHelpers & Resources["labels"];
+  /** Methods of `portkey.models`. */
+  readonly models: ModelHelpers & Resources["models"];
   /** Methods of `portkey.responses`, and helpers that parse and stream. */
   readonly responses: Resources["responses"] & ResponseHelpers;
   /** Methods of `portkey.uploads`, and a helper for large files. */
@@ -58,6 +66,21 @@ export class Portkey extends PortkeyClient {
     hasMethods = true;
   }
 
+  /**
+   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`.
+   *
+   * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
+   */
+  // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
+  override post<Reply = any>(
+    path: string,
+    body?: unknown,
+    ...options: (RequestOptions & { stream?: boolean } | undefined)[]
+  ): Call<Reply> {
+    const read = options.map((given) => given && "stream" in Object(given) ? withoutStream(given) : given);
+    return super.post(path, body, ...read as RequestOptions[]);
+  }
+
   protected override async measure(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {
     return (await import("./audio-duration.ts")).measured(body, field, headers);
   }
@@ -83,9 +106,28 @@ function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target:
 
 /** The method for an operation, or for a helper: those have no path. */
 function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {
-  if (entry.includes("/")) return (...args) => client.invoke(entry, args);
+  if (entry.includes("/")) {
+    const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
+    return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
+  }
   return (...args) => {
     const result = callHelper(entry, client, args);
     return entry.startsWith("+") ? later(result) : result;
   };
+}
+
+function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: boolean }): RequestOptions {
+  return options;
+}
+
+/**
+ * Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone filters the
+ * list of models.
+ */
+function apart(args: unknown[], at: number): unknown[] {
+  const given = Object.entries(args[at] ?? {});
+  const isOption = ([name]: [string, unknown]) => findOption(name) !== undefined;
+  if (given.filter(isOption).every(([name]) => name === "provider")) return args;
+  const query = Object.fromEntries(given.filter((entry) => !isOption(entry)));
+  return [...args.slice(0, at), query, Object.fromEntries(given.filter(isOption)), ...args.slice(at + 1)];
 }

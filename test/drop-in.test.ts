@@ -131,3 +131,50 @@ test("responses have output_text", async () => {
   const { portkey } = clientOf(() => json({ id: "r", object: "response", output: [{ type: "message", content }] }));
   expect((await portkey.responses.create({ model: "m", input: "Hello" })).output_text).toBe("Hello");
 });
+
+test("models.list() tells options from a query, wherever they stand", async () => {
+  const { portkey, sent } = clientOf(() => json({ object: "list", data: [{ id: "gpt-4o" }] }));
+  await portkey.models.list();
+  await portkey.models.list({ limit: 5, provider: "openai-prod" });
+  await portkey.models.list({ provider: "openai-prod" }, { traceId: "t-1" });
+  await portkey.models.list({ virtualKey: "openai-1a2b", traceID: "t-2" }, { headers: { "x-tenant": "blue" } });
+  await portkey.models.list({ provider: "@openai-prod", config: "pc-1" });
+  await portkey.models.list(undefined, { traceId: "t-3" });
+  await portkey.models.list({ limit: 5, trace_id: "t-4" } as object);
+  const names = ["provider", "config", "virtual-key", "trace-id"].map((name) => `x-portkey-${name}`);
+  expect(sent.map(({ url, headers }) => [
+    url.search,
+    ...[...names, "x-tenant"].map((name) => headers.get(name)),
+  ])).toEqual([
+    ["", null, null, null, null, null],
+    ["?limit=5&provider=openai-prod", null, null, null, null, null],
+    ["?provider=openai-prod", null, null, null, "t-1", null],
+    ["", null, null, "openai-1a2b", "t-2", "blue"],
+    ["", "@openai-prod", "pc-1", null, null, null],
+    ["", null, null, null, "t-3", null],
+    ["?limit=5", null, null, null, "t-4", null],
+  ]);
+});
+
+test("labels.retrieve() tells options from a query", async () => {
+  const { portkey, sent } = clientOf(() => json({ id: "label-1" }));
+  await portkey.labels.retrieve("label-1", { traceID: "t-1" });
+  await portkey.labels.retrieve("label-1", { workspace_id: "ws-1" }, { traceId: "t-2" });
+  expect(sent.map(({ url, headers }) => [url.pathname + url.search, headers.get("x-portkey-trace-id")])).toEqual([
+    ["/v1/labels/label-1", "t-1"],
+    ["/v1/labels/label-1?workspace_id=ws-1", "t-2"],
+  ]);
+});
+
+test("post() takes `stream` among its options too, as portkey-ai asks for it there", async () => {
+  const events = 'data: {"a":1}\n\ndata: [DONE]\n\n';
+  const { portkey, sent } = clientOf(() => new Response(events, { headers: { "content-type": "text/event-stream" } }));
+  const options = { stream: true, headers: { "x-tenant": "blue" } };
+  const stream = await portkey.post("/chat/completions", { ...ask, stream: true }, undefined, options);
+  const chunks: unknown[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  expect(chunks).toEqual([{ a: 1 }]);
+  expect(sent[0]!.headers.get("x-tenant")).toBe("blue");
+  expect(options.stream).toBe(true);
+  await expect(portkey.post("/x", {}, "text" as never)).rejects.toThrow("as an object");
+});

@@ -1,6 +1,7 @@
 /** The types of the helpers. */
 import type {
   AssistantStreamEvent,
+  CatalogModel,
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
@@ -8,6 +9,8 @@ import type {
   ChatCompletionMessageFunctionToolCallFunction,
   ChatCompletionMessageParam,
   FileObject,
+  Label,
+  ModelList,
   Response as ModelResponse,
   ResponseCreateParams,
   ResponseStreamEvent,
@@ -28,12 +31,14 @@ import type {
   VectorStoreFileBatch,
   VectorStoreFileBatchCreateParams,
   VectorStoreFileCreateParams,
-} from "../../generated/types.ts";
+} from "../../generated/schema.ts";
+import type { Call } from "../call.ts";
 import type { RequestOptions } from "../client.ts";
 import type { APIUserAbortError, PortkeyError } from "../errors.ts";
 import type { FileInput } from "../files.ts";
 import type { Open } from "../operation.ts";
 import type { HeadersLike } from "../options.ts";
+import type { PageCall } from "../page.ts";
 
 // deno-lint-ignore no-explicit-any -- an answer by a schema that the compiler does not see; code written for portkey-ai reads it as it is
 type Unseen = any;
@@ -395,6 +400,18 @@ export interface FileHelpers {
     options?: RequestOptions,
     extra?: RequestOptions,
   ): Promise<FileObject>;
+}
+
+/** `models.list` as `portkey-ai` has it. */
+export interface ModelHelpers {
+  /** List models, with options of the call in the first place. A `provider` that is alone there is a field of the query. */
+  list(options: RequestOptions, extra?: RequestOptions): PageCall<CatalogModel, ModelList>;
+}
+
+/** `labels.retrieve` as `portkey-ai` has it. */
+export interface LabelHelpers {
+  /** Retrieve a label, with options of the call behind its id. */
+  retrieve(labelId: string, options: RequestOptions, extra?: RequestOptions): Call<Label>;
 }
 
 /** Options of uploads by parts. */

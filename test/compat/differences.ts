@@ -8,6 +8,8 @@ export const reasons = {
   casing: "Bodies are sent in your own casing; `configs.create({ isDefault })` arrives as `isDefault`",
   exports: "`requested_data` and `workspace_id` of log exports are sent, however they are spelled",
   version: "`generations.create` calls one `/v1`, not two",
+  calls: "The options of a call stay in that call",
+  again: "A request that failed is sent again up to twice (`maxRetries`), and waits in between",
   bodyless: "What is a GET or a POST without a body has no content type",
 } as const;
 
@@ -54,3 +56,21 @@ export const differences: Record<string, keyof typeof reasons> = {
 
 /** Methods of which `portkey-ai` cannot be made to send a request. */
 export const broken: Record<string, string> = {};
+
+/** A reason by program, for each whose requests differ. */
+export const programDifferences: Record<string, keyof typeof reasons> = {
+  "batches.ts": "empty",
+  "configs-manage.ts": "once",
+  "errors-rate.ts": "again",
+  "errors-server.ts": "again",
+  "feedback-update.ts": "once",
+  "fine-tuning-events.ts": "empty",
+  "keys-manage.ts": "once",
+  "keys.ts": "once",
+  "log-exports-life.ts": "once",
+  "log-exports.ts": "once",
+  "prompts-render.ts": "once",
+  "raw-methods.ts": "calls",
+  "users-invites.ts": "once",
+  "workspaces.ts": "once",
+};

@@ -50,14 +50,18 @@ test("there is a method for every method of portkey-ai", () => {
 });
 
 test.each(endpoints)("%s sends the same", async (accessor, names) => {
-  const args = () => exampleArguments(accessor, names, reach(resources, accessor) as string);
+  // options of the call come after them, so that both take them in the same place
+  const args = () => [
+    ...exampleArguments(accessor, names, reach(resources, accessor) as string),
+    { traceID: "trace-of-the-call" },
+  ];
   const theirs = await requestOf(
     new OfficialPortkey(options()),
     accessor,
     args(),
   );
   const ours = await requestOf(new Portkey(options()), accessor, args());
-  expect(ours).toBeDefined();
+  expect(ours?.headers["x-portkey-trace-id"]).toBe("trace-of-the-call");
   if (accessor in broken) return expect(theirs).toBeUndefined();
   if (accessor in differences) return expect(ours).not.toEqual(theirs);
   expect(ours).toEqual(theirs);

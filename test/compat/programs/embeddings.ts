@@ -5,4 +5,4 @@ const embedding = await portkey.embeddings.create({
   input: "The ferry",
   model: "text-embedding-3-small",
 });
-console.log(embedding.data.length, embedding.model);
+console.log(embedding.data?.length, embedding.model);
