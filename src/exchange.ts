@@ -84,6 +84,13 @@ export class Exchange {
     return controller;
   }
 
+  /** Takes the body to read it bit by bit, so that it can be ended before its time; undefined where there is none. */
+  reader(): ReadableStreamDefaultReader<Uint8Array> | undefined {
+    const reader = this.response.body?.getReader();
+    this.onStop = () => void reader?.cancel().catch(() => {});
+    return reader;
+  }
+
   /** Waits for something of this connection, but no longer than the connection may last: not every `fetch` listens to its signal. */
   guard<T>(work: T | PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {

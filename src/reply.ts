@@ -18,7 +18,7 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
 
   let text: string;
   try {
-    text = await exchange.guard(response.text());
+    text = await exchange.guard(readText(exchange));
   } catch (error) {
     throw exchange.explain(error);
   }
@@ -49,6 +49,24 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
     if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
   }
   return data;
+}
+
+/**
+ * The text of a body. One from the network for which `fetch` got no signal is read bit by bit, as that alone can be ended: text() cannot.
+ * Bun takes longer for it, and a reply that no network brought has no address.
+ */
+async function readText(exchange: Exchange): Promise<string> {
+  const { response, signal } = exchange;
+  if (signal || !response.url) return response.text();
+  const reader = exchange.reader();
+  const decoder = new TextDecoder();
+  let text = "";
+  while (reader) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 interface ModelResponse {
@@ -133,13 +151,12 @@ export function passResponse(exchange: Exchange): Response {
   checkUnread(response);
   handedOut.add(response);
   if (!headers.get("content-type")?.includes("json")) exchange.untimed();
-  const reader = [204, 205].includes(status) ? undefined : response.body?.getReader();
+  const reader = [204, 205].includes(status) ? undefined : exchange.reader();
   if (!reader) {
     exchange.release();
     return response;
   }
   let silent = false;
-  exchange.onStop = () => void reader.cancel().catch(() => {});
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const timer = idleTimeout > 0

@@ -37,7 +37,7 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
     if (signal?.aborted) throw userAbort(signal, attempt - 1);
     log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt, headers: dispatch.headers });
     const exchange = new Exchange(dispatch, attempt);
-    const unreachable = await reach(dispatch, exchange);
+    const unreachable = await reach(dispatch, exchange, retries);
     const { response } = exchange;
     if (unreachable === undefined) {
       log?.(`Got ${response.status}`, { attempt, traceId: response.headers.get("x-portkey-trace-id") });
@@ -65,11 +65,18 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
 }
 
 /** One attempt, up to the reply's headers. Resolves to the error when there was no connection, and throws where another attempt is no use. */
-async function reach(dispatch: Dispatch, exchange: Exchange): Promise<APIConnectionError | undefined> {
+async function reach(
+  dispatch: Dispatch,
+  exchange: Exchange,
+  retries: number,
+): Promise<APIConnectionError | undefined> {
   const { url, method, headers } = dispatch;
   let { body } = dispatch;
-  // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply
-  if (dispatch.maxRetries === 0 && typeof body === "string" && isDeno()) body = new Blob([body]);
+  // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply, but no Blob. One for every
+  // call would make a call cost twice as much
+  if (body !== undefined && retries === 0 && isDeno() && !(body instanceof ReadableStream)) {
+    body = new Blob([body as BlobPart]);
+  }
   // headers are copied: a fetch of the caller's may change them, and every attempt has the same
   const init: RequestInit & { duplex?: "half" } = { method, headers: { ...headers }, redirect: "manual" };
   if (exchange.signal) init.signal = exchange.signal;

@@ -95,7 +95,7 @@ function goodStream(name: string, serve: Handler): FaultCase {
     name,
     serve,
     async check(subject) {
-      const { items, error } = await readAll(subject.stream(), 10_000);
+      const { items, error } = await readAll(subject.stream(), 5_000);
       assert(!error, `Expected a complete stream, got ${error}`);
       assert(items.length === 4, `Expected 4 items, got ${items.length}`);
       assert(textOf(items) === "Hello 你好 🎉", `Expected the text, got ${JSON.stringify(textOf(items))}`);

@@ -1,6 +1,6 @@
 /** What the test servers have in common. */
-import type { IncomingMessage, Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage } from "node:http";
+import type { AddressInfo, Server, Socket } from "node:net";
 
 /** A server on a free port of the loopback interface. */
 export interface Listening {
