@@ -14,7 +14,7 @@ import { redactHeaders, redactor } from "./secrets.ts";
 import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
 import { encodeBody } from "./body.ts";
 import { openSocket } from "./socket.ts";
-import { send } from "./transport.ts";
+import { type Dispatch, type Logger, send } from "./transport.ts";
 import { uniqueId } from "./unique.ts";
 
 /** Options of a client; see the option table in the README. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
@@ -34,15 +34,12 @@ class PlainRequest {
   }
 }
 
-/** One call on its way. Nothing of it is ever written to the client. */
-interface Plan {
-  headers: Record<string, string>;
-  body: BodyInit | undefined;
-  limits: Limits;
-  signal: AbortSignal | undefined;
-  fetch: Settings["fetch"];
-  logger: Settings["logger"];
-  exchange?: Exchange;
+/** One call on its way, and where it went. Nothing of it is ever written to the client. */
+interface Plan extends Dispatch {
+  query: Record<string, unknown>;
+  /** Whether the duration of a recording is looked for. */
+  measured: boolean;
+  exchange: Exchange | undefined;
 }
 
 type InnerClient = {
@@ -183,53 +180,29 @@ export class PortkeyClient {
   async #send(operation: Operation, read: () => Arguments): Promise<Exchange> {
     const settings = this.#settings;
     const call = read();
-    const { path, pathname, query, header, options } = call;
+    const plan = planOf(settings, operation, call);
+    const { headers } = plan;
     let { body } = call;
-    let measure = settings.options.calculateAudioDuration;
-    const plan: Plan = {
-      headers: operation.public ? { accept: settings.headers.accept! } : { ...settings.headers },
-      body: undefined,
-      limits: settings,
-      signal: settings.signal,
-      fetch: settings.fetch,
-      logger: settings.logger,
-    };
-    if (operation.beta) plan.headers["openai-beta"] ??= operation.beta;
-    let allQuery = settings.query ? { ...settings.query, ...query } : query;
-    for (const given of options as RequestOptions[]) {
-      plan.headers = readHeaders(plan.headers, given);
-      plan.limits = readLimits(given, plan.limits);
-      plan.signal = given.signal ?? plan.signal;
-      plan.fetch = given.fetch ?? plan.fetch;
-      if (given.logger !== undefined) plan.logger = given.logger ?? undefined;
-      measure = given.calculateAudioDuration ?? measure;
-      if (given.query) allQuery = { ...allQuery, ...given.query };
-      if (given.idempotencyKey) Object.assign(plan.headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
-    }
-    for (const name in header) Object.assign(plan.headers, plainHeaders({ [name]: String(header[name]) }));
-    if (operation.method === "POST") plan.headers["idempotency-key"] ??= uniqueId();
-    if (operation.duration && (measure ?? true)) {
-      body = await this.measure?.(body, operation.duration, plan.headers) ?? body;
-    }
+    if (operation.duration && plan.measured) body = await this.measure?.(body, operation.duration, headers) ?? body;
     if (operation.body && body !== undefined) {
       const encoded = encodeBody(operation, body);
       const { content, type } = encoded instanceof Promise ? await unlessAborted(encoded, plan.signal) : encoded;
       plan.body = content;
-      plan.headers["content-type"] ??= type;
+      headers["content-type"] ??= type;
     }
     const observed = Boolean(settings.options.middleware);
-    const { response, error } = await this.#openapi().request(operation.method, pathname ?? operation.path, {
-      params: { path: operation.params.length > 0 ? path : undefined, query: allQuery },
+    const { response, error } = await this.#openapi().request(operation.method, call.pathname ?? operation.path, {
+      params: { path: operation.params.length > 0 ? call.path : undefined, query: plan.query },
       parseAs: "toString", // it calls the method of this name. The body is for us to read; "stream" makes Deno and Bun build one
-      fetch: (request: Request | PlainRequest) => dispatch(settings, plan, request),
+      fetch: (request: Request | PlainRequest) => dispatch(plan, request),
       baseUrl: operation.control || operation.base ? baseOf(operation, settings) : undefined,
       // what nobody looks at in between goes around openapi-fetch, whose merge of headers costs as much as all the rest
       body: observed ? plan.body : undefined,
       bodySerializer: same,
-      headers: observed ? plan.headers : undefined,
+      headers: observed ? headers : undefined,
     });
     // a middleware may have put another reply in the place of ours, or answered by itself
-    const exchange = plan.exchange ?? Exchange.over(response, plan.limits.idleTimeout, redactor(plan.headers));
+    const exchange = plan.exchange ?? Exchange.over(response, plan.idleTimeout, plan.redact);
     exchange.response = response;
     if (!response.ok) {
       // ours would have thrown by now; openapi-fetch has read the body
@@ -255,39 +228,73 @@ export class PortkeyClient {
   }
 }
 
+/** Lays the options of a call over those of the client. */
+function planOf(settings: Settings, operation: Operation, { query, header, options }: Arguments): Plan {
+  let { signal, fetch, logger } = settings;
+  let limits: Limits = settings;
+  let headers: Record<string, string> = operation.public
+    ? { accept: settings.headers.accept! }
+    : { ...settings.headers };
+  let measured = settings.options.calculateAudioDuration ?? true;
+  if (operation.beta) headers["openai-beta"] ??= operation.beta;
+  let allQuery = settings.query ? { ...settings.query, ...query } : query;
+  for (const given of options as RequestOptions[]) {
+    headers = readHeaders(headers, given);
+    limits = readLimits(given, limits);
+    signal = given.signal ?? signal;
+    fetch = given.fetch ?? fetch;
+    if (given.logger !== undefined) logger = given.logger ?? undefined;
+    measured = given.calculateAudioDuration ?? measured;
+    if (given.query) allQuery = { ...allQuery, ...given.query };
+    if (given.idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
+  }
+  for (const name in header) Object.assign(headers, plainHeaders({ [name]: String(header[name]) }));
+  if (operation.method === "POST") headers["idempotency-key"] ??= uniqueId();
+  const { timeout, idleTimeout, maxRetries, timed } = limits;
+  const plan: Plan = {
+    url: "",
+    method: operation.method,
+    headers,
+    body: undefined,
+    signal,
+    // Node and Bun end a fetch without a reply by themselves, Deno does not
+    abortable: signal !== undefined || timed || isDeno(),
+    fetch,
+    budget: settings.budget,
+    timeout,
+    idleTimeout,
+    maxRetries,
+    redact: redactor(headers),
+    log: undefined,
+    query: allQuery,
+    measured,
+    exchange: undefined,
+  };
+  if (logger) plan.log = logTo(logger, plan);
+  return plan;
+}
+
 /** Sends what openapi-fetch has put together, in the limits of the call. */
-async function dispatch(settings: Settings, plan: Plan, request: Request | PlainRequest): Promise<Response> {
-  let { headers, body } = plan;
+async function dispatch(plan: Plan, request: Request | PlainRequest): Promise<Response> {
+  plan.url = request.url;
   if (request instanceof Request) {
     // middleware may have changed the request: what it holds now is what is sent
-    headers = Object.fromEntries(request.headers);
-    body = request.body === null ? undefined : await request.arrayBuffer();
+    plan.method = request.method;
+    plan.headers = Object.fromEntries(request.headers);
+    plan.body = request.body === null ? undefined : await request.arrayBuffer();
+    plan.redact = redactor(plan.headers);
   }
-  const { logger } = plan;
-  const redact = redactor(headers);
-  const exchange = await send({
-    url: request.url,
-    method: request.method,
-    headers,
-    body,
-    signal: plan.signal,
-    // Node and Bun end a fetch without a reply by themselves, Deno does not
-    abortable: plan.signal !== undefined || plan.limits.timed || isDeno(),
-    fetch: plan.fetch,
-    budget: settings.budget,
-    timeout: plan.limits.timeout,
-    idleTimeout: plan.limits.idleTimeout,
-    maxRetries: plan.limits.maxRetries,
-    redact,
-    log: logger &&
-      ((message, { headers: sent, ...details }) =>
-        logger.debug(
-          `portkey-fetch: ${message}`,
-          sent ? { ...details, headers: redactHeaders(headers, redact) } : details,
-        )),
-  });
+  const exchange = await send(plan);
   plan.exchange = exchange;
   return exchange.response;
+}
+
+/** Tells a logger what happens on the way of a call, without its secrets. */
+function logTo(logger: Logger, plan: Plan): NonNullable<Dispatch["log"]> {
+  return (message, { headers, ...details }) => {
+    if (headers) details.headers = redactHeaders(headers as Record<string, string>, plan.redact);
+    logger.debug(`portkey-fetch: ${message}`, details);
+  };
 }
 
 /** The base URL of an operation. One that is beside the base URL stays on the caller's own host. */

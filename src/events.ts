@@ -43,7 +43,9 @@ export class EventReader<Item> {
 
   #items: Item[] = [];
   #taken = 0;
-  #pending: Promise<unknown> | undefined;
+  /** How many have asked and not been answered, the last answer, and what the consumer holds: it must not count as dropped while it waits. */
+  #waiting = 0;
+  #last: Promise<unknown> | undefined;
   #holder: object | undefined;
 
   /** Raised once the items before it are taken. */
@@ -67,17 +69,12 @@ export class EventReader<Item> {
     exchange.onStop = () => this.#stop();
   }
 
-  /** The next item. `holder` is what the consumer holds: it must not count as dropped while it waits. */
+  /** The next item. `holder` is what the consumer holds. */
   next(holder?: object): Promise<IteratorResult<Item>> {
-    if (this.#pending === undefined && this.#taken < this.#items.length) return Promise.resolve(this.#take());
-    const turn = () => this.#read();
-    const result = this.#pending === undefined ? turn() : this.#pending.then(turn, turn);
-    this.#pending = result;
+    if (this.#waiting === 0 && this.#taken < this.#items.length) return Promise.resolve(this.#take());
     this.#holder = holder;
-    const done = () => {
-      if (this.#pending === result) this.#pending = this.#holder = undefined;
-    };
-    result.then(done, done);
+    const result = this.#waiting++ === 0 ? this.#read() : this.#queue();
+    this.#last = result;
     return result;
   }
 
@@ -92,37 +89,92 @@ export class EventReader<Item> {
     return Promise.resolve({ done: true, value: undefined });
   }
 
+  #queue(): Promise<IteratorResult<Item>> {
+    const turn = () => this.#read();
+    return this.#last!.then(turn, turn);
+  }
+
   #take(): IteratorResult<Item> {
     const value = this.#items[this.#taken] as Item;
     this.#items[this.#taken++] = undefined as Item; // it may be large, and others of its chunk may wait long
     return { done: false, value };
   }
 
+  /** The next item where one read brings it, as it mostly does: an async function costs as much again as reading an event. */
+  #read(): Promise<IteratorResult<Item>> {
+    if (this.#ended || this.#taken < this.#items.length || this.#reader === undefined) return this.#readOn();
+    this.#begin();
+    return this.#reader.read().then(this.#onChunk, this.#onCut);
+  }
+
+  readonly #onChunk = (
+    { value }: ReadableStreamReadResult<Uint8Array>,
+  ): IteratorResult<Item> | Promise<IteratorResult<Item>> => {
+    this.#arrived(value);
+    if (this.#taken === this.#items.length) return this.#readOn();
+    this.#answered();
+    return this.#take();
+  };
+
+  readonly #onCut = (error: unknown): Promise<IteratorResult<Item>> => {
+    this.#broken(error);
+    return this.#readOn();
+  };
+
   /** Reads until there is an item, the end, or a failure. */
-  async #read(): Promise<IteratorResult<Item>> {
-    while (true) {
-      if (this.#taken < this.#items.length) return this.#take();
-      this.#items = [];
-      this.#taken = 0;
-      if (this.#failure !== undefined) {
-        if (!this.#closed) this.#close();
-        this.#exchange.cancel();
-        throw this.#failure;
+  async #readOn(): Promise<IteratorResult<Item>> {
+    try {
+      while (true) {
+        if (this.#taken < this.#items.length) return this.#take();
+        if (this.#failure !== undefined) {
+          if (!this.#closed) this.#close();
+          this.#exchange.cancel();
+          throw this.#failure;
+        }
+        if (this.#ended) {
+          if (!this.#closed) this.#letClose();
+          return { done: true, value: undefined };
+        }
+        this.#begin();
+        try {
+          this.#arrived((await this.#reader?.read())?.value);
+        } catch (error) {
+          this.#broken(error);
+        }
       }
-      if (this.#complete || this.#closed) {
-        if (!this.#closed) this.#letClose();
-        return { done: true, value: undefined };
-      }
-      try {
-        this.#watchSilence();
-        const chunk = await this.#reader?.read();
-        this.#waitingSince = 0;
-        if (this.#failure === undefined && !this.#closed) this.#feed(chunk?.value);
-      } catch (error) {
-        this.#waitingSince = 0;
-        if (!this.#closed) this.#failure ??= this.#cut(error);
-      }
+    } finally {
+      this.#answered();
     }
+  }
+
+  get #ended(): boolean {
+    return this.#failure !== undefined || this.#complete || this.#closed;
+  }
+
+  /** Begins to wait for the network. */
+  #begin(): void {
+    this.#items = [];
+    this.#taken = 0;
+    this.#watchSilence();
+  }
+
+  #arrived(bytes: Uint8Array | undefined): void {
+    this.#waitingSince = 0;
+    if (this.#failure !== undefined || this.#closed) return;
+    try {
+      this.#feed(bytes);
+    } catch (error) {
+      this.#broken(error);
+    }
+  }
+
+  #broken(error: unknown): void {
+    this.#waitingSince = 0;
+    if (!this.#closed) this.#failure ??= this.#cut(error);
+  }
+
+  #answered(): void {
+    if (--this.#waiting === 0) this.#last = this.#holder = undefined;
   }
 
   /** Takes what the network brought; undefined for its end. */
