@@ -145,7 +145,9 @@ async function filePart(boundary: string, name: string, value: FileInput): Promi
   const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   const file = value instanceof File ? value : await toFile(bytes ? new Blob([value as BlobPart]) : value);
   const type = file.type || "application/octet-stream";
-  return [head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), file, "\r\n"];
+  // Bun leaves files on disk out of a Blob that has other parts too
+  const content = new Blob(["-", file]).size > file.size ? file : await file.arrayBuffer();
+  return [head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), content, "\r\n"];
 }
 
 function head(boundary: string, disposition: string, type?: string): string {
