@@ -49,7 +49,7 @@ export class Exchange {
     if (abortable) this.#controller = new AbortController();
     if (signal) {
       this.#onAbort = () => this.#stop(signal.reason);
-      signal.addEventListener("abort", this.#onAbort, { once: true });
+      signal.addEventListener("abort", this.#onAbort);
     }
     if (timeout > 0) {
       this.#limit = startLimit(timeout, () => {
@@ -79,7 +79,7 @@ export class Exchange {
       controller.signal.addEventListener("abort", () => {
         this.release();
         this.#end(controller.signal.reason);
-      }, { once: true });
+      });
     }
     return controller;
   }

@@ -48,7 +48,7 @@ export interface Start {
 
 /** Reads the first 64 KB of a body and lets the connection go. @throws when the time is up or the caller ended the call */
 export async function readStart(exchange: Exchange): Promise<Start> {
-  const { response, redact } = exchange;
+  const { redact } = exchange;
   const reader = exchange.reader();
   const decoder = new TextDecoder();
   let text = "";

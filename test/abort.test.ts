@@ -19,7 +19,7 @@ function countedSignal() {
   const remove = signal.removeEventListener.bind(signal);
   signal.addEventListener = (...args: Parameters<typeof add>) => {
     listeners.add(args[1]);
-    add("abort", () => listeners.delete(args[1]), { once: true });
+    if ((args[2] as AddEventListenerOptions | undefined)?.once) add("abort", () => listeners.delete(args[1]));
     add(...args);
   };
   signal.removeEventListener = (...args: Parameters<typeof remove>) => {
@@ -84,6 +84,26 @@ test("A signal ends a response that was passed on", async () => {
   expect(error).toBeInstanceOf(APIUserAbortError);
   expect(error.cause).toBe("reason");
   expect(listeners.size).toBe(0);
+});
+
+test("A signal keeps no listener after it ended a response that nobody reads", async () => {
+  const { controller, signal, listeners } = countedSignal();
+  await clientWith(endless(200, "audio/mpeg")).get("/x", { signal }).asResponse();
+  controller.abort();
+  expect(listeners.size).toBe(0);
+});
+
+test("A signal ends a call while its body is put together, and keeps no listener", async () => {
+  const { controller, signal, listeners } = countedSignal();
+  let sent = 0;
+  const client = clientWith(() => (sent++, Promise.resolve(json({}))));
+  const endlessFile = new Response(new ReadableStream());
+  const failed = failure(client.invoke("POST /x multipart", [{ file: endlessFile }, { signal }]));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(listeners.size).toBe(1);
+  controller.abort("reason");
+  expect(await failed).toMatchObject({ name: "APIUserAbortError", cause: "reason", attempts: 0 });
+  expect([listeners.size, sent]).toEqual([0, 0]);
 });
 
 test("A signal that was aborted before sends nothing", async () => {

@@ -135,6 +135,11 @@ test("An error's message is short, whatever the server sends, and cuts no charac
   }
 });
 
+test("An error's message has up to 500 characters of the server's", async () => {
+  expect((await errorFor(500, "x".repeat(500))).message).toBe(`500 ${"x".repeat(500)}`);
+  expect((await errorFor(500, "x".repeat(501))).message).toBe(`500 ${"x".repeat(499)}…`);
+});
+
 test("An error reads 64 KB of a body and no more", async () => {
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({

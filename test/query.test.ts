@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { PortkeyClient } from "../src/client.ts";
 import { OptionError } from "../src/options.ts";
 import { writeQuery } from "../src/query.ts";
-import { failure } from "./helpers/recorder.ts";
+import { failure, recorder } from "./helpers/recorder.ts";
 
 test("writeQuery() repeats lists, nests objects, and leaves out what is not given", () => {
   const cases: [Record<string, unknown>, string][] = [
@@ -17,6 +18,20 @@ test("writeQuery() repeats lists, nests objects, and leaves out what is not give
     [JSON.parse('{"__proto__":1}'), "__proto__=1"],
   ];
   for (const [query, text] of cases) expect(writeQuery(query)).toBe(text);
+});
+
+test("invoke() writes lists and objects of a query as the operation declares, and takes two sets of options", async () => {
+  const { fetch, requests } = recorder();
+  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
+  const operation = "GET /x query +csv:a,b,none +json:c,d,e,none +brackets:f,g,none";
+  const query = { a: [1, "2"], b: "3", c: { d: [1] }, d: null, e: 0, f: ["x", "y"], g: "z", h: [1, 2] };
+  const traces = ["one", "two", "three"].map((traceId) => ({ traceId }));
+  await client.invoke(operation, [query, ...traces]);
+  expect(new URL(requests[0]!.url).search).toBe(
+    `?${writeQuery({ a: "1,2", b: "3", c: '{"d":[1]}', e: "0", g: "z", h: [1, 2], "f[]": ["x", "y"] })}`,
+  );
+  expect(requests[0]!.headers.get("x-portkey-trace-id")).toBe("two");
+  expect(query.a).toEqual([1, "2"]);
 });
 
 test("writeQuery() reads back as what was given", () => {

@@ -83,6 +83,11 @@ test("A reply declared as text is text, or data where it is JSON", async () => {
   expect(await call("POST /x json text", "", { type: "text/plain" })).toBe("");
 });
 
+test("A reply declared as none is nothing, or data where it is JSON", async () => {
+  expect(await call("POST /x json none", "OK", { type: "text/plain" })).toBeUndefined();
+  expect(await call("POST /x json none", '{"ok":true}', json)).toEqual({ ok: true });
+});
+
 test("A reply declared as bytes is the response, unread", async () => {
   const response = await call("GET /x blob", new Uint8Array([0, 255, 1]), {
     type: "application/octet-stream",

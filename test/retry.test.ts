@@ -93,6 +93,10 @@ const ASKED: Record<string, [headers: Record<string, string>, delay: number | un
   "a date in the past": [{ "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT" }, 0],
   "an RFC 850 date of the last century": [{ "retry-after": "Sunday, 06-Nov-94 08:49:37 GMT" }, 0],
   "an RFC 850 date in fifty years": [{ "retry-after": "Friday, 06-Nov-76 08:49:37 GMT" }, undefined],
+  "an RFC 850 date in more than fifty years, which is of the last century": [
+    { "retry-after": "Sunday, 06-Nov-77 08:49:37 GMT" },
+    0,
+  ],
   "a date in an hour": [{ "retry-after": "Fri, 06 Nov 2026 09:49:37 GMT" }, undefined],
 };
 for (const [name, [headers, delay]] of Object.entries(ASKED)) {

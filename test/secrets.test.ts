@@ -255,6 +255,7 @@ test("redactor() hides the longest secret first, leaves short values, and the id
   });
   expect(redact("sk-0123456789 sk-0123 abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
   expect(redact("Bearer sk-0123")).toBe("[redacted]");
+  expect(redactor({ "x-token": '"quoted" 0123' })(JSON.stringify('"quoted" 0123'))).toBe('"[redacted]"');
 });
 
 test("harmless() keeps a cause that tells nothing as it is", () => {
