@@ -48,13 +48,21 @@ export async function bundleModules(folder: string, entries: readonly string[]):
   for (const path of Object.keys(outputs)) {
     // an import of nothing would load a module for nothing
     const code = readFileSync(`${folder}/${path}`, "utf8").replace(/^import "[^"]*";\n/gm, "");
-    writeFileSync(`${folder}/${path}`, code);
+    writeFileSync(`${folder}/${path}`, withClassNames(code));
   }
   for (const path of Object.keys(inputs)) {
     if (path in outputs || path.startsWith(SHARED)) continue;
     rmSync(`${folder}/${path}`);
     removeEmpty(folder, dirname(path));
   }
+}
+
+/** esbuild renames a class that speaks of itself, `var Stream = class _Stream`: everybody who looks at an object would see that name. */
+function withClassNames(code: string): string {
+  return [...code.matchAll(/^var (\w+) = class (_\1) /gm)].reduce(
+    (text, [, name, inner]) => text.replaceAll(new RegExp(`\\b${inner}\\b`, "g"), name!),
+    code,
+  );
 }
 
 /**

@@ -25,5 +25,26 @@ export { Stream } from "./stream.ts";
 export { type FileInput, type FileOptions, toFile } from "./files.ts";
 export type { PortkeyResponseMetadata } from "./metadata.ts";
 export type { Logger } from "./transport.ts";
-export * from "./errors.ts";
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  type APIErrorInit,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  type ErrorBody,
+  GuardrailError,
+  InternalServerError,
+  isPortkeyError,
+  NotFoundError,
+  PermissionDeniedError,
+  PortkeyError,
+  type PortkeyErrorInit,
+  RateLimitError,
+  ResponseError,
+  StreamError,
+  UnprocessableEntityError,
+} from "./errors.ts";
 export * from "./options.ts";

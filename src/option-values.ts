@@ -57,12 +57,7 @@ function write({ kind, header }: OptionRow, value: unknown): string | undefined 
 /**
  * The caller's own headers: lower-case names, values checked; null where one is to be removed.
  *
- * @internal
  * @throws {OptionError} A name or a value that is no header's.
- * @example
- * ```ts
- * plainHeaders({ "X-Tenant": "a", "x-portkey-config": null }); // { "x-tenant": "a", "x-portkey-config": null }
- * ```
  */
 export function plainHeaders(headers: unknown): Record<string, string | null> {
   const checked = new Map<string, string | null>();

@@ -1,13 +1,8 @@
 /** What a client is set to: its options read and checked once, and the options of one call laid over them. */
 import { isBrowser, readEnvironment } from "./env.ts";
-import {
-  checkHeaderSize,
-  OptionError,
-  optionHeaders,
-  parseOptions,
-  plainHeaders,
-  type PortkeyOptions,
-} from "./options.ts";
+import { checkHeaderSize, optionHeaders } from "./option-headers.ts";
+import { plainHeaders } from "./option-values.ts";
+import { OptionError, parseOptions, type PortkeyOptions } from "./options.ts";
 import { writeQuery } from "./query.ts";
 import { type RetryBudget, retryBudget } from "./retry.ts";
 import type { Logger } from "./transport.ts";

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { isPortkeyError, PortkeyError } from "../src/errors.ts";
+import { plainHeaders } from "../src/option-values.ts";
+import { checkHeaderSize, optionHeaders } from "../src/option-headers.ts";
 import {
   type AnyPortkeyOptions,
-  checkHeaderSize,
   fromHeaders,
   OptionError,
-  optionHeaders,
   parseOptions,
-  plainHeaders,
   redactOptions,
   toHeaders,
   toSnakeCase,

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { optionTable } from "../src/option-table.ts";
+import { plainHeaders } from "../src/option-values.ts";
+import { optionHeaders } from "../src/option-headers.ts";
 import {
   type AnyPortkeyOptions,
   createHeaders,
   fromHeaders,
   isSecretHeader,
-  optionHeaders,
   parseOptions,
-  plainHeaders,
   type PortkeyOptions,
   redactOptions,
   toCamelCase,

@@ -26,3 +26,12 @@ for (const [major, node] of nodes) {
     expect((await run(node, ["--input-type=module", "--eval", program], { cwd })).stdout.trim()).toBe("3.1.0");
   });
 }
+
+test("The package names its classes as its sources do", async () => {
+  const program = `import * as all from "portkey-fetch";
+    console.log(JSON.stringify(Object.entries(all).filter(([name, value]) =>
+      /^[A-Z]/.test(name) && typeof value === "function" && value.name !== name).map(([name]) => name)))`;
+  expect(JSON.parse((await run(process.execPath, ["--input-type=module", "--eval", program], { cwd })).stdout)).toEqual(
+    [],
+  );
+});
