@@ -60,7 +60,7 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
   }
 
   #read(): Promise<Got> {
-    return this.#data ??= this.#source.read();
+    return this.#data ??= this.#source.read().then(withToJSON);
   }
 
   /** The HTTP response with its body unread, for reading it yourself instead of the data. Failures are thrown all the same. */
@@ -90,4 +90,17 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
         }),
     );
   }
+}
+
+/** Gives replies a `toJSON()`, for code that asks them for plain data. It is not enumerable: JSON and copies of a reply stay as they are. */
+function withToJSON<Data>(data: Data): Data {
+  const plain = typeof data === "object" && data && "getHeaders" in data && !(Symbol.asyncIterator in data);
+  if (plain && !("toJSON" in data)) {
+    Object.defineProperty(data, "toJSON", {
+      value(this: object): object {
+        return Array.isArray(this) ? [...this] : { ...this };
+      },
+    });
+  }
+  return data;
 }

@@ -53,6 +53,22 @@ test("getHeaders() is on replies, and in no copy of them", async () => {
   expect(structuredClone(reply)).toEqual(chat);
 });
 
+test("toJSON() of a raw reply is its plain data, and changes neither JSON nor copies of it", async () => {
+  const replies = [{ object: "list", data: [{ a: null }] }, [1, { b: 2 }], { toJSON: "a field" }];
+  for (const plain of replies) {
+    const { portkey } = clientOf(() => json(plain));
+    const reply = await portkey.post("/rerank", {});
+    expect(reply).toEqual(plain);
+    expect(Object.keys(reply)).toEqual(Object.keys(plain));
+    expect(JSON.stringify(reply)).toBe(JSON.stringify(plain));
+    expect(structuredClone(reply)).toEqual(plain);
+    if ("toJSON" in plain) continue;
+    expect(reply.toJSON()).toEqual(plain);
+    expect(reply.toJSON().getHeaders).toBeUndefined();
+    expect(Array.isArray(reply.toJSON())).toBe(Array.isArray(plain));
+  }
+});
+
 test("chat.completions.parse() gives the value of the answer", async () => {
   const { portkey } = clientOf(() => json(chat));
   const response_format = { type: "json_schema" as const, json_schema: { name: "a", schema: { type: "object" } } };

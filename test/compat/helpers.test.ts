@@ -65,6 +65,18 @@ async function heard(
   return list;
 }
 
+test("replies of post(), get() and chats are the same as JSON; ours have toJSON() too", async () => {
+  recorder.answer = () => scenes.json({ object: "list", data: [{ index: 1, note: null }] });
+  await same(async (portkey) => {
+    const replies = [
+      await portkey.post("/rerank", {}),
+      await portkey.get("/models"),
+      await portkey.embeddings.create({}),
+    ];
+    return replies.map((reply) => JSON.stringify(reply.toJSON?.() ?? reply));
+  });
+});
+
 const messages = [{ role: "user", content: "Hello" }];
 const schema = {
   type: "json_schema",
