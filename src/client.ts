@@ -10,6 +10,7 @@ import { type Arguments, type Operation, parseOperation, readArguments } from ".
 import { plainHeaders } from "./option-values.ts";
 import { OptionError, type PortkeyOptions } from "./options.ts";
 import { PageCall, toPage } from "./page.ts";
+import { readPath } from "./path.ts";
 import { passResponse, readReply } from "./reply.ts";
 import { redactHeaders, redactor } from "./secrets.ts";
 import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
@@ -307,33 +308,6 @@ function baseOf({ control, base }: Operation, { baseURL, controlPlaneURL }: Sett
 /** openapi-fetch gets bodies that are written already. */
 function same<Value>(value: Value): Value {
   return value;
-}
-
-/** Splits a path of the caller's into pathname and query; refuses what would leave the gateway. */
-function readPath(path: string): [pathname: string, query: Record<string, unknown>] {
-  if (typeof path !== "string" || path === "") {
-    throw new OptionError('Pass a path, such as "/chat/completions"', "path");
-  }
-  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(path)) {
-    throw new OptionError(
-      'Pass a path of the gateway, not a full URL: your keys would be sent there. Set "baseURL" for another gateway',
-      "path",
-    );
-  }
-  const [pathname = ""] = path.split("?", 1);
-  // servers and proxies decode before they look: so do we
-  const plain = pathname.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  if (/(^|[/\\])\.{1,2}([/\\]|$)|[\0-\x1f\x7f]/.test(plain) || /[#{} ]/.test(pathname)) {
-    throw new OptionError(
-      'Pass a path without "." or ".." segments, "#", braces, spaces or control characters',
-      "path",
-    );
-  }
-  const query: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(path.slice(pathname.length))) {
-    query[name] = name in query ? [query[name], value].flat() : value;
-  }
-  return [pathname.startsWith("/") ? pathname : `/${pathname}`, query];
 }
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them

@@ -1,9 +1,10 @@
 /**
  * An operation of the API as data, and how the arguments of a call become a request. The one file that generated code imports.
  */
-import type { PortkeyClient } from "./client.ts";
+import type { PortkeyClient, RequestOptions } from "./client.ts";
 import { OptionError } from "./options.ts";
 import type { Pagination } from "./page.ts";
+import { climbs } from "./path.ts";
 
 export type { Call, WithResponse } from "./call.ts";
 export type { PortkeyClient, RequestOptions } from "./client.ts";
@@ -34,6 +35,9 @@ export type Merged<First, Second> = First extends string | number | boolean ? Fi
       & { [Name in keyof First]: Name extends keyof Second ? Merged<First[Name], Second[Name]> : First[Name] }
       & { [Name in Exclude<keyof Second, keyof First>]?: Second[Name] }
   : First;
+
+/** The options of a call, which come last. Callers of the official client may have some of them in a second object. */
+export type CallOptions = [options?: RequestOptions, extra?: RequestOptions];
 
 /** Operations by method name, in namespaces. A leaf is an operation string, see {@link parseOperation}. */
 export interface ResourceTree {
@@ -305,9 +309,9 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
     throw new OptionError(`Pass "${name}" to ${where} as a string, got a ${typeof value}`, name);
   }
   const text = String(value);
-  if (/^\.{1,2}$|^\s|\s$|[\0-\x1f\x7f]|\p{Surrogate}/u.test(text)) {
+  if (climbs(text) || /^\s|\s$|\p{Surrogate}/u.test(text)) {
     throw new OptionError(
-      `Pass another "${name}" to ${where}: it cannot be "." or "..", nor have spaces around it or control characters in it`,
+      `Pass another "${name}" to ${where}: it cannot have "." or ".." for a part, spaces around it or control characters in it`,
       name,
     );
   }

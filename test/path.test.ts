@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { OptionError } from "../src/options.ts";
+import { fc } from "./helpers/property.ts";
 import { failure, json, recorder } from "./helpers/recorder.ts";
 
 const BASE = "https://gateway.test/v1";
@@ -41,13 +41,27 @@ test("A path parameter that is missing, empty or of another kind is refused", as
 });
 
 test("A path parameter that would climb or split the path is refused or encoded", async () => {
-  for (const value of [".", "..", " ..", ".. ", "a\nb", "a\0b", "\t"]) {
-    expect(await failure(urlsFor(value))).toBeInstanceOf(OptionError);
+  const refused = [
+    ".",
+    "..",
+    " ..",
+    ".. ",
+    "a\nb",
+    "a\0b",
+    "\t",
+    "../admin/users",
+    "a/../b",
+    "a\\..",
+    "%2e%2e",
+    "%2E.",
+    "a%2f..",
+    "a%00",
+  ];
+  for (const value of refused) {
+    expect(await failure(urlsFor(value)), value).toBeInstanceOf(OptionError);
   }
   const encoded: Record<string, string> = {
-    "../admin/users": "..%2Fadmin%2Fusers",
     "a/b": "a%2Fb",
-    "%2e%2e": "%252e%252e",
     "%2F": "%252F",
     "a?b=c": "a%3Fb=c",
     "a#b": "a%23b",

@@ -43,7 +43,7 @@ function argsWith(operation: DescribedOperation, values: Record<string, unknown>
 }
 
 test.each(named(withPath))("%s keeps odd ids in their segment", async (_, operation) => {
-  const odd = Object.fromEntries(pathParameters(operation).map(({ name }) => [name, "../ä b/c?d#e%2f;x=1"]));
+  const odd = Object.fromEntries(pathParameters(operation).map(({ name }) => [name, "..ä b/c?d#e%2f;x=1"]));
   // the reply does not matter: some parameters take listed values only
   await methodOf(portkey, operation.accessor)(...argsWith(operation, odd)).catch(() => {});
   const seen = server.requests.at(-1)!;
@@ -55,7 +55,7 @@ test.each(named(withPath))("%s sends nothing without its ids", (_, operation) =>
   const before = server.requests.length;
   return Promise.all(
     pathParameters(operation).flatMap(({ name }) =>
-      [undefined, null, "", ".", "..", {}].map(async (value) => {
+      [undefined, null, "", ".", "..", "../admin", "%2e%2e/admin", {}].map(async (value) => {
         const call = methodOf(portkey, operation.accessor)(...argsWith(operation, { [name]: value }));
         const error = await call.then(() => new Error("sent"), (error: Error) => error);
         expect(error).toBeInstanceOf(OptionError);
