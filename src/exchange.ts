@@ -109,7 +109,6 @@ export class Exchange {
   release(): void {
     this.untimed();
     if (this.#onAbort) this.#signal!.removeEventListener("abort", this.#onAbort);
-    this.#onAbort = undefined;
   }
 
   /** Ends the connection. */
@@ -127,8 +126,8 @@ export class Exchange {
   #end(reason?: unknown): void {
     if (this.stopped) return;
     this.stopped = true;
+    this.#reason = reason;
     this.#controller?.abort(reason);
-    this.#reason = this.#controller?.signal.reason ?? reason;
     if (this.onStop) this.onStop();
     else this.response?.body?.cancel().catch(() => {}); // one that is being read ends by the signal alone
   }

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import type { Stream } from "../src/stream.ts";
 import { delta, type FaultServer, startFaultServer } from "./helpers/fault-server.ts";
+import { fc } from "./helpers/property.ts";
 import { collect, eventStream, json } from "./helpers/recorder.ts";
 
 let server: FaultServer;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type OptionRow, optionTable } from "../src/option-table.ts";
 import {
@@ -12,6 +11,7 @@ import {
   toHeaders,
   toSnakeCase,
 } from "../src/options.ts";
+import { fc } from "./helpers/property.ts";
 
 const rows = [...new Set(optionTable().values())].filter((row) => !row.instead);
 const headerRows = rows.filter((row) => row.header !== null);

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { OptionError } from "../src/options.ts";
 import { writeQuery } from "../src/query.ts";
+import { fc } from "./helpers/property.ts";
 import { failure, recorder } from "./helpers/recorder.ts";
 
 test("writeQuery() repeats lists, nests objects, and leaves out what is not given", () => {
@@ -32,6 +32,30 @@ test("invoke() writes lists and objects of a query as the operation declares, an
   );
   expect(requests[0]!.headers.get("x-portkey-trace-id")).toBe("two");
   expect(query.a).toEqual([1, "2"]);
+});
+
+/** A value in so many lists or objects. */
+function nested(depth: number, list: boolean): unknown {
+  let value: unknown = "end";
+  for (let level = 0; level < depth; level++) value = list ? [value] : { a: value };
+  return value;
+}
+
+test("writeQuery() and multipart bodies nest sixteen levels deep, and take more for an object that contains itself", async () => {
+  const { fetch, bodies } = recorder();
+  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  for (const list of [true, false]) {
+    expect(writeQuery({ n: nested(16, list) })).toMatch(/=end$/);
+    expect((await failure(() => writeQuery({ n: nested(17, list) }))).message).toMatch(/contains itself$/);
+    await client.invoke("POST /x multipart", [{ n: nested(16, list) }]);
+    expect((await bodies()).at(-1)).toContain("end");
+    const tooDeep = await failure(client.invoke("POST /x multipart", [{ n: nested(17, list) }]));
+    expect(tooDeep.message).toMatch(/contains itself$/);
+  }
+});
+
+test("writeQuery() names a parameter in its errors, up to 64 characters of it", async () => {
+  expect((await failure(() => writeQuery({ ["n".repeat(65)]: () => 1 }))).message).toContain(`"${"n".repeat(64)}"`);
 });
 
 test("writeQuery() reads back as what was given", () => {

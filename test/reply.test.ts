@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, isPortkeyError, PortkeyError, ResponseError } from "../src/errors.ts";
+import { fc } from "./helpers/property.ts";
 import { failure } from "./helpers/recorder.ts";
 
 const KEY = "pk-secret-0123456789";

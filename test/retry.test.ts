@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, InternalServerError, RateLimitError } from "../src/errors.ts";
 import { createPortkeyFetch } from "../src/fetch.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import { isRetryable, refill, retryBudget, retryDelay } from "../src/retry.ts";
+import { fc } from "./helpers/property.ts";
 import { json, recorder } from "./helpers/recorder.ts";
 
 const NOW = Date.UTC(2026, 10, 6, 8, 49, 0);

@@ -122,6 +122,7 @@ function badStream(name: string, count: number, serve: Handler, options?: Subjec
       const { items, error } = await readAll(subject.stream());
       assert(items.length === count, `Expected ${count} items first, got ${items.length}`);
       assert(error, "The stream ended as if it were complete");
+      assert(server.requests.length === 1, `Expected 1 attempt, got ${server.requests.length}`);
       await server.settled();
     },
   };
@@ -150,13 +151,18 @@ function retried(name: string, first: Handler, times = 1): FaultCase {
   return {
     name: `is sent again after ${name}`,
     serve: firstThenWell(first, times),
-    async check(subject, { requests }) {
+    async check(subject, server) {
+      const { requests } = server;
       await subject.chat();
       assert(requests.length === times + 1, `Expected ${times + 1} requests, got ${requests.length}`);
       const [one, two] = requests.slice(-2) as [RawRequest, RawRequest];
       assert(one.headers["idempotency-key"], "Expected an idempotency key");
       assert(one.head === two.head, "The attempts have different headers");
       assert(one.body.equals(two.body), "The attempts have different bodies");
+      for (let round = 0; server.busy > 0; round++) {
+        assert(round < 200, "The reply of a failed attempt is still held");
+        await wait(5);
+      }
     },
   };
 }
@@ -177,6 +183,20 @@ function notRetried(name: string, serve: Handler, options: SubjectOptions = {}):
 
 const failing = (status: number, headers: Record<string, string> = {}): Handler => (request) =>
   request.answer(status, { error: { message: "no" } }, { "retry-after-ms": "5", ...headers });
+
+/** The forms in which HTTP writes dates: Sun, 06 Nov 1994 08:49:37 GMT is Sunday, 06-Nov-94 08:49:37 GMT or Sun Nov  6 08:49:37 1994. */
+const DATES: Record<string, (date: Date) => string> = {
+  "RFC 9110": (date) => date.toUTCString(),
+  "RFC 850": (date) => {
+    const [, day, month, year = "", time] = date.toUTCString().split(" ");
+    const weekday = date.toLocaleString("en", { weekday: "long", timeZone: "UTC" });
+    return `${weekday}, ${day}-${month}-${year.slice(2)} ${time} GMT`;
+  },
+  "asctime": (date) => {
+    const [weekday = "", day = "", month, year, time] = date.toUTCString().split(" ");
+    return `${weekday.slice(0, 3)} ${month} ${day.replace(/^0/, " ")} ${time} ${year}`;
+  },
+};
 
 /** A redirect to another server, which must never hear of it. */
 function redirect(status: number): FaultCase {
@@ -378,6 +398,25 @@ export const faultCases: readonly FaultCase[] = [
       assert(requests.length === 4, `Expected 4 attempts, got ${requests.length}`);
     },
   },
+  ...Object.entries(DATES).map(([form, write]): FaultCase => ({
+    name: `waits until a date in the form of ${form}`,
+    serve: firstThenWell((request) =>
+      failing(429, { "retry-after-ms": "", "retry-after": write(new Date(Date.now() + 2_000)) })(request)
+    ),
+    async check(subject, { requests }) {
+      const start = performance.now();
+      await subject.chat();
+      // dates have no milliseconds
+      assert(requests.length === 2 && performance.now() - start >= 900, "It did not wait");
+    },
+  })),
+  ...Object.entries(DATES).map(([form, write]) =>
+    notRetried(
+      `429 with a date in an hour in the form of ${form}`,
+      (request) =>
+        failing(429, { "retry-after-ms": "", "retry-after": write(new Date(Date.now() + 3_600_000)) })(request),
+    )
+  ),
   {
     name: "waits as long as the server asks",
     serve: firstThenWell(failing(429, { "retry-after-ms": "1000" })),

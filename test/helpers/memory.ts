@@ -1,4 +1,5 @@
-/** The garbage collector of this runtime, and what is left after it ran. */
+/** The garbage collector of this runtime, what is left after it ran, and what is in use. */
+import { readdirSync } from "node:fs";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -23,6 +24,17 @@ export async function heapInUse(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return process.memoryUsage().heapUsed;
+}
+
+/** Sockets, timers and whatever else is open in this process, as far as the runtime and the system tell. */
+export function handlesInUse(): number {
+  let files = 0;
+  try {
+    files = readdirSync("/proc/self/fd").length;
+  } catch {
+    // only Linux has it; Bun tells nothing else
+  }
+  return files + process.getActiveResourcesInfo().length;
 }
 
 /** Collects garbage until something is true, as finalizers run when they like. */
