@@ -39,7 +39,8 @@ export async function uploadFileChunked(
 ): Promise<Fields> {
   const { own, rest } = split(options, "partSize", "concurrency", "onProgress");
   const { partSize = 64 * MEGABYTE, concurrency = 3, onProgress } = own;
-  if (!(partSize > 0 && partSize <= 64 * MEGABYTE)) throw new PortkeyError('Set "partSize" to bytes from 1 to 64 MiB');
+  if (!(partSize >= 1 && partSize <= 64 * MEGABYTE)) throw new PortkeyError('Set "partSize" to bytes from 1 to 64 MiB');
+  if (!(concurrency >= 1)) throw new PortkeyError('Set "concurrency" to 1 or more parts at a time');
   const file = await toFile(input, body.filename);
   const upload = await client.invoke("POST /uploads json", [
     { mime_type: file.type || "application/octet-stream", ...body, filename: file.name, bytes: file.size },
