@@ -37,7 +37,7 @@ const TESTS: Record<string, string[]> = {
   reply: ["reply", "transport", "stream", "abort"],
   retry: ["retry"],
   secrets: ["secrets"],
-  settings: ["options", "options.errors", "transport", "with-options", "secrets"],
+  settings: ["options", "options.errors", "transport", "with-options", "secrets", "path"],
   stream: ["stream"],
   transport: ["transport", "retry", "abort", "secrets"],
 };

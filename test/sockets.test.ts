@@ -3,10 +3,19 @@ import { gzipSync } from "node:zlib";
 import { createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
-import { APIConnectionTimeoutError, APIUserAbortError, GuardrailError } from "../src/errors.ts";
+import { APIConnectionTimeoutError, APIUserAbortError, GuardrailError, StreamError } from "../src/errors.ts";
 import type { PortkeyOptions } from "../src/options.ts";
-import { completion, faults, type FaultServer, type Handler, startFaultServer, wait } from "./helpers/fault-server.ts";
-import { failure } from "./helpers/recorder.ts";
+import type { Stream } from "../src/stream.ts";
+import {
+  completion,
+  delta,
+  faults,
+  type FaultServer,
+  type Handler,
+  startFaultServer,
+  wait,
+} from "./helpers/fault-server.ts";
+import { collect, failure } from "./helpers/recorder.ts";
 import { listen } from "./helpers/server.ts";
 
 const onDeno = "Deno" in globalThis;
@@ -22,7 +31,7 @@ function clientFor(handler: Handler, options: PortkeyOptions = {}): PortkeyClien
 }
 
 /** Lets the default time of a call, 300 s, pass in a moment; the runtime's own timers go on as they do. */
-async function hurried(work: () => Promise<unknown>): Promise<unknown> {
+async function hurried<Value>(work: () => Promise<Value>): Promise<Value> {
   const { setTimeout: set, performance: clock } = globalThis;
   const now = clock.now.bind(clock);
   let ahead = 0;
@@ -58,6 +67,23 @@ for (const status of [200, 400]) {
     await server.settled();
   });
 }
+
+test("A stream that is silent for the default time is ended, its connection too", async () => {
+  const client = clientFor((request) => {
+    request.events();
+    request.chunk(delta("a"));
+  });
+  const reading = () => collect(client.post<Stream<unknown>>("/x", { stream: true }));
+  const { items, error } = await hurried(reading);
+  expect(items).toHaveLength(1);
+  expect(error).toBeInstanceOf(StreamError);
+  expect(error.message).toContain("nothing came for 300000 ms");
+  await server.settled();
+});
+
+test("A reply may come slowly", async () => {
+  expect(await clientFor(faults.slowBytes).post("/x", {})).toEqual(completion());
+});
 
 test("A reply is read in whole whatever its pieces, with a signal and without", async () => {
   const text = JSON.stringify({ text: "é你🎉".repeat(20_000) });

@@ -145,6 +145,14 @@ test("Stream reads line endings of every kind in one reply", async () => {
   });
 });
 
+test("Stream delivers nothing that comes after its end marker or an error, in one chunk with it or not", async () => {
+  const done = await read([delta("a") + DONE + delta("b")]);
+  expect(done).toMatchObject({ items: { length: 1 }, error: undefined });
+  const failed = await read([delta("a") + 'data: {"error":{"message":"quota"}}\n\n' + delta("b") + DONE, delta("c")]);
+  expect(failed.items).toHaveLength(1);
+  expect(failed.error.message).toMatch(/quota/);
+});
+
 test("Stream is read where the server does not say what it sends", async () => {
   const response = eventStream([delta("a"), DONE]);
   response.headers.delete("content-type");

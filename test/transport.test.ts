@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { PortkeyClient } from "../src/client.ts";
 import { APIConnectionError, APIConnectionTimeoutError, ResponseError, StreamError } from "../src/errors.ts";
 import { OptionError, type PortkeyOptions } from "../src/options.ts";
@@ -49,6 +49,30 @@ test("send() gives fetch a signal where the call has one, or a time limit of its
   await client.get("/x", { signal: new AbortController().signal });
   await client.withOptions({ timeout: 5_000 }).get("/x", { maxRetries: 0 });
   expect(signals.map((signal) => signal instanceof AbortSignal)).toEqual([onDeno, true, true, true]);
+});
+
+test("send() gives fetch a Blob on Deno where there are no retries, as Deno sends all else once more by itself", async () => {
+  const bodies: unknown[] = [];
+  const client = clientWith((_, init) => {
+    bodies.push(init?.body);
+    return Promise.resolve(json({}));
+  });
+  vi.stubGlobal("Deno", { unrefTimer() {} }); // so that one run covers both ways
+  try {
+    await client.post("/x", { a: 1 });
+    await client.post("/x", { a: 1 }, { maxRetries: 0 });
+    await client.get("/x", { maxRetries: 0 });
+    await client.invoke("POST /x bytes", [new Blob(["abc"]).stream(), { maxRetries: 0 }]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(bodies.map((body) => Object.prototype.toString.call(body).slice(8, -1))).toEqual([
+    "String",
+    "Blob",
+    "Undefined",
+    "ReadableStream",
+  ]);
+  expect(await (bodies[1] as Blob).text()).toBe('{"a":1}');
 });
 
 test("send() gives up on a fetch that does not listen to its signal", async () => {
