@@ -55,6 +55,7 @@ export function apiReports(): Map<string, string> {
   entry("", "src/index.ts");
   entry("options", "src/options.ts");
   entry("fetch", "src/fetch.ts");
+  entry("node", "src/node.ts");
   entry("runtime", "src/operation.ts");
   const areas = typeScriptFiles("generated/operations").filter((file) => !file.endsWith("/index.ts"));
   const inAreas = new Set(areas.flatMap((file) => [...exportsOf(file).keys()]));
@@ -83,7 +84,7 @@ export function apiReports(): Map<string, string> {
   const types = [...exportsOf("generated/types.ts").keys()].sort();
   reports.set("types.md", page(`\`${name}/types\``, `${types.length} types.`, block(types.join("\n"))));
   const missing = Object.keys(exports).filter((path) =>
-    !/^\.(\/(options|fetch|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/.test(path)
+    !/^\.(\/(options|fetch|node|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/.test(path)
   );
   if (missing.length > 0) throw new Error(`Teach scripts/api-report.ts the entries ${missing.join(", ")}`);
   return reports;

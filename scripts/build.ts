@@ -13,7 +13,7 @@ import { bundleModules } from "./bundle.ts";
 import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
 import { publicModules } from "./surface.ts";
-import { hoistSchemas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
+import { joinAreas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
 
 const NOTE = "The Portkey API without its sentences and examples, which would double the size of the package. " +
   "The whole description is generated/openapi.json in the repository.";
@@ -53,13 +53,17 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   }
 }
 
-const schemaFile = "dist/generated/schema.d.ts";
-const hoisted = hoistSchemas(
-  slimSchemaTypes(readFileSync(schemaFile, "utf8")),
-  readFileSync("dist/generated/types.d.ts", "utf8"),
-);
-writeFileSync(schemaFile, hoisted.schema);
-writeFileSync("dist/generated/types.d.ts", hoisted.types);
+const areas = "dist/generated/resources";
+rewrite(`${areas}/index.d.ts`, (index) =>
+  joinAreas(index, (area) => {
+    const path = `${areas}/${area}.d.ts`;
+    const text = readFileSync(path, "utf8");
+    rmSync(path);
+    return text;
+  }));
+// Only tests read it.
+rmSync("dist/generated/accessors.d.ts");
+for (const name of ["schema", "paths"]) rewrite(`dist/generated/${name}.d.ts`, slimSchemaTypes);
 writeFileSync("dist/bin.js", readFileSync("scripts/bin.mjs", "utf8").replace("0.0.0", manifest.version));
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 

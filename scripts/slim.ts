@@ -47,8 +47,8 @@ export function halveIndentation(code: string): string {
 
 /**
  * Shortens the declarations that openapi-typescript makes. Gone are: tags that repeat the type, the sentences of `paths`
- * (operations carry them), those above a schema (its alias in `types.d.ts` carries them) and above a status, methods and
- * parameters that there are none of, and three quarters of the indentation.
+ * (operations carry them), those above a component of `components` and above a status, methods and parameters that there are
+ * none of, indentation, and blank lines.
  */
 export function slimSchemaTypes(declarations: string): string {
   let section = "";
@@ -67,10 +67,12 @@ export function slimSchemaTypes(declarations: string): string {
       comment = [];
       continue;
     }
-    if (/^(?:\d{3}|"\dXX"|default): /.test(text) && kept.at(-1)?.endsWith("*/")) kept.pop();
-    if (section === "components" || !/^\w+\?: never;$/.test(text)) kept.push(line);
+    const ofOperations = ["paths", "webhooks", "operations"].includes(section);
+    const isStatus = ofOperations && /^(?:\d{3}|"\dXX"|default): /.test(text);
+    if (isStatus && kept.at(-1)?.endsWith("*/")) kept.pop();
+    if (!ofOperations || !/^\w+\?: never;$/.test(text)) kept.push(line);
   }
-  return kept.join("\n").replace(/^ +/gm, (spaces) => " ".repeat(Math.ceil(spaces.length / 4)));
+  return kept.join("\n").replace(/^ +/gm, "").replace(/\n{2,}/g, "\n");
 }
 
 /** The lines of a JSDoc comment without `@enum` and `@constant`, which say what the type says; none when nothing is left. */
@@ -144,53 +146,43 @@ export function withoutParameterTags(declarations: string): string {
   return declarations.replace(/^ *\* @param .*\n/gm, "").replace(/^( *\*\n)( *\*\/)/gm, "$2");
 }
 
-/** Names that the declarations use for something else: a schema of that name stays where it is. */
-const TAKEN = new Set(["FileInput", "Blob", "Record", "Omit", "paths", "components", "operations", "webhooks"]);
-
 /**
- * Moves each schema from `components["schemas"]` to the top of the module, with the documentation of its alias, and lets the aliases
- * be a re-export, without indentation. Nothing changes for a program but the names it reads in an editor and in errors, which become short.
+ * The declarations of the client's methods in one file, which a compiler reads in less time than fifty. An area whose names mean
+ * something else in another one becomes a namespace, by the name that the index has for it.
  *
- * @param schema declarations that went through {@link slimSchemaTypes}
- * @param types declarations of the aliases
+ * @param index declarations of `resources/index.ts`
+ * @param read gives the declarations of an area by the name of its file
  */
-export function hoistSchemas(schema: string, types: string): { schema: string; types: string } {
-  const docs = new Map<string, string[]>();
-  const others: string[] = [];
-  let comment: string[] = [];
-  for (const line of types.split("\n")) {
-    const alias = /^export type (\w+) = components\["schemas"\]\["(\w+)"\];$/.exec(line);
-    if (/^(?:\/\*\*| \*)/.test(line)) {
-      comment.push(line);
-      continue;
-    }
-    if (alias && alias[1] === alias[2] && !TAKEN.has(alias[1]!)) docs.set(alias[1]!, comment);
-    else others.push(...comment, line);
-    comment = [];
-  }
-  const top: string[] = [];
-  const rest: string[] = [];
-  let inSchemas = false;
-  let moving = false;
-  for (const line of schema.split("\n")) {
-    if (line === " schemas: {") inSchemas = true;
-    else if (line === " };") inSchemas = moving = false;
-    const start = inSchemas ? /^ {2}(\w+): (.*)$/.exec(line) : null;
-    if (start) {
-      const [, name, type] = start;
-      moving = docs.has(name!);
-      if (moving) {
-        top.push(...docs.get(name!)!, `export type ${name} = ${type}`);
-        rest.push(`  ${name}: ${name};`);
-        continue;
-      }
-    }
-    if (moving && line.startsWith("  ")) top.push(line.slice(2));
-    else rest.push(line);
-  }
-  const text = [...rest, ...top].join("\n").replace(
-    /components\["schemas"\]\["(\w+)"\]/g,
-    (whole, name: string) => docs.has(name) ? name : whole,
+export function joinAreas(index: string, read: (area: string) => string): string {
+  const imports = new Map<string, Set<string>>();
+  // How many files declare a name, or import it.
+  const uses = new Map<string, number>();
+  const use = (name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
+  const declared = (text: string) => [...text.matchAll(/^(?:export )?interface (\S+)/gm)].map(([, name]) => name!);
+  const withoutImports = (text: string) =>
+    text.replace(/^import type \{ (.*) \} from ("[^"]+");\n/gm, (_, names: string, from: string) => {
+      const known = imports.get(from) ?? new Set();
+      imports.set(from, known);
+      for (const name of names.split(", ")) known.add(name);
+      return "";
+    });
+  const areas: [name: string, text: string][] = [];
+  let rest = withoutImports(index).replace(
+    /^import type \* as (\S+) from "\.\/(.+)\.ts";\n/gm,
+    (_, name: string, area: string) => {
+      areas.push([name, withoutImports(read(area)).replace(/^export interface/gm, "interface")]);
+      return "";
+    },
   );
-  return { schema: text.replace(/^ +/gm, ""), types: `export type * from "./schema.ts";\n${others.join("\n")}` };
+  for (const names of imports.values()) for (const name of names) use(name.replace(/^.* as /, ""));
+  for (const text of [rest, ...areas.map(([, text]) => text)]) declared(text).forEach(use);
+  const joined = areas.map(([name, text]) => {
+    if (declared(text).some((interfaceName) => uses.get(interfaceName)! > 1)) {
+      return `declare namespace ${name} {\n${text}}\n`;
+    }
+    rest = rest.replaceAll(` ${name}.`, " ");
+    return text;
+  });
+  const lines = [...imports].map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from ${from};\n`);
+  return [...lines, ...joined, rest].join("");
 }

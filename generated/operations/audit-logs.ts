@@ -2,7 +2,7 @@
 
 import { operation } from "../../src/operation.ts";
 import type { PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../types.ts";
+import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../schema.ts";
 
 /** List audit logs. */
-export const listAuditLogs: (client: PortkeyClient, query: ListAuditLogsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<AuditLog, AuditLogList> = /* @__PURE__ */ operation("GET /audit-logs query list:page(items=records) control");
+export const listAuditLogs: (client: PortkeyClient, query: ListAuditLogsQuery, options?: RequestOptions) => PageCall<AuditLog, AuditLogList> = /* @__PURE__ */ operation("GET /audit-logs query list:page(items=records) control");

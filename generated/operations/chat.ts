@@ -2,26 +2,26 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PageCall, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../types.ts";
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
 /** List stored chat completions. */
-export const listChatCompletions: (client: PortkeyClient, query?: ListChatCompletionsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ChatCompletion, ChatCompletionList> = /* @__PURE__ */ operation("GET /chat/completions query list:cursor");
+export const listChatCompletions: (client: PortkeyClient, query?: ListChatCompletionsQuery, options?: RequestOptions) => PageCall<ChatCompletion, ChatCompletionList> = /* @__PURE__ */ operation("GET /chat/completions query list:cursor");
 
 /** Create a chat completion. */
 export const createChatCompletion: {
-    (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
-    (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ChatCompletionChunk>>;
-    (client: PortkeyClient, body: Open<ChatCompletionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk>>;
+    (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<ChatCompletion>;
+    (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<ChatCompletionChunk>>;
+    (client: PortkeyClient, body: Open<ChatCompletionCreateParams>, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk>>;
   } = /* @__PURE__ */ operation("POST /chat/completions json stream");
 
 /** Delete a stored chat completion. */
-export const deleteChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions, extra?: RequestOptions) => Call<ChatCompletionDeleted> = /* @__PURE__ */ operation("DELETE /chat/completions/{completion_id|completionId|completionID} id");
+export const deleteChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions) => Call<ChatCompletionDeleted> = /* @__PURE__ */ operation("DELETE /chat/completions/{completion_id|completionId|completionID} id");
 
 /** Retrieve a stored chat completion. */
-export const retrieveChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions, extra?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID} id");
+export const retrieveChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID} id");
 
 /** Update a stored chat completion. */
-export const updateChatCompletion: (client: PortkeyClient, completionId: string, body: Open<ChatCompletionUpdateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("POST /chat/completions/{completion_id|completionId|completionID} id json");
+export const updateChatCompletion: (client: PortkeyClient, completionId: string, body: Open<ChatCompletionUpdateParams>, options?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("POST /chat/completions/{completion_id|completionId|completionID} id json");
 
 /** List messages of a stored chat completion. */
-export const listChatCompletionMessages: (client: PortkeyClient, completionId: string, query?: ListChatCompletionMessagesQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<ChatCompletionStoreMessage, ChatCompletionStoreMessageList> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor");
+export const listChatCompletionMessages: (client: PortkeyClient, completionId: string, query?: ListChatCompletionMessagesQuery, options?: RequestOptions) => PageCall<ChatCompletionStoreMessage, ChatCompletionStoreMessageList> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor");

@@ -2,11 +2,11 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
-import type { Completion, CompletionCreateParams } from "../types.ts";
+import type { Completion, CompletionCreateParams } from "../schema.ts";
 
 /** Create a completion. */
 export const createCompletion: {
-    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Completion>;
-    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Completion>>;
-    (client: PortkeyClient, body: Open<CompletionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Completion | Stream<Completion>>;
+    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<Completion>;
+    (client: PortkeyClient, body: Open<CompletionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<Completion>>;
+    (client: PortkeyClient, body: Open<CompletionCreateParams>, options?: RequestOptions): Call<Completion | Stream<Completion>>;
   } = /* @__PURE__ */ operation("POST /completions json stream");

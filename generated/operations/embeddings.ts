@@ -2,7 +2,7 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../types.ts";
+import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../schema.ts";
 
 /** Create embeddings. */
-export const createEmbedding: (client: PortkeyClient, body: Open<EmbeddingCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<CreateEmbeddingResponse> = /* @__PURE__ */ operation("POST /embeddings json");
+export const createEmbedding: (client: PortkeyClient, body: Open<EmbeddingCreateParams>, options?: RequestOptions) => Call<CreateEmbeddingResponse> = /* @__PURE__ */ operation("POST /embeddings json");

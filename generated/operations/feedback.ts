@@ -2,10 +2,10 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions, Spelled } from "../../src/operation.ts";
-import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../types.ts";
+import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../schema.ts";
 
 /** Give feedback. */
-export const createFeedback: (client: PortkeyClient, body: Open<Spelled<CreateFeedbackBody, { traceID: "trace_id"; traceId: "trace_id" }>>, options?: RequestOptions, extra?: RequestOptions) => Call<FeedbackReply> = /* @__PURE__ */ operation("POST /feedback json +alias:traceID=trace_id,traceId=trace_id");
+export const createFeedback: (client: PortkeyClient, body: Open<Spelled<CreateFeedbackBody, { traceID: "trace_id"; traceId: "trace_id" }>>, options?: RequestOptions) => Call<FeedbackReply> = /* @__PURE__ */ operation("POST /feedback json +alias:traceID=trace_id,traceId=trace_id");
 
 /** Change feedback. */
-export const updateFeedback: (client: PortkeyClient, params: Open<FeedbackUpdateParams & ({ id: string } | { feedbackID: string } | { feedbackId: string } | { feedback_id: string })>, options?: RequestOptions, extra?: RequestOptions) => Call<FeedbackReply> = /* @__PURE__ */ operation("PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json");
+export const updateFeedback: (client: PortkeyClient, params: Open<FeedbackUpdateParams & ({ id: string } | { feedbackID: string } | { feedbackId: string } | { feedback_id: string })>, options?: RequestOptions) => Call<FeedbackReply> = /* @__PURE__ */ operation("PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json");

@@ -2,43 +2,43 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../types.ts";
+import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../schema.ts";
 
 /** Run a grader. */
-export const runGrader: (client: PortkeyClient, body: Open<GraderRunParams>, options?: RequestOptions, extra?: RequestOptions) => Call<GraderRunResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/run json");
+export const runGrader: (client: PortkeyClient, body: Open<GraderRunParams>, options?: RequestOptions) => Call<GraderRunResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/run json");
 
 /** Validate a grader. */
-export const validateGrader: (client: PortkeyClient, body: Open<GraderValidateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<GraderValidateResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/validate json");
+export const validateGrader: (client: PortkeyClient, body: Open<GraderValidateParams>, options?: RequestOptions) => Call<GraderValidateResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/validate json");
 
 /** List permissions of a checkpoint. */
-export const listFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, query?: ListFineTuningCheckpointPermissionsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor");
+export const listFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, query?: ListFineTuningCheckpointPermissionsQuery, options?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor");
 
 /** Give permissions for a checkpoint. */
-export const createFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, body: Open<FineTuningCheckpointPermissionCreateParams>, options?: RequestOptions, extra?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none");
+export const createFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, body: Open<FineTuningCheckpointPermissionCreateParams>, options?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none");
 
 /** Take back a permission. */
-export const deleteFineTuningCheckpointPermission: (client: PortkeyClient, permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningCheckpointPermissionDeleted> = /* @__PURE__ */ operation("DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id");
+export const deleteFineTuningCheckpointPermission: (client: PortkeyClient, permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions) => Call<FineTuningCheckpointPermissionDeleted> = /* @__PURE__ */ operation("DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id");
 
 /** List fine-tuning jobs. */
-export const listFineTuningJobs: (client: PortkeyClient, query?: ListFineTuningJobsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<FineTuningJob, FineTuningJobList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs query list:cursor");
+export const listFineTuningJobs: (client: PortkeyClient, query?: ListFineTuningJobsQuery, options?: RequestOptions) => PageCall<FineTuningJob, FineTuningJobList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs query list:cursor");
 
 /** Create a fine-tuning job. */
-export const createFineTuningJob: (client: PortkeyClient, body: Open<FineTuningJobCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs json");
+export const createFineTuningJob: (client: PortkeyClient, body: Open<FineTuningJobCreateParams>, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs json");
 
 /** Retrieve a fine-tuning job. */
-export const getFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id} id");
+export const getFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id} id");
 
 /** Cancel a fine-tuning job. */
-export const cancelFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel id");
+export const cancelFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel id");
 
 /** List checkpoints of a fine-tuning job. */
-export const listFineTuningJobCheckpoints: (client: PortkeyClient, fineTuningJobId: string, query?: ListFineTuningJobCheckpointsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<FineTuningJobCheckpoint, FineTuningJobCheckpointList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor");
+export const listFineTuningJobCheckpoints: (client: PortkeyClient, fineTuningJobId: string, query?: ListFineTuningJobCheckpointsQuery, options?: RequestOptions) => PageCall<FineTuningJobCheckpoint, FineTuningJobCheckpointList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor");
 
 /** List events of a fine-tuning job. */
-export const listFineTuningEvents: (client: PortkeyClient, fineTuningJobId: string, query?: ListFineTuningEventsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<FineTuningJobEvent, FineTuningJobEventList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id}/events id query list:cursor");
+export const listFineTuningEvents: (client: PortkeyClient, fineTuningJobId: string, query?: ListFineTuningEventsQuery, options?: RequestOptions) => PageCall<FineTuningJobEvent, FineTuningJobEventList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id}/events id query list:cursor");
 
 /** Pause a fine-tuning job. */
-export const pauseFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/pause id");
+export const pauseFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/pause id");
 
 /** Resume a fine-tuning job. */
-export const resumeFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/resume id");
+export const resumeFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/resume id");

@@ -2,10 +2,10 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { Generation, GenerationCreateParams } from "../types.ts";
+import type { Generation, GenerationCreateParams } from "../schema.ts";
 
 /**
  * Run a prompt, the older way.
  * @deprecated Use `prompts.completions.create`
  */
-export const createGeneration: (client: PortkeyClient, params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions) => Call<Generation> = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/generate json");
+export const createGeneration: (client: PortkeyClient, params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions) => Call<Generation> = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/generate json");

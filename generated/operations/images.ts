@@ -2,21 +2,21 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ImageCreateVariationParams, ImageEditParams, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParams, ImagesResponse } from "../types.ts";
+import type { ImageCreateVariationParams, ImageEditParams, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParams, ImagesResponse } from "../schema.ts";
 
 /** Edit images. */
 export const editImage: {
-    (client: PortkeyClient, body: Open<ImageEditParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;
-    (client: PortkeyClient, body: Open<ImageEditParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ImageEditStreamEvent>>;
-    (client: PortkeyClient, body: Open<ImageEditParams>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse | Stream<ImageEditStreamEvent>>;
+    (client: PortkeyClient, body: Open<ImageEditParams & { stream?: false | null }>, options?: RequestOptions): Call<ImagesResponse>;
+    (client: PortkeyClient, body: Open<ImageEditParams & { stream: true }>, options?: RequestOptions): Call<Stream<ImageEditStreamEvent>>;
+    (client: PortkeyClient, body: Open<ImageEditParams>, options?: RequestOptions): Call<ImagesResponse | Stream<ImageEditStreamEvent>>;
   } = /* @__PURE__ */ operation("POST /images/edits multipart stream");
 
 /** Make images. */
 export const generateImage: {
-    (client: PortkeyClient, body: Open<ImageGenerateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;
-    (client: PortkeyClient, body: Open<ImageGenerateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ImageGenStreamEvent>>;
-    (client: PortkeyClient, body: Open<ImageGenerateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse | Stream<ImageGenStreamEvent>>;
+    (client: PortkeyClient, body: Open<ImageGenerateParams & { stream?: false | null }>, options?: RequestOptions): Call<ImagesResponse>;
+    (client: PortkeyClient, body: Open<ImageGenerateParams & { stream: true }>, options?: RequestOptions): Call<Stream<ImageGenStreamEvent>>;
+    (client: PortkeyClient, body: Open<ImageGenerateParams>, options?: RequestOptions): Call<ImagesResponse | Stream<ImageGenStreamEvent>>;
   } = /* @__PURE__ */ operation("POST /images/generations json stream");
 
 /** Vary an image. */
-export const createImageVariation: (client: PortkeyClient, body: Open<ImageCreateVariationParams>, options?: RequestOptions, extra?: RequestOptions) => Call<ImagesResponse> = /* @__PURE__ */ operation("POST /images/variations multipart");
+export const createImageVariation: (client: PortkeyClient, body: Open<ImageCreateVariationParams>, options?: RequestOptions) => Call<ImagesResponse> = /* @__PURE__ */ operation("POST /images/variations multipart");

@@ -2,34 +2,34 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../types.ts";
+import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../schema.ts";
 
 /** List integrations. */
-export const listIntegrations: (client: PortkeyClient, query?: ListIntegrationsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Integration, IntegrationList> = /* @__PURE__ */ operation("GET /integrations query list:page control");
+export const listIntegrations: (client: PortkeyClient, query?: ListIntegrationsQuery, options?: RequestOptions) => PageCall<Integration, IntegrationList> = /* @__PURE__ */ operation("GET /integrations query list:page control");
 
 /** Create an integration. */
-export const createIntegration: (client: PortkeyClient, body: IntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationCreated> = /* @__PURE__ */ operation("POST /integrations json control");
+export const createIntegration: (client: PortkeyClient, body: IntegrationCreateParams, options?: RequestOptions) => Call<IntegrationCreated> = /* @__PURE__ */ operation("POST /integrations json control");
 
 /** Delete an integration. */
-export const deleteIntegration: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationDeleted> = /* @__PURE__ */ operation("DELETE /integrations/{slug} control");
+export const deleteIntegration: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<IntegrationDeleted> = /* @__PURE__ */ operation("DELETE /integrations/{slug} control");
 
 /** Retrieve an integration. */
-export const getIntegration: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationDetails> = /* @__PURE__ */ operation("GET /integrations/{slug} control");
+export const getIntegration: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<IntegrationDetails> = /* @__PURE__ */ operation("GET /integrations/{slug} control");
 
 /** Update an integration. */
-export const updateIntegration: (client: PortkeyClient, params: IntegrationUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug} json control");
+export const updateIntegration: (client: PortkeyClient, params: IntegrationUpdateParams & { slug: string }, options?: RequestOptions) => Call<IntegrationUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug} json control");
 
 /** Delete models of an integration. */
-export const deleteIntegrationModels: (client: PortkeyClient, params: { slug: string } & DeleteIntegrationModelsQuery, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationModelsDeleted> = /* @__PURE__ */ operation("DELETE /integrations/{slug}/models query control");
+export const deleteIntegrationModels: (client: PortkeyClient, params: { slug: string } & DeleteIntegrationModelsQuery, options?: RequestOptions) => Call<IntegrationModelsDeleted> = /* @__PURE__ */ operation("DELETE /integrations/{slug}/models query control");
 
 /** List models of an integration. */
-export const listIntegrationModels: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions, extra?: RequestOptions) => PageCall<IntegrationModel, IntegrationModelList> = /* @__PURE__ */ operation("GET /integrations/{slug}/models list:none(items=models) control");
+export const listIntegrationModels: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => PageCall<IntegrationModel, IntegrationModelList> = /* @__PURE__ */ operation("GET /integrations/{slug}/models list:none(items=models) control");
 
 /** Open or close models of an integration. */
-export const updateIntegrationModels: (client: PortkeyClient, params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationModelsUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/models json control");
+export const updateIntegrationModels: (client: PortkeyClient, params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions) => Call<IntegrationModelsUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/models json control");
 
 /** List workspaces of an integration. */
-export const listIntegrationWorkspaces: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions, extra?: RequestOptions) => PageCall<IntegrationWorkspace, IntegrationWorkspaceList> = /* @__PURE__ */ operation("GET /integrations/{slug}/workspaces list:none(items=workspaces) control");
+export const listIntegrationWorkspaces: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => PageCall<IntegrationWorkspace, IntegrationWorkspaceList> = /* @__PURE__ */ operation("GET /integrations/{slug}/workspaces list:none(items=workspaces) control");
 
 /** Give workspaces access to an integration. */
-export const updateIntegrationWorkspaces: (client: PortkeyClient, params: IntegrationWorkspacesUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions) => Call<IntegrationWorkspacesUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/workspaces json control");
+export const updateIntegrationWorkspaces: (client: PortkeyClient, params: IntegrationWorkspacesUpdateParams & { slug: string }, options?: RequestOptions) => Call<IntegrationWorkspacesUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/workspaces json control");

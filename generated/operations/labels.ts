@@ -2,19 +2,19 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../types.ts";
+import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../schema.ts";
 
 /** List labels. */
-export const listLabels: (client: PortkeyClient, query?: ListLabelsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<Label, LabelList> = /* @__PURE__ */ operation("GET /labels query list:page control");
+export const listLabels: (client: PortkeyClient, query?: ListLabelsQuery, options?: RequestOptions) => PageCall<Label, LabelList> = /* @__PURE__ */ operation("GET /labels query list:page control");
 
 /** Create a label. */
-export const createLabel: (client: PortkeyClient, body: LabelCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<LabelCreated> = /* @__PURE__ */ operation("POST /labels json control");
+export const createLabel: (client: PortkeyClient, body: LabelCreateParams, options?: RequestOptions) => Call<LabelCreated> = /* @__PURE__ */ operation("POST /labels json control");
 
 /** Delete a label. */
-export const deleteLabel: (client: PortkeyClient, labelId: string, options?: RequestOptions, extra?: RequestOptions) => Call<LabelDeleted> = /* @__PURE__ */ operation("DELETE /labels/{labelId} id control");
+export const deleteLabel: (client: PortkeyClient, labelId: string, options?: RequestOptions) => Call<LabelDeleted> = /* @__PURE__ */ operation("DELETE /labels/{labelId} id control");
 
 /** Retrieve a label. */
-export const getLabel: (client: PortkeyClient, labelId: string, query?: GetLabelQuery, options?: RequestOptions, extra?: RequestOptions) => Call<Label> = /* @__PURE__ */ operation("GET /labels/{labelId} id query control");
+export const getLabel: (client: PortkeyClient, labelId: string, query?: GetLabelQuery, options?: RequestOptions) => Call<Label> = /* @__PURE__ */ operation("GET /labels/{labelId} id query control");
 
 /** Update a label. */
-export const updateLabel: (client: PortkeyClient, labelId: string, body?: LabelUpdateParams, options?: RequestOptions, extra?: RequestOptions) => Call<LabelUpdated> = /* @__PURE__ */ operation("PUT /labels/{labelId} id json control");
+export const updateLabel: (client: PortkeyClient, labelId: string, body?: LabelUpdateParams, options?: RequestOptions) => Call<LabelUpdated> = /* @__PURE__ */ operation("PUT /labels/{labelId} id json control");

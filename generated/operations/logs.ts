@@ -2,10 +2,10 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { GetLogQuery, LogCreateParams, LogEntry } from "../types.ts";
+import type { GetLogQuery, LogCreateParams, LogEntry } from "../schema.ts";
 
 /** Write logs. */
-export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /logs json none");
+export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /logs json none");
 
 /** Retrieve a log. */
-export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions, extra?: RequestOptions) => Call<LogEntry> = /* @__PURE__ */ operation("GET /logs/{logId} id query");
+export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions) => Call<LogEntry> = /* @__PURE__ */ operation("GET /logs/{logId} id query");

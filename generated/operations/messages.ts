@@ -2,14 +2,14 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
-import type { AnthropicMessage, AnthropicMessageCountTokensParams, AnthropicMessageCreateParams, AnthropicMessageStreamEvent, AnthropicMessageTokensCount } from "../types.ts";
+import type { AnthropicMessage, AnthropicMessageCountTokensParams, AnthropicMessageCreateParams, AnthropicMessageStreamEvent, AnthropicMessageTokensCount } from "../schema.ts";
 
 /** Create a message. */
 export const createMessage: {
-    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<AnthropicMessage>;
-    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<AnthropicMessageStreamEvent>>;
-    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<AnthropicMessage | Stream<AnthropicMessageStreamEvent>>;
+    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<AnthropicMessage>;
+    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<AnthropicMessageStreamEvent>>;
+    (client: PortkeyClient, body: Open<AnthropicMessageCreateParams>, options?: RequestOptions): Call<AnthropicMessage | Stream<AnthropicMessageStreamEvent>>;
   } = /* @__PURE__ */ operation("POST /messages json stream");
 
 /** Count the tokens of a message. */
-export const countMessageTokens: (client: PortkeyClient, body: Open<AnthropicMessageCountTokensParams>, options?: RequestOptions, extra?: RequestOptions) => Call<AnthropicMessageTokensCount> = /* @__PURE__ */ operation("POST /messages/count_tokens json");
+export const countMessageTokens: (client: PortkeyClient, body: Open<AnthropicMessageCountTokensParams>, options?: RequestOptions) => Call<AnthropicMessageTokensCount> = /* @__PURE__ */ operation("POST /messages/count_tokens json");

@@ -2,13 +2,13 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../types.ts";
+import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../schema.ts";
 
 /** List models. */
-export const listModels: (client: PortkeyClient, query?: ListModelsQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<CatalogModel, ModelList> = /* @__PURE__ */ operation("GET /models query list:none");
+export const listModels: (client: PortkeyClient, query?: ListModelsQuery, options?: RequestOptions) => PageCall<CatalogModel, ModelList> = /* @__PURE__ */ operation("GET /models query list:none");
 
 /** Delete a fine-tuned model. */
-export const deleteModel: (client: PortkeyClient, model: string, options?: RequestOptions, extra?: RequestOptions) => Call<ModelDeleted> = /* @__PURE__ */ operation("DELETE /models/{model} id");
+export const deleteModel: (client: PortkeyClient, model: string, options?: RequestOptions) => Call<ModelDeleted> = /* @__PURE__ */ operation("DELETE /models/{model} id");
 
 /** Retrieve a model. */
-export const retrieveModel: (client: PortkeyClient, model: string, options?: RequestOptions, extra?: RequestOptions) => Call<Model> = /* @__PURE__ */ operation("GET /models/{model} id");
+export const retrieveModel: (client: PortkeyClient, model: string, options?: RequestOptions) => Call<Model> = /* @__PURE__ */ operation("GET /models/{model} id");

@@ -2,7 +2,7 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { ModerationCreateParams, ModerationCreateResponse } from "../types.ts";
+import type { ModerationCreateParams, ModerationCreateResponse } from "../schema.ts";
 
 /** Classify content. */
-export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json");
+export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json");

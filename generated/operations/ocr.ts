@@ -2,7 +2,7 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { OCRCreateParams, OCRResponse } from "../types.ts";
+import type { OCRCreateParams, OCRResponse } from "../schema.ts";
 
 /** Read a document. */
-export const createOCR: (client: PortkeyClient, body: Open<OCRCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<OCRResponse> = /* @__PURE__ */ operation("POST /ocr json");
+export const createOCR: (client: PortkeyClient, body: Open<OCRCreateParams>, options?: RequestOptions) => Call<OCRResponse> = /* @__PURE__ */ operation("POST /ocr json");

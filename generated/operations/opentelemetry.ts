@@ -2,10 +2,10 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { OtlpLogs, OtlpLogsReply, OtlpTraces, OtlpTracesReply } from "../types.ts";
+import type { OtlpLogs, OtlpLogsReply, OtlpTraces, OtlpTracesReply } from "../schema.ts";
 
 /** Send log records. */
-export const createOtelLogs: (client: PortkeyClient, body: Open<OtlpLogs>, options?: RequestOptions, extra?: RequestOptions) => Call<OtlpLogsReply> = /* @__PURE__ */ operation("POST /otel/v1/logs json");
+export const createOtelLogs: (client: PortkeyClient, body: Open<OtlpLogs>, options?: RequestOptions) => Call<OtlpLogsReply> = /* @__PURE__ */ operation("POST /otel/v1/logs json");
 
 /** Send traces. */
-export const createOtelTraces: (client: PortkeyClient, body: Open<OtlpTraces>, options?: RequestOptions, extra?: RequestOptions) => Call<OtlpTracesReply> = /* @__PURE__ */ operation("POST /otel/v1/traces json");
+export const createOtelTraces: (client: PortkeyClient, body: Open<OtlpTraces>, options?: RequestOptions) => Call<OtlpTracesReply> = /* @__PURE__ */ operation("POST /otel/v1/traces json");

@@ -2,10 +2,10 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../types.ts";
+import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../schema.ts";
 
 /** Retrieve the organisation's defaults. */
-export const getOrganisationDefaults: (client: PortkeyClient, options?: RequestOptions, extra?: RequestOptions) => Call<OrganisationDefaults> = /* @__PURE__ */ operation("GET /admin/organisation/defaults control");
+export const getOrganisationDefaults: (client: PortkeyClient, options?: RequestOptions) => Call<OrganisationDefaults> = /* @__PURE__ */ operation("GET /admin/organisation/defaults control");
 
 /** Update the organisation's defaults. */
-export const updateOrganisationDefaults: (client: PortkeyClient, body?: OrganisationDefaultsUpdateParams, options?: RequestOptions, extra?: RequestOptions) => Call<OrganisationDefaultsUpdated> = /* @__PURE__ */ operation("PUT /admin/organisation/defaults json control");
+export const updateOrganisationDefaults: (client: PortkeyClient, body?: OrganisationDefaultsUpdateParams, options?: RequestOptions) => Call<OrganisationDefaultsUpdated> = /* @__PURE__ */ operation("PUT /admin/organisation/defaults json control");

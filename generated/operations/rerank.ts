@@ -2,7 +2,7 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { RerankCreateParams, RerankResponse } from "../types.ts";
+import type { RerankCreateParams, RerankResponse } from "../schema.ts";
 
 /** Rerank documents. */
-export const createRerank: (client: PortkeyClient, body: Open<RerankCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<RerankResponse> = /* @__PURE__ */ operation("POST /rerank json");
+export const createRerank: (client: PortkeyClient, body: Open<RerankCreateParams>, options?: RequestOptions) => Call<RerankResponse> = /* @__PURE__ */ operation("POST /rerank json");

@@ -2,19 +2,19 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateParams, SecretReferenceCreated, SecretReferenceDeleted, SecretReferenceList, SecretReferenceSummary, SecretReferenceUpdateParams, SecretReferenceUpdated } from "../types.ts";
+import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateParams, SecretReferenceCreated, SecretReferenceDeleted, SecretReferenceList, SecretReferenceSummary, SecretReferenceUpdateParams, SecretReferenceUpdated } from "../schema.ts";
 
 /** List secret references. */
-export const listSecretReferences: (client: PortkeyClient, query?: ListSecretReferencesQuery, options?: RequestOptions, extra?: RequestOptions) => PageCall<SecretReferenceSummary, SecretReferenceList> = /* @__PURE__ */ operation("GET /secret-references query list:page control");
+export const listSecretReferences: (client: PortkeyClient, query?: ListSecretReferencesQuery, options?: RequestOptions) => PageCall<SecretReferenceSummary, SecretReferenceList> = /* @__PURE__ */ operation("GET /secret-references query list:page control");
 
 /** Create a secret reference. */
-export const createSecretReference: (client: PortkeyClient, body: SecretReferenceCreateParams, options?: RequestOptions, extra?: RequestOptions) => Call<SecretReferenceCreated> = /* @__PURE__ */ operation("POST /secret-references json control");
+export const createSecretReference: (client: PortkeyClient, body: SecretReferenceCreateParams, options?: RequestOptions) => Call<SecretReferenceCreated> = /* @__PURE__ */ operation("POST /secret-references json control");
 
 /** Delete a secret reference. */
-export const deleteSecretReference: (client: PortkeyClient, params: { secretReferenceId: string }, options?: RequestOptions, extra?: RequestOptions) => Call<SecretReferenceDeleted> = /* @__PURE__ */ operation("DELETE /secret-references/{secretReferenceId} control");
+export const deleteSecretReference: (client: PortkeyClient, params: { secretReferenceId: string }, options?: RequestOptions) => Call<SecretReferenceDeleted> = /* @__PURE__ */ operation("DELETE /secret-references/{secretReferenceId} control");
 
 /** Retrieve a secret reference. */
-export const getSecretReference: (client: PortkeyClient, params: { secretReferenceId: string }, options?: RequestOptions, extra?: RequestOptions) => Call<SecretReference> = /* @__PURE__ */ operation("GET /secret-references/{secretReferenceId} control");
+export const getSecretReference: (client: PortkeyClient, params: { secretReferenceId: string }, options?: RequestOptions) => Call<SecretReference> = /* @__PURE__ */ operation("GET /secret-references/{secretReferenceId} control");
 
 /** Update a secret reference. */
-export const updateSecretReference: (client: PortkeyClient, params: SecretReferenceUpdateParams & { secretReferenceId: string }, options?: RequestOptions, extra?: RequestOptions) => Call<SecretReferenceUpdated> = /* @__PURE__ */ operation("PUT /secret-references/{secretReferenceId} json control");
+export const updateSecretReference: (client: PortkeyClient, params: SecretReferenceUpdateParams & { secretReferenceId: string }, options?: RequestOptions) => Call<SecretReferenceUpdated> = /* @__PURE__ */ operation("PUT /secret-references/{secretReferenceId} json control");

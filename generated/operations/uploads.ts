@@ -2,16 +2,16 @@
 
 import { operation } from "../../src/operation.ts";
 import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
-import type { Upload, UploadCompleteParams, UploadCreateParams, UploadPart, UploadPartCreateParams } from "../types.ts";
+import type { Upload, UploadCompleteParams, UploadCreateParams, UploadPart, UploadPartCreateParams } from "../schema.ts";
 
 /** Begin an upload. */
-export const createUpload: (client: PortkeyClient, body: Open<UploadCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads json");
+export const createUpload: (client: PortkeyClient, body: Open<UploadCreateParams>, options?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads json");
 
 /** Cancel an upload. */
-export const cancelUpload: (client: PortkeyClient, uploadId: string, options?: RequestOptions, extra?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/cancel id");
+export const cancelUpload: (client: PortkeyClient, uploadId: string, options?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/cancel id");
 
 /** Complete an upload. */
-export const completeUpload: (client: PortkeyClient, uploadId: string, body: Open<UploadCompleteParams>, options?: RequestOptions, extra?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/complete id json");
+export const completeUpload: (client: PortkeyClient, uploadId: string, body: Open<UploadCompleteParams>, options?: RequestOptions) => Call<Upload> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/complete id json");
 
 /** Add a part to an upload. */
-export const createUploadPart: (client: PortkeyClient, uploadId: string, body: Open<UploadPartCreateParams>, options?: RequestOptions, extra?: RequestOptions) => Call<UploadPart> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/parts id multipart");
+export const createUploadPart: (client: PortkeyClient, uploadId: string, body: Open<UploadPartCreateParams>, options?: RequestOptions) => Call<UploadPart> = /* @__PURE__ */ operation("POST /uploads/{upload_id}/parts id multipart");

@@ -1,34 +1,32 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { AnalyticsCacheHitRateGraph, AnalyticsCacheLatencyGraph, AnalyticsCacheSummary, AnalyticsCostGraph, AnalyticsCountGraph, AnalyticsErrorRateGraph, AnalyticsErrorStacksGraph, AnalyticsFeedbackScoresGraph, AnalyticsGroup, AnalyticsGroupList, AnalyticsLatencyGraph, AnalyticsMetadataGroup, AnalyticsMetadataGroupList, AnalyticsModelFeedbackGraph, AnalyticsModelGroup, AnalyticsModelGroupList, AnalyticsRescuedGraph, AnalyticsStatusCodesGraph, AnalyticsTokensGraph, AnalyticsUserGroup, AnalyticsUserGroupList, AnalyticsUsersRequestsGraph, AnalyticsWeightedFeedbackGraph, AnalyticsWorkspaceGroup, AnalyticsWorkspaceGroupList, GetAnalyticsCacheHitRateQuery, GetAnalyticsCacheLatencyQuery, GetAnalyticsCacheSummaryQuery, GetAnalyticsCostQuery, GetAnalyticsErrorsQuery, GetAnalyticsErrorsRateQuery, GetAnalyticsErrorsStacksQuery, GetAnalyticsErrorsStatusCodesQuery, GetAnalyticsFeedbacksAiModelsQuery, GetAnalyticsFeedbacksQuery, GetAnalyticsFeedbacksScoresQuery, GetAnalyticsFeedbacksWeightedQuery, GetAnalyticsLatencyQuery, GetAnalyticsRequestsQuery, GetAnalyticsRequestsRescuedQuery, GetAnalyticsTokensQuery, GetAnalyticsUsersQuery, GetAnalyticsUsersRequestsQuery, ListAnalyticsGroupsQuery, ListAnalyticsMetadataGroupsQuery, ListAnalyticsModelGroupsQuery, ListAnalyticsProviderGroupsQuery, ListAnalyticsUserGroupsQuery, ListAnalyticsWorkspaceGroupsQuery } from "../types.ts";
+import type { AnalyticsCacheHitRateGraph, AnalyticsCacheLatencyGraph, AnalyticsCacheSummary, AnalyticsCostGraph, AnalyticsCountGraph, AnalyticsErrorRateGraph, AnalyticsErrorStacksGraph, AnalyticsFeedbackScoresGraph, AnalyticsGroup, AnalyticsGroupList, AnalyticsLatencyGraph, AnalyticsMetadataGroup, AnalyticsMetadataGroupList, AnalyticsModelFeedbackGraph, AnalyticsModelGroup, AnalyticsModelGroupList, AnalyticsRescuedGraph, AnalyticsStatusCodesGraph, AnalyticsTokensGraph, AnalyticsUserGroup, AnalyticsUserGroupList, AnalyticsUsersRequestsGraph, AnalyticsWeightedFeedbackGraph, AnalyticsWorkspaceGroup, AnalyticsWorkspaceGroupList, GetAnalyticsCacheHitRateQuery, GetAnalyticsCacheLatencyQuery, GetAnalyticsCacheSummaryQuery, GetAnalyticsCostQuery, GetAnalyticsErrorsQuery, GetAnalyticsErrorsRateQuery, GetAnalyticsErrorsStacksQuery, GetAnalyticsErrorsStatusCodesQuery, GetAnalyticsFeedbacksAiModelsQuery, GetAnalyticsFeedbacksQuery, GetAnalyticsFeedbacksScoresQuery, GetAnalyticsFeedbacksWeightedQuery, GetAnalyticsLatencyQuery, GetAnalyticsRequestsQuery, GetAnalyticsRequestsRescuedQuery, GetAnalyticsTokensQuery, GetAnalyticsUsersQuery, GetAnalyticsUsersRequestsQuery, ListAnalyticsGroupsQuery, ListAnalyticsMetadataGroupsQuery, ListAnalyticsModelGroupsQuery, ListAnalyticsProviderGroupsQuery, ListAnalyticsUserGroupsQuery, ListAnalyticsWorkspaceGroupsQuery } from "../schema.ts";
 
-/** Methods of `analytics`, in the area Analytics. */
 export interface Analytics {
   readonly graphs: AnalyticsGraphs;
   readonly groups: AnalyticsGroups;
   readonly summary: AnalyticsSummary;
 }
 
-/** Methods of `analytics.graphs`, in the area Analytics. */
 export interface AnalyticsGraphs {
-  /** @deprecated Use `analytics.graphs.cacheHitRate` */
+  /** @deprecated Use `cacheHitRate` */
   readonly cache_hit_rate: AnalyticsGraphs["cacheHitRate"];
-  /** @deprecated Use `analytics.graphs.cacheLatency` */
+  /** @deprecated Use `cacheLatency` */
   readonly cache_latency: AnalyticsGraphs["cacheLatency"];
-  /** @deprecated Use `analytics.graphs.errorsRate` */
+  /** @deprecated Use `errorsRate` */
   readonly errors_rate: AnalyticsGraphs["errorsRate"];
-  /** @deprecated Use `analytics.graphs.errorsStacks` */
+  /** @deprecated Use `errorsStacks` */
   readonly errors_stack: AnalyticsGraphs["errorsStacks"];
-  /** @deprecated Use `analytics.graphs.errorsStatusCodes` */
+  /** @deprecated Use `errorsStatusCodes` */
   readonly errors_status_code: AnalyticsGraphs["errorsStatusCodes"];
-  /** @deprecated Use `analytics.graphs.feedbacksAiModels` */
+  /** @deprecated Use `feedbacksAiModels` */
   readonly feedback_ai_models: AnalyticsGraphs["feedbacksAiModels"];
-  /** @deprecated Use `analytics.graphs.feedbacksScores` */
+  /** @deprecated Use `feedbacksScores` */
   readonly feedbacks_score: AnalyticsGraphs["feedbacksScores"];
-  /** @deprecated Use `analytics.graphs.feedbacksWeighted` */
+  /** @deprecated Use `feedbacksWeighted` */
   readonly feedbacks_weighted: AnalyticsGraphs["feedbacksWeighted"];
-  /** @deprecated Use `analytics.graphs.requestsRescued` */
+  /** @deprecated Use `requestsRescued` */
   readonly requests_rescued: AnalyticsGraphs["requestsRescued"];
   /**
    * Retrieve a graph of cache hits.
@@ -134,7 +132,6 @@ export interface AnalyticsGraphs {
   usersRequests(query: GetAnalyticsUsersRequestsQuery, options?: RequestOptions, extra?: RequestOptions): Call<AnalyticsUsersRequestsGraph>;
 }
 
-/** Methods of `analytics.groups`, in the area Analytics. */
 export interface AnalyticsGroups {
   /**
    * List models by traffic.
@@ -146,7 +143,6 @@ export interface AnalyticsGroups {
    * List groups by traffic.
    *
    * Requests of each value of a dimension, with more columns on request.
-   *
    * @param groupBy The dimension.
    */
   groupedData(groupBy: string, query: ListAnalyticsGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AnalyticsGroup, AnalyticsGroupList>;
@@ -154,7 +150,6 @@ export interface AnalyticsGroups {
    * List metadata values by traffic.
    *
    * Requests, costs and feedback of each value that a metadata key has.
-   *
    * @param metadataKey The metadata key, for example `_user`.
    */
   metadata(metadataKey: string, query: ListAnalyticsMetadataGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AnalyticsMetadataGroup, AnalyticsMetadataGroupList>;
@@ -178,7 +173,6 @@ export interface AnalyticsGroups {
   workspaces(query: ListAnalyticsWorkspaceGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AnalyticsWorkspaceGroup, AnalyticsWorkspaceGroupList>;
 }
 
-/** Methods of `analytics.summary`, in the area Analytics. */
 export interface AnalyticsSummary {
   /**
    * Retrieve a summary of the cache.

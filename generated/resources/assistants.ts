@@ -1,22 +1,19 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList, AssistantUpdateParams, ListAssistantsQuery } from "../types.ts";
+import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList, AssistantUpdateParams, ListAssistantsQuery } from "../schema.ts";
 
-/** Methods of `beta`, in the area Assistants. */
 export interface Beta {
   readonly assistants: BetaAssistants;
 }
 
-/** Methods of `beta.assistants`, in the area Assistants. */
 export interface BetaAssistants {
-  /** @deprecated Use `beta.assistants.delete` */
+  /** @deprecated Use `delete` */
   readonly del: BetaAssistants["delete"];
   /**
    * Create an assistant.
    *
    * Creates an assistant from a model, instructions and tools. Deprecated in favour of `responses.create`.
-   *
    * @param body A new assistant.
    * @deprecated Use `responses.create`
    */
@@ -25,7 +22,6 @@ export interface BetaAssistants {
    * Delete an assistant.
    *
    * Deletes an assistant. Its threads stay. Deprecated in favour of `responses.create`.
-   *
    * @param assistantId Id of the assistant, `asst_…`.
    * @deprecated Use `responses.create`
    */
@@ -34,7 +30,6 @@ export interface BetaAssistants {
    * List assistants.
    *
    * Lists assistants, newest first. Deprecated in favour of `responses.create`.
-   *
    * @deprecated Use `responses.create`
    */
   list(query?: ListAssistantsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<Assistant, AssistantList>;
@@ -42,7 +37,6 @@ export interface BetaAssistants {
    * Retrieve an assistant.
    *
    * Returns one assistant. Deprecated in favour of `responses.create`.
-   *
    * @param assistantId Id of the assistant, `asst_…`.
    * @deprecated Use `responses.create`
    */
@@ -51,7 +45,6 @@ export interface BetaAssistants {
    * Update an assistant.
    *
    * Changes the fields that the body has, for runs from then on. Deprecated in favour of `responses.create`.
-   *
    * @param assistantId Id of the assistant, `asst_…`.
    * @param body What to change about an assistant; fields left out stay as they are.
    * @deprecated Use `responses.create`

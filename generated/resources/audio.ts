@@ -1,22 +1,19 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Stream } from "../../src/operation.ts";
-import type { SpeechCreateParams, SpeechStreamEvent, Transcription, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose, Translation, TranslationCreateParams, TranslationCreateResponse, TranslationVerbose } from "../types.ts";
+import type { SpeechCreateParams, SpeechStreamEvent, Transcription, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose, Translation, TranslationCreateParams, TranslationCreateResponse, TranslationVerbose } from "../schema.ts";
 
-/** Methods of `audio`, in the area Audio. */
 export interface Audio {
   readonly speech: AudioSpeech;
   readonly transcriptions: AudioTranscriptions;
   readonly translations: AudioTranslations;
 }
 
-/** Methods of `audio.speech`, in the area Audio. */
 export interface AudioSpeech {
   /**
    * Speak a text.
    *
    * Returns the sound as bytes. With `stream_format: sse` the reply is events whose `audio` is base64.
-   *
    * @param body What is to be said, and how.
    */
   create(body: Open<SpeechCreateParams & { stream_format?: "audio" | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
@@ -24,13 +21,11 @@ export interface AudioSpeech {
   create(body: Open<SpeechCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Response | Stream<SpeechStreamEvent>>;
 }
 
-/** Methods of `audio.transcriptions`, in the area Audio. */
 export interface AudioTranscriptions {
   /**
    * Transcribe a recording.
    *
    * Writes down what is said in a recording. The reply is JSON, or text for the formats `text`, `srt` and `vtt`.
-   *
    * @param body The recording, and how to write it down.
    */
   create(body: Open<TranscriptionCreateParams & { response_format?: "json" | null; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Transcription>;
@@ -42,13 +37,11 @@ export interface AudioTranscriptions {
   create(body: Open<TranscriptionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionCreateResponse | string | Stream<TranscriptionStreamEvent>>;
 }
 
-/** Methods of `audio.translations`, in the area Audio. */
 export interface AudioTranslations {
   /**
    * Translate a recording.
    *
    * Writes down in English what is said in a recording. The reply is JSON, or text for the formats `text`, `srt` and `vtt`.
-   *
    * @param body The recording to translate into English.
    */
   create(body: Open<TranslationCreateParams & { response_format?: "json" | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Translation>;

@@ -1,9 +1,8 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { PageCall, RequestOptions } from "../../src/operation.ts";
-import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../types.ts";
+import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../schema.ts";
 
-/** Methods of `auditLogs`, in the area Audit Logs. */
 export interface AuditLogs {
   /**
    * List audit logs.

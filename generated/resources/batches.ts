@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../types.ts";
+import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../schema.ts";
 
-/** Methods of `batches`, in the area Batches. */
 export interface Batches {
   /**
    * Cancel a batch.
    *
    * Stops a batch. It is `cancelling` for up to 10 minutes, then `cancelled`; answers made until then are in the output file.
-   *
    * @param batchId Id of the batch, `batch_…`.
    */
   cancel(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
@@ -17,7 +15,6 @@ export interface Batches {
    * Create a batch.
    *
    * Starts a batch from a file of requests, uploaded with `files.create`. Requests are answered in any order; each answer carries the `custom_id` of its request.
-   *
    * @param body A batch to start.
    */
   create(body: Open<BatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
@@ -31,7 +28,6 @@ export interface Batches {
    * Read the answers of a batch.
    *
    * Returns the answers as JSON lines in the OpenAI form, whatever the provider. It is an error until the batch is done.
-   *
    * @param batchId Id of the batch, `batch_…`.
    */
   output(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
@@ -39,7 +35,6 @@ export interface Batches {
    * Retrieve a batch.
    *
    * Returns one batch, with how far it is.
-   *
    * @param batchId Id of the batch, `batch_…`.
    */
   retrieve(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;

@@ -1,23 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../types.ts";
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
-/** Methods of `chat`, in the area Chat. */
 export interface Chat {
   readonly completions: ChatCompletions;
 }
 
-/** Methods of `chat.completions`, in the area Chat. */
 export interface ChatCompletions {
   readonly messages: ChatCompletionsMessages;
-  /** @deprecated Use `chat.completions.delete` */
+  /** @deprecated Use `delete` */
   readonly del: ChatCompletions["delete"];
   /**
    * Create a chat completion.
    *
    * Answers a conversation. The gateway translates the request for the provider, and its answer back. With `stream: true` the answer comes as events. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
-   *
    * @param body What the model is to answer, and how.
    */
   create(body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
@@ -27,7 +24,6 @@ export interface ChatCompletions {
    * Delete a stored chat completion.
    *
    * Deletes it at the provider; the gateway's log stays.
-   *
    * @param completionId Id of a completion made with `store: true`.
    */
   delete(completionId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletionDeleted>;
@@ -41,7 +37,6 @@ export interface ChatCompletions {
    * Retrieve a stored chat completion.
    *
    * Returns it as it was answered. A completion that was not stored gives 404.
-   *
    * @param completionId Id of a completion made with `store: true`.
    */
   retrieve(completionId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
@@ -49,20 +44,17 @@ export interface ChatCompletions {
    * Update a stored chat completion.
    *
    * Replaces its metadata; nothing else can change.
-   *
    * @param completionId Id of a completion made with `store: true`.
    * @param body The new metadata of a stored completion.
    */
   update(completionId: string, body: Open<ChatCompletionUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
 }
 
-/** Methods of `chat.completions.messages`, in the area Chat. */
 export interface ChatCompletionsMessages {
   /**
    * List messages of a stored chat completion.
    *
    * The messages that the completion answered, of one made with `store: true`.
-   *
    * @param completionId Id of a completion made with `store: true`.
    */
   list(completionId: string, query?: ListChatCompletionMessagesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ChatCompletionStoreMessage, ChatCompletionStoreMessageList>;

@@ -1,26 +1,22 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ChatKitThread, ChatKitThreadDeleted, ChatKitThreadItem, ChatKitThreadItemList, ChatKitThreadList, ChatSession, ChatSessionCreateParams, ListChatKitThreadItemsQuery, ListChatKitThreadsQuery } from "../types.ts";
+import type { ChatKitThread, ChatKitThreadDeleted, ChatKitThreadItem, ChatKitThreadItemList, ChatKitThreadList, ChatSession, ChatSessionCreateParams, ListChatKitThreadItemsQuery, ListChatKitThreadsQuery } from "../schema.ts";
 
-/** Methods of `beta`, in the area ChatKit. */
 export interface Beta {
   readonly chatkit: BetaChatkit;
 }
 
-/** Methods of `beta.chatkit`, in the area ChatKit. */
 export interface BetaChatkit {
   readonly sessions: BetaChatkitSessions;
   readonly threads: BetaChatkitThreads;
 }
 
-/** Methods of `beta.chatkit.sessions`, in the area ChatKit. */
 export interface BetaChatkitSessions {
   /**
    * Cancel a ChatKit session.
    *
    * Ends a session; its `client_secret` no longer works.
-   *
    * @param sessionId Id of the session (`cksess_…`).
    */
   cancel(sessionId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatSession>;
@@ -28,21 +24,18 @@ export interface BetaChatkitSessions {
    * Create a ChatKit session.
    *
    * Opens a session and returns the `client_secret` for the browser. OpenAI wants the header `OpenAI-Beta: chatkit_beta=v1` on all ChatKit requests; the option `openaiBeta` sets it.
-   *
    * @param body A ChatKit session for one person.
    */
   create(body: Open<ChatSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ChatSession>;
 }
 
-/** Methods of `beta.chatkit.threads`, in the area ChatKit. */
 export interface BetaChatkitThreads {
-  /** @deprecated Use `beta.chatkit.threads.delete` */
+  /** @deprecated Use `delete` */
   readonly del: BetaChatkitThreads["delete"];
   /**
    * Delete a ChatKit thread.
    *
    * Deletes a thread with its items and attachments.
-   *
    * @param threadId Id of the thread (`cthr_…`).
    */
   delete(threadId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatKitThreadDeleted>;
@@ -56,7 +49,6 @@ export interface BetaChatkitThreads {
    * List the items of a ChatKit thread.
    *
    * Lists the messages, widgets, tool calls and steps of a thread.
-   *
    * @param threadId Id of the thread (`cthr_…`).
    */
   listItems(threadId: string, query?: ListChatKitThreadItemsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ChatKitThreadItem, ChatKitThreadItemList>;
@@ -64,7 +56,6 @@ export interface BetaChatkitThreads {
    * Retrieve a ChatKit thread.
    *
    * Reads a thread without its items. Status 404 means that it is unknown or deleted.
-   *
    * @param threadId Id of the thread (`cthr_…`).
    */
   retrieve(threadId: string, options?: RequestOptions, extra?: RequestOptions): Call<ChatKitThread>;

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, CollectionList, CollectionListItem, CollectionUpdateParams, CollectionUpdated, CollectionWithChildren, ListCollectionsQuery } from "../types.ts";
+import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, CollectionList, CollectionListItem, CollectionUpdateParams, CollectionUpdated, CollectionWithChildren, ListCollectionsQuery } from "../schema.ts";
 
-/** Methods of `collections`, in the area Collections. */
 export interface Collections {
-  /** @deprecated Use `collections.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Collections["delete"];
   /**
    * Create a collection.
    *
    * Creates a collection, at the top of the workspace or inside another one.
-   *
    * @param body A new collection.
    */
   create(body: CollectionCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<CollectionCreated>;
@@ -19,7 +17,6 @@ export interface Collections {
    * Delete a collection.
    *
    * Deletes a collection.
-   *
    * @param collectionId Id or slug of the collection.
    */
   delete(collectionId: string, options?: RequestOptions, extra?: RequestOptions): Call<CollectionDeleted>;
@@ -33,7 +30,6 @@ export interface Collections {
    * Retrieve a collection.
    *
    * Returns a collection and the collections in it.
-   *
    * @param collectionId Id or slug of the collection.
    */
   retrieve(collectionId: string, options?: RequestOptions, extra?: RequestOptions): Call<CollectionWithChildren>;
@@ -41,7 +37,6 @@ export interface Collections {
    * Rename a collection.
    *
    * Gives the collection another name; its slug stays.
-   *
    * @param collectionId Id or slug of the collection.
    * @param body The new name.
    */

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Stream } from "../../src/operation.ts";
-import type { Completion, CompletionCreateParams } from "../types.ts";
+import type { Completion, CompletionCreateParams } from "../schema.ts";
 
-/** Methods of `completions`, in the area Completions. */
 export interface Completions {
   /**
    * Create a completion.
    *
    * Continues a text. Few models still offer this; prefer chat completions. With `stream: true` the text comes as events. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
-   *
    * @param body The text to continue, and how.
    */
   create(body: Open<CompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Completion>;

@@ -1,18 +1,16 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../types.ts";
+import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../schema.ts";
 
-/** Methods of `configs`, in the area Configs. */
 export interface Configs {
   readonly versions: ConfigsVersions;
-  /** @deprecated Use `configs.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Configs["delete"];
   /**
    * Create a config.
    *
    * Saves a routing config, so that requests can name it by its slug (`pc-…`). 400 says which part of the config is invalid.
-   *
    * @param body A config to save.
    */
   create(body?: ConfigCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
@@ -38,13 +36,11 @@ export interface Configs {
    * Update a config.
    *
    * Changes the name, status or routing config. A new routing config replaces the old one as a whole and makes a new version.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: ConfigUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<ConfigUpdated>;
 }
 
-/** Methods of `configs.versions`, in the area Configs. */
 export interface ConfigsVersions {
   /**
    * List versions of a config.

@@ -1,18 +1,16 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Container, ContainerCreateParams, ContainerFile, ContainerFileCreateParams, ContainerFileList, ContainerList, ListContainerFilesQuery, ListContainersQuery } from "../types.ts";
+import type { Container, ContainerCreateParams, ContainerFile, ContainerFileCreateParams, ContainerFileList, ContainerList, ListContainerFilesQuery, ListContainersQuery } from "../schema.ts";
 
-/** Methods of `containers`, in the area Containers. */
 export interface Containers {
   readonly files: ContainersFiles;
-  /** @deprecated Use `containers.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Containers["delete"];
   /**
    * Create a container.
    *
    * Makes a container. Hand its id to the code interpreter or shell tool. It is thrown away when it is not used for a while.
-   *
    * @param body A container to make.
    */
   create(body: Open<ContainerCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Container>;
@@ -20,7 +18,6 @@ export interface Containers {
    * Delete a container.
    *
    * Deletes a container with its files.
-   *
    * @param containerId Id of the container (`cntr_…`).
    */
   delete(containerId: string, options?: RequestOptions, extra?: RequestOptions): Call<void>;
@@ -34,22 +31,19 @@ export interface Containers {
    * Retrieve a container.
    *
    * Reads the state of a container. Status 404 means that it is unknown or deleted.
-   *
    * @param containerId Id of the container (`cntr_…`).
    */
   retrieve(containerId: string, options?: RequestOptions, extra?: RequestOptions): Call<Container>;
 }
 
-/** Methods of `containers.files`, in the area Containers. */
 export interface ContainersFiles {
   readonly content: ContainersFilesContent;
-  /** @deprecated Use `containers.files.delete` */
+  /** @deprecated Use `delete` */
   readonly del: ContainersFiles["delete"];
   /**
    * Add a file to a container.
    *
    * Uploads a file into a container, or copies an uploaded one there.
-   *
    * @param containerId Id of the container (`cntr_…`).
    * @param body A file for a container: `file` to upload one, or `file_id` to copy one.
    */
@@ -58,7 +52,6 @@ export interface ContainersFiles {
    * Delete a file of a container.
    *
    * Deletes a file from a container.
-   *
    * @param fileId Id of the file (`cfile_…`).
    */
   delete(fileId: string, params: { container_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<void>;
@@ -66,7 +59,6 @@ export interface ContainersFiles {
    * List the files of a container.
    *
    * Lists the files in a container, both yours and those that the model made.
-   *
    * @param containerId Id of the container (`cntr_…`).
    */
   list(containerId: string, query?: ListContainerFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ContainerFile, ContainerFileList>;
@@ -74,19 +66,16 @@ export interface ContainersFiles {
    * Retrieve a file of a container.
    *
    * Reads where a file is and how large. `containers.files.content.retrieve` has its bytes.
-   *
    * @param fileId Id of the file (`cfile_…`).
    */
   retrieve(fileId: string, params: { container_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ContainerFile>;
 }
 
-/** Methods of `containers.files.content`, in the area Containers. */
 export interface ContainersFilesContent {
   /**
    * Retrieve the content of a file of a container.
    *
    * Reads the bytes of a file.
-   *
    * @param fileId Id of the file (`cfile_…`).
    */
   retrieve(fileId: string, params: { container_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<Response>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../types.ts";
+import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../schema.ts";
 
-/** Methods of `embeddings`, in the area Embeddings. */
 export interface Embeddings {
   /**
    * Create embeddings.
    *
    * Turns texts into vectors, in the order of the input. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
-   *
    * @param body The texts, and the model that turns them into vectors.
    */
   create(body: Open<EmbeddingCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<CreateEmbeddingResponse>;

@@ -1,18 +1,16 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Eval, EvalCreateParams, EvalDeleted, EvalList, EvalRun, EvalRunCreateParams, EvalRunDeleted, EvalRunList, EvalRunOutputItem, EvalRunOutputItemList, EvalUpdateParams, ListEvalRunOutputItemsQuery, ListEvalRunsQuery, ListEvalsQuery } from "../types.ts";
+import type { Eval, EvalCreateParams, EvalDeleted, EvalList, EvalRun, EvalRunCreateParams, EvalRunDeleted, EvalRunList, EvalRunOutputItem, EvalRunOutputItemList, EvalUpdateParams, ListEvalRunOutputItemsQuery, ListEvalRunsQuery, ListEvalsQuery } from "../schema.ts";
 
-/** Methods of `evals`, in the area Evals. */
 export interface Evals {
   readonly runs: EvalsRuns;
-  /** @deprecated Use `evals.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Evals["delete"];
   /**
    * Create an evaluation.
    *
    * Creates an evaluation: what items look like, and the graders that judge them. Then start runs of it.
-   *
    * @param body A new evaluation.
    */
   create(body: Open<EvalCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Eval>;
@@ -20,7 +18,6 @@ export interface Evals {
    * Delete an evaluation.
    *
    * Deletes an evaluation.
-   *
    * @param evalId Id of the evaluation, `eval_…`.
    */
   delete(evalId: string, options?: RequestOptions, extra?: RequestOptions): Call<EvalDeleted>;
@@ -34,7 +31,6 @@ export interface Evals {
    * Retrieve an evaluation.
    *
    * Returns one evaluation.
-   *
    * @param evalId Id of the evaluation, `eval_…`.
    */
   retrieve(evalId: string, options?: RequestOptions, extra?: RequestOptions): Call<Eval>;
@@ -42,23 +38,20 @@ export interface Evals {
    * Update an evaluation.
    *
    * Changes the name or the metadata of an evaluation.
-   *
    * @param evalId Id of the evaluation, `eval_…`.
    * @param body What to change about an evaluation.
    */
   update(evalId: string, body?: Open<EvalUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Eval>;
 }
 
-/** Methods of `evals.runs`, in the area Evals. */
 export interface EvalsRuns {
   readonly outputItems: EvalsRunsOutputItems;
-  /** @deprecated Use `evals.runs.delete` */
+  /** @deprecated Use `delete` */
   readonly del: EvalsRuns["delete"];
   /**
    * Cancel a run of an evaluation.
    *
    * Stops a run.
-   *
    * @param runId Id of the run, `evalrun_…`.
    */
   cancel(runId: string, params: { eval_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<EvalRun>;
@@ -66,7 +59,6 @@ export interface EvalsRuns {
    * Create a run of an evaluation.
    *
    * Starts a run: items are answered by a model, where the data source names one, and judged in the background.
-   *
    * @param evalId Id of the evaluation, `eval_…`.
    * @param body A run to start.
    */
@@ -75,7 +67,6 @@ export interface EvalsRuns {
    * Delete a run of an evaluation.
    *
    * Deletes a run and its output items.
-   *
    * @param runId Id of the run, `evalrun_…`.
    */
   delete(runId: string, params: { eval_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<EvalRunDeleted>;
@@ -83,7 +74,6 @@ export interface EvalsRuns {
    * List runs of an evaluation.
    *
    * Lists the runs of an evaluation, oldest first.
-   *
    * @param evalId Id of the evaluation, `eval_…`.
    */
   list(evalId: string, query?: ListEvalRunsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<EvalRun, EvalRunList>;
@@ -91,19 +81,16 @@ export interface EvalsRuns {
    * Retrieve a run of an evaluation.
    *
    * Returns one run, with how far it is.
-   *
    * @param runId Id of the run, `evalrun_…`.
    */
   retrieve(runId: string, params: { eval_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<EvalRun>;
 }
 
-/** Methods of `evals.runs.outputItems`, in the area Evals. */
 export interface EvalsRunsOutputItems {
   /**
    * List output items of a run.
    *
    * Lists the items of a run with their results, oldest first.
-   *
    * @param runId Id of the run, `evalrun_…`.
    */
   list(runId: string, params: { eval_id: string } & ListEvalRunOutputItemsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<EvalRunOutputItem, EvalRunOutputItemList>;
@@ -111,7 +98,6 @@ export interface EvalsRunsOutputItems {
    * Retrieve an output item.
    *
    * Returns one item of a run with its results.
-   *
    * @param outputItemId Id of the output item, `outputitem_…`.
    */
   retrieve(outputItemId: string, params: { eval_id: string; run_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<EvalRunOutputItem>;

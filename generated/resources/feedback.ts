@@ -1,9 +1,8 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Spelled } from "../../src/operation.ts";
-import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../types.ts";
+import type { CreateFeedbackBody, FeedbackReply, FeedbackUpdateParams } from "../schema.ts";
 
-/** Methods of `feedback`, in the area Feedback. */
 export interface Feedback {
   /**
    * Give feedback.
@@ -15,7 +14,6 @@ export interface Feedback {
    * Change feedback.
    *
    * Replaces a score that was given earlier.
-   *
    * @param params The score to put in place of the earlier one.
    */
   update(params: Open<FeedbackUpdateParams & ({ id: string } | { feedbackID: string } | { feedbackId: string } | { feedback_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;

@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { FileCreateParams, FileDeleted, FileList, FileObject, ListFilesQuery } from "../types.ts";
+import type { FileCreateParams, FileDeleted, FileList, FileObject, ListFilesQuery } from "../schema.ts";
 
-/** Methods of `files`, in the area Files. */
 export interface Files {
-  /** @deprecated Use `files.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Files["delete"];
-  /** @deprecated Use `files.content` */
+  /** @deprecated Use `content` */
   readonly retrieveContent: Files["content"];
   /**
    * Download a file.
    *
    * Returns the bytes of a file. Providers refuse it for some purposes.
-   *
    * @param fileId Id of the file.
    */
   content(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
@@ -21,7 +19,6 @@ export interface Files {
    * Upload a file.
    *
    * Sends a file to the provider. Larger files go in parts, see `uploads.create`.
-   *
    * @param body The file and what it is for.
    */
   create(body: Open<FileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
@@ -29,7 +26,6 @@ export interface Files {
    * Delete a file.
    *
    * Deletes a file, also from the vector stores that hold it.
-   *
    * @param fileId Id of the file.
    */
   delete(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileDeleted>;
@@ -43,7 +39,6 @@ export interface Files {
    * Retrieve a file.
    *
    * Returns what the provider knows about a file.
-   *
    * @param fileId Id of the file.
    */
   retrieve(fileId: string, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;

@@ -1,28 +1,24 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../types.ts";
+import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../schema.ts";
 
-/** Methods of `fineTuning`, in the area Fine-tuning. */
 export interface FineTuning {
   readonly alpha: FineTuningAlpha;
   readonly checkpoints: FineTuningCheckpoints;
   readonly jobs: FineTuningJobs;
 }
 
-/** Methods of `fineTuning.alpha`, in the area Fine-tuning. */
 export interface FineTuningAlpha {
   readonly grader: FineTuningAlphaGrader;
   readonly graders: FineTuningAlphaGraders;
 }
 
-/** Methods of `fineTuning.alpha.grader`, in the area Fine-tuning. */
 export interface FineTuningAlphaGrader {
   /**
    * Run a grader.
    *
    * Tries a grader on one answer.
-   *
    * @param body A grader and the answer to try it on.
    */
   run(body: Open<GraderRunParams>, options?: RequestOptions, extra?: RequestOptions): Call<GraderRunResponse>;
@@ -30,13 +26,11 @@ export interface FineTuningAlphaGrader {
    * Validate a grader.
    *
    * Checks a grader before it is used.
-   *
    * @param body A grader to check.
    */
   validate(body: Open<GraderValidateParams>, options?: RequestOptions, extra?: RequestOptions): Call<GraderValidateResponse>;
 }
 
-/** Methods of `fineTuning.alpha.graders`, in the area Fine-tuning. */
 export interface FineTuningAlphaGraders {
   /** @deprecated Use `fineTuning.alpha.grader.run` */
   readonly run: FineTuningAlphaGrader["run"];
@@ -44,22 +38,19 @@ export interface FineTuningAlphaGraders {
   readonly validate: FineTuningAlphaGrader["validate"];
 }
 
-/** Methods of `fineTuning.checkpoints`, in the area Fine-tuning. */
 export interface FineTuningCheckpoints {
   readonly permissions: FineTuningCheckpointsPermissions;
 }
 
-/** Methods of `fineTuning.checkpoints.permissions`, in the area Fine-tuning. */
 export interface FineTuningCheckpointsPermissions {
-  /** @deprecated Use `fineTuning.checkpoints.permissions.delete` */
+  /** @deprecated Use `delete` */
   readonly del: FineTuningCheckpointsPermissions["delete"];
-  /** @deprecated Use `fineTuning.checkpoints.permissions.retrieve` */
+  /** @deprecated Use `retrieve` */
   readonly list: FineTuningCheckpointsPermissions["retrieve"];
   /**
    * Give permissions for a checkpoint.
    *
    * Lets other projects of the organisation use a checkpoint. Needs an admin key of the provider.
-   *
    * @param fineTunedModelCheckpoint Name of the checkpoint.
    * @param body The projects that may use a checkpoint.
    */
@@ -68,7 +59,6 @@ export interface FineTuningCheckpointsPermissions {
    * Take back a permission.
    *
    * Takes back the permission of a project for a checkpoint. Needs an admin key of the provider.
-   *
    * @param permissionId Id of the permission, `cp_…`.
    */
   delete(permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningCheckpointPermissionDeleted>;
@@ -76,20 +66,17 @@ export interface FineTuningCheckpointsPermissions {
    * List permissions of a checkpoint.
    *
    * Lists the projects that may use a checkpoint. Needs an admin key of the provider.
-   *
    * @param fineTunedModelCheckpoint Name of the checkpoint.
    */
   retrieve(fineTunedModelCheckpoint: string, query?: ListFineTuningCheckpointPermissionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList>;
 }
 
-/** Methods of `fineTuning.jobs`, in the area Fine-tuning. */
 export interface FineTuningJobs {
   readonly checkpoints: FineTuningJobsCheckpoints;
   /**
    * Cancel a fine-tuning job.
    *
    * Stops a job for good.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   cancel(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
@@ -97,7 +84,6 @@ export interface FineTuningJobs {
    * Create a fine-tuning job.
    *
    * Starts the training of a model on a file of examples, uploaded with `files.create`.
-   *
    * @param body A job to start.
    */
   create(body: Open<FineTuningJobCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
@@ -111,7 +97,6 @@ export interface FineTuningJobs {
    * List events of a fine-tuning job.
    *
    * Lists what a job reported, newest first.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   listEvents(fineTuningJobId: string, query?: ListFineTuningEventsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<FineTuningJobEvent, FineTuningJobEventList>;
@@ -119,7 +104,6 @@ export interface FineTuningJobs {
    * Pause a fine-tuning job.
    *
    * Interrupts a job of reinforcement training. Go on with `fineTuning.jobs.resume`.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   pause(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
@@ -127,7 +111,6 @@ export interface FineTuningJobs {
    * Resume a fine-tuning job.
    *
    * Goes on with a paused job.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   resume(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
@@ -135,19 +118,16 @@ export interface FineTuningJobs {
    * Retrieve a fine-tuning job.
    *
    * Returns one job, with how far it is.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   retrieve(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
 }
 
-/** Methods of `fineTuning.jobs.checkpoints`, in the area Fine-tuning. */
 export interface FineTuningJobsCheckpoints {
   /**
    * List checkpoints of a fine-tuning job.
    *
    * Lists the checkpoints of a job, newest first.
-   *
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
   list(fineTuningJobId: string, query?: ListFineTuningJobCheckpointsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<FineTuningJobCheckpoint, FineTuningJobCheckpointList>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { Generation, GenerationCreateParams } from "../types.ts";
+import type { Generation, GenerationCreateParams } from "../schema.ts";
 
-/** Methods of `generations`, in the area Generations. */
 export interface Generations {
   /**
    * Run a prompt, the older way.
    *
    * Fills a prompt template with the variables and sends it to its model. Use `prompts.completions.create`, which also streams and takes parameters of the model.
-   *
    * @param params The values for the template's variables.
    * @deprecated Use `prompts.completions.create`
    */

@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetails, GuardrailList, GuardrailUpdateParams, GuardrailUpdated, ListGuardrailsQuery, ListInputGuardrailExclusionsQuery, ListOutputGuardrailExclusionsQuery, WorkspaceExclusionList, WorkspaceExclusionsUpdateParams } from "../types.ts";
+import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetails, GuardrailList, GuardrailUpdateParams, GuardrailUpdated, ListGuardrailsQuery, ListInputGuardrailExclusionsQuery, ListOutputGuardrailExclusionsQuery, WorkspaceExclusionList, WorkspaceExclusionsUpdateParams } from "../schema.ts";
 
-/** Methods of `guardrails`, in the area Guardrails. */
 export interface Guardrails {
   readonly inputExclusions: GuardrailsInputExclusions;
   readonly outputExclusions: GuardrailsOutputExclusions;
-  /** @deprecated Use `guardrails.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Guardrails["delete"];
   /**
    * Create a guardrail.
    *
    * Saves checks and what follows from them. Configs name the guardrail in `input_guardrails` and `output_guardrails`. 400 says which check is invalid.
-   *
    * @param body A guardrail to save.
    */
   create(body: GuardrailCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<GuardrailCreated>;
@@ -39,13 +37,11 @@ export interface Guardrails {
    * Update a guardrail.
    *
    * Changes the name, the checks or the actions; the checks are replaced as a whole. New checks or actions make a new version.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: GuardrailUpdateParams & ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<GuardrailUpdated>;
 }
 
-/** Methods of `guardrails.inputExclusions`, in the area Guardrails. */
 export interface GuardrailsInputExclusions {
   /**
    * List workspaces without the organisation's input guardrails.
@@ -57,13 +53,11 @@ export interface GuardrailsInputExclusions {
    * Leave workspaces out of the organisation's input guardrails.
    *
    * Frees workspaces of the organisation's default guardrails on requests, or takes them in again. Needs an organisation's service key with the scope `organisation_exclusions.update`.
-   *
    * @param body Workspaces to leave out or to take in again.
    */
   update(body: WorkspaceExclusionsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;
 }
 
-/** Methods of `guardrails.outputExclusions`, in the area Guardrails. */
 export interface GuardrailsOutputExclusions {
   /**
    * List workspaces without the organisation's output guardrails.
@@ -75,7 +69,6 @@ export interface GuardrailsOutputExclusions {
    * Leave workspaces out of the organisation's output guardrails.
    *
    * Frees workspaces of the organisation's default guardrails on answers, or takes them in again. Needs an organisation's service key with the scope `organisation_exclusions.update`.
-   *
    * @param body Workspaces to leave out or to take in again.
    */
   update(body: WorkspaceExclusionsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ImageCreateVariationParams, ImageEditParams, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParams, ImagesResponse } from "../types.ts";
+import type { ImageCreateVariationParams, ImageEditParams, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParams, ImagesResponse } from "../schema.ts";
 
-/** Methods of `images`, in the area Images. */
 export interface Images {
   /**
    * Vary an image.
    *
    * Makes images that resemble the one sent.
-   *
    * @param body The image to vary.
    */
   createVariation(body: Open<ImageCreateVariationParams>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;
@@ -17,7 +15,6 @@ export interface Images {
    * Edit images.
    *
    * Changes an image, or makes one from several, after a text. With a mask, only its transparent part changes.
-   *
    * @param body The images to edit or combine, and how.
    */
   edit(body: Open<ImageEditParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;
@@ -27,7 +24,6 @@ export interface Images {
    * Make images.
    *
    * Makes images from a text. Takes a while; GPT image models can stream unfinished images.
-   *
    * @param body What the image is to show, and its form.
    */
   generate(body: Open<ImageGenerateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;

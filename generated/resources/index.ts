@@ -103,1017 +103,669 @@ export interface Resources {
   readonly virtualKeys: virtualKeysArea.VirtualKeys;
 }
 
-/** Every method of the client, by its dotted name. */
-export type Accessor =
-  | "admin.organisation.defaults.retrieve"
-  | "admin.organisation.defaults.update"
-  | "admin.users.delete"
-  | "admin.users.invites.create"
-  | "admin.users.invites.delete"
-  | "admin.users.invites.list"
-  | "admin.users.invites.resend"
-  | "admin.users.invites.retrieve"
-  | "admin.users.list"
-  | "admin.users.retrieve"
-  | "admin.users.update"
-  | "admin.workspaces.create"
-  | "admin.workspaces.delete"
-  | "admin.workspaces.list"
-  | "admin.workspaces.retrieve"
-  | "admin.workspaces.update"
-  | "admin.workspaces.users.create"
-  | "admin.workspaces.users.delete"
-  | "admin.workspaces.users.list"
-  | "admin.workspaces.users.retrieve"
-  | "admin.workspaces.users.update"
-  | "analytics.graphs.cacheHitRate"
-  | "analytics.graphs.cacheLatency"
-  | "analytics.graphs.cost"
-  | "analytics.graphs.errors"
-  | "analytics.graphs.errorsRate"
-  | "analytics.graphs.errorsStacks"
-  | "analytics.graphs.errorsStatusCodes"
-  | "analytics.graphs.feedbacks"
-  | "analytics.graphs.feedbacksAiModels"
-  | "analytics.graphs.feedbacksScores"
-  | "analytics.graphs.feedbacksWeighted"
-  | "analytics.graphs.latency"
-  | "analytics.graphs.requests"
-  | "analytics.graphs.requestsRescued"
-  | "analytics.graphs.tokens"
-  | "analytics.graphs.users"
-  | "analytics.graphs.usersRequests"
-  | "analytics.groups.aiModels"
-  | "analytics.groups.groupedData"
-  | "analytics.groups.metadata"
-  | "analytics.groups.provider"
-  | "analytics.groups.users"
-  | "analytics.groups.workspaces"
-  | "analytics.summary.cache"
-  | "apiKeys.create"
-  | "apiKeys.delete"
-  | "apiKeys.list"
-  | "apiKeys.retrieve"
-  | "apiKeys.rotate"
-  | "apiKeys.update"
-  | "audio.speech.create"
-  | "audio.transcriptions.create"
-  | "audio.translations.create"
-  | "auditLogs.list"
-  | "batches.cancel"
-  | "batches.create"
-  | "batches.list"
-  | "batches.output"
-  | "batches.retrieve"
-  | "beta.assistants.create"
-  | "beta.assistants.delete"
-  | "beta.assistants.list"
-  | "beta.assistants.retrieve"
-  | "beta.assistants.update"
-  | "beta.chatkit.sessions.cancel"
-  | "beta.chatkit.sessions.create"
-  | "beta.chatkit.threads.delete"
-  | "beta.chatkit.threads.list"
-  | "beta.chatkit.threads.listItems"
-  | "beta.chatkit.threads.retrieve"
-  | "beta.realtime.sessions.create"
-  | "beta.realtime.transcriptionSessions.create"
-  | "beta.threads.create"
-  | "beta.threads.createAndRun"
-  | "beta.threads.delete"
-  | "beta.threads.messages.create"
-  | "beta.threads.messages.delete"
-  | "beta.threads.messages.list"
-  | "beta.threads.messages.retrieve"
-  | "beta.threads.messages.update"
-  | "beta.threads.retrieve"
-  | "beta.threads.runs.cancel"
-  | "beta.threads.runs.create"
-  | "beta.threads.runs.list"
-  | "beta.threads.runs.retrieve"
-  | "beta.threads.runs.steps.list"
-  | "beta.threads.runs.steps.retrieve"
-  | "beta.threads.runs.submitToolOutputs"
-  | "beta.threads.runs.update"
-  | "beta.threads.update"
-  | "chat.completions.create"
-  | "chat.completions.delete"
-  | "chat.completions.list"
-  | "chat.completions.messages.list"
-  | "chat.completions.retrieve"
-  | "chat.completions.update"
-  | "collections.create"
-  | "collections.delete"
-  | "collections.list"
-  | "collections.retrieve"
-  | "collections.update"
-  | "completions.create"
-  | "configs.create"
-  | "configs.delete"
-  | "configs.list"
-  | "configs.retrieve"
-  | "configs.update"
-  | "configs.versions.list"
-  | "containers.create"
-  | "containers.delete"
-  | "containers.files.content.retrieve"
-  | "containers.files.create"
-  | "containers.files.delete"
-  | "containers.files.list"
-  | "containers.files.retrieve"
-  | "containers.list"
-  | "containers.retrieve"
-  | "conversations.create"
-  | "conversations.delete"
-  | "conversations.items.create"
-  | "conversations.items.delete"
-  | "conversations.items.list"
-  | "conversations.items.retrieve"
-  | "conversations.retrieve"
-  | "conversations.update"
-  | "embeddings.create"
-  | "evals.create"
-  | "evals.delete"
-  | "evals.list"
-  | "evals.retrieve"
-  | "evals.runs.cancel"
-  | "evals.runs.create"
-  | "evals.runs.delete"
-  | "evals.runs.list"
-  | "evals.runs.outputItems.list"
-  | "evals.runs.outputItems.retrieve"
-  | "evals.runs.retrieve"
-  | "evals.update"
-  | "feedback.create"
-  | "feedback.update"
-  | "files.content"
-  | "files.create"
-  | "files.delete"
-  | "files.list"
-  | "files.retrieve"
-  | "fineTuning.alpha.grader.run"
-  | "fineTuning.alpha.grader.validate"
-  | "fineTuning.checkpoints.permissions.create"
-  | "fineTuning.checkpoints.permissions.delete"
-  | "fineTuning.checkpoints.permissions.retrieve"
-  | "fineTuning.jobs.cancel"
-  | "fineTuning.jobs.checkpoints.list"
-  | "fineTuning.jobs.create"
-  | "fineTuning.jobs.list"
-  | "fineTuning.jobs.listEvents"
-  | "fineTuning.jobs.pause"
-  | "fineTuning.jobs.resume"
-  | "fineTuning.jobs.retrieve"
-  | "generations.create"
-  | "guardrails.create"
-  | "guardrails.delete"
-  | "guardrails.inputExclusions.list"
-  | "guardrails.inputExclusions.update"
-  | "guardrails.list"
-  | "guardrails.outputExclusions.list"
-  | "guardrails.outputExclusions.update"
-  | "guardrails.retrieve"
-  | "guardrails.update"
-  | "images.createVariation"
-  | "images.edit"
-  | "images.generate"
-  | "integrations.create"
-  | "integrations.delete"
-  | "integrations.list"
-  | "integrations.models.delete"
-  | "integrations.models.list"
-  | "integrations.models.update"
-  | "integrations.retrieve"
-  | "integrations.update"
-  | "integrations.workspaces.list"
-  | "integrations.workspaces.update"
-  | "labels.create"
-  | "labels.delete"
-  | "labels.list"
-  | "labels.retrieve"
-  | "labels.update"
-  | "logs.create"
-  | "logs.exports.cancel"
-  | "logs.exports.create"
-  | "logs.exports.download"
-  | "logs.exports.fieldRestrictions"
-  | "logs.exports.list"
-  | "logs.exports.retrieve"
-  | "logs.exports.start"
-  | "logs.exports.update"
-  | "logs.retrieve"
-  | "mcpIntegrations.capabilities.list"
-  | "mcpIntegrations.capabilities.update"
-  | "mcpIntegrations.create"
-  | "mcpIntegrations.delete"
-  | "mcpIntegrations.list"
-  | "mcpIntegrations.metadata.retrieve"
-  | "mcpIntegrations.retrieve"
-  | "mcpIntegrations.sync"
-  | "mcpIntegrations.test"
-  | "mcpIntegrations.update"
-  | "mcpIntegrations.workspaces.list"
-  | "mcpIntegrations.workspaces.update"
-  | "mcpServers.capabilities.list"
-  | "mcpServers.capabilities.sync"
-  | "mcpServers.capabilities.update"
-  | "mcpServers.connections.delete"
-  | "mcpServers.connections.list"
-  | "mcpServers.create"
-  | "mcpServers.delete"
-  | "mcpServers.deleteTokens"
-  | "mcpServers.getClientInfo"
-  | "mcpServers.getTokens"
-  | "mcpServers.list"
-  | "mcpServers.metadata.get"
-  | "mcpServers.metadata.sync"
-  | "mcpServers.retrieve"
-  | "mcpServers.setTokens"
-  | "mcpServers.test"
-  | "mcpServers.update"
-  | "mcpServers.userAccess.check"
-  | "mcpServers.userAccess.list"
-  | "mcpServers.userAccess.update"
-  | "messages.countTokens"
-  | "messages.create"
-  | "modelConfigs.general.retrieve"
-  | "modelConfigs.pricing.retrieve"
-  | "models.delete"
-  | "models.list"
-  | "models.retrieve"
-  | "moderations.create"
-  | "ocr.create"
-  | "otel.logs.create"
-  | "otel.traces.create"
-  | "policies.rateLimits.create"
-  | "policies.rateLimits.delete"
-  | "policies.rateLimits.list"
-  | "policies.rateLimits.retrieve"
-  | "policies.rateLimits.update"
-  | "policies.usageLimits.create"
-  | "policies.usageLimits.delete"
-  | "policies.usageLimits.entities.list"
-  | "policies.usageLimits.entities.reset"
-  | "policies.usageLimits.list"
-  | "policies.usageLimits.retrieve"
-  | "policies.usageLimits.update"
-  | "prompts.completions.create"
-  | "prompts.create"
-  | "prompts.delete"
-  | "prompts.list"
-  | "prompts.partials.create"
-  | "prompts.partials.delete"
-  | "prompts.partials.list"
-  | "prompts.partials.publish"
-  | "prompts.partials.retrieve"
-  | "prompts.partials.update"
-  | "prompts.partials.versions.list"
-  | "prompts.publish"
-  | "prompts.render"
-  | "prompts.retrieve"
-  | "prompts.update"
-  | "prompts.versions.list"
-  | "prompts.versions.retrieve"
-  | "prompts.versions.update"
-  | "providers.create"
-  | "providers.delete"
-  | "providers.list"
-  | "providers.retrieve"
-  | "providers.update"
-  | "realtime.calls.accept"
-  | "realtime.calls.create"
-  | "realtime.calls.hangup"
-  | "realtime.calls.refer"
-  | "realtime.calls.reject"
-  | "realtime.clientSecrets.create"
-  | "realtime.connect"
-  | "rerank.create"
-  | "responses.cancel"
-  | "responses.compact"
-  | "responses.create"
-  | "responses.delete"
-  | "responses.inputItems.list"
-  | "responses.inputTokens.count"
-  | "responses.retrieve"
-  | "scim.groups.list"
-  | "scim.workspaces.create"
-  | "scim.workspaces.delete"
-  | "scim.workspaces.list"
-  | "secretReferences.create"
-  | "secretReferences.delete"
-  | "secretReferences.list"
-  | "secretReferences.retrieve"
-  | "secretReferences.update"
-  | "skills.content.retrieve"
-  | "skills.create"
-  | "skills.delete"
-  | "skills.list"
-  | "skills.retrieve"
-  | "skills.update"
-  | "skills.versions.content.retrieve"
-  | "skills.versions.create"
-  | "skills.versions.delete"
-  | "skills.versions.list"
-  | "skills.versions.retrieve"
-  | "uploads.cancel"
-  | "uploads.complete"
-  | "uploads.create"
-  | "uploads.parts.create"
-  | "vectorStores.create"
-  | "vectorStores.delete"
-  | "vectorStores.fileBatches.cancel"
-  | "vectorStores.fileBatches.create"
-  | "vectorStores.fileBatches.listFiles"
-  | "vectorStores.fileBatches.retrieve"
-  | "vectorStores.files.content"
-  | "vectorStores.files.create"
-  | "vectorStores.files.delete"
-  | "vectorStores.files.list"
-  | "vectorStores.files.retrieve"
-  | "vectorStores.files.update"
-  | "vectorStores.list"
-  | "vectorStores.retrieve"
-  | "vectorStores.search"
-  | "vectorStores.update"
-  | "videos.create"
-  | "videos.createCharacter"
-  | "videos.delete"
-  | "videos.downloadContent"
-  | "videos.edit"
-  | "videos.extend"
-  | "videos.getCharacter"
-  | "videos.list"
-  | "videos.remix"
-  | "videos.retrieve"
-  | "virtualKeys.create"
-  | "virtualKeys.delete"
-  | "virtualKeys.list"
-  | "virtualKeys.retrieve"
-  | "virtualKeys.update";
-
 /** What each method does, in the runtime's words. */
 export const resources: ResourceTree = {
-  admin: {
-    organisation: {
-      defaults: {
-        retrieve: "GET /admin/organisation/defaults control",
-        update: "PUT /admin/organisation/defaults json control",
-      },
-    },
-    users: {
-      del: "DELETE /admin/users/{userId|userID|user_id} control",
-      delete: "DELETE /admin/users/{userId|userID|user_id} control",
-      invites: {
-        create: "POST /admin/users/invites json control",
-        del: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
-        delete: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
-        list: "GET /admin/users/invites query list:page(page=currentPage,size=pageSize) control",
-        resend: "POST /admin/users/invites/{inviteId|inviteID|invite_id}/resend control",
-        retrieve: "GET /admin/users/invites/{inviteId|inviteID|invite_id} control",
-      },
-      list: "GET /admin/users query list:page(page=currentPage,size=pageSize) control",
-      retrieve: "GET /admin/users/{userId|userID|user_id} control",
-      update: "PUT /admin/users/{userId|userID|user_id} json control",
-    },
-    workspaces: {
-      create: "POST /admin/workspaces json control",
-      del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
-      delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
-      list: "GET /admin/workspaces query list:page control",
-      retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control",
-      update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id} json control",
-      users: {
-        create: "POST /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users json control",
-        del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
-        delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
-        list: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users query list:page control",
-        retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
-        update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} json control",
-      },
-    },
+ admin: {
+  organisation: {
+   defaults: {
+    retrieve: "GET /admin/organisation/defaults control",
+    update: "PUT /admin/organisation/defaults json control",
+   },
   },
-  analytics: {
-    graphs: {
-      cacheHitRate: "GET /analytics/graphs/cache/hit-rate query control",
-      cacheLatency: "GET /analytics/graphs/cache/latency query control",
-      cache_hit_rate: "GET /analytics/graphs/cache/hit-rate query control",
-      cache_latency: "GET /analytics/graphs/cache/latency query control",
-      cost: "GET /analytics/graphs/cost query control",
-      errors: "GET /analytics/graphs/errors query control",
-      errorsRate: "GET /analytics/graphs/errors/rate query control",
-      errorsStacks: "GET /analytics/graphs/errors/stacks query control",
-      errorsStatusCodes: "GET /analytics/graphs/errors/status-codes query control",
-      errors_rate: "GET /analytics/graphs/errors/rate query control",
-      errors_stack: "GET /analytics/graphs/errors/stacks query control",
-      errors_status_code: "GET /analytics/graphs/errors/status-codes query control",
-      feedback_ai_models: "GET /analytics/graphs/feedbacks/ai-models query control",
-      feedbacks: "GET /analytics/graphs/feedbacks query control",
-      feedbacksAiModels: "GET /analytics/graphs/feedbacks/ai-models query control",
-      feedbacksScores: "GET /analytics/graphs/feedbacks/scores query control",
-      feedbacksWeighted: "GET /analytics/graphs/feedbacks/weighted query control",
-      feedbacks_score: "GET /analytics/graphs/feedbacks/scores query control",
-      feedbacks_weighted: "GET /analytics/graphs/feedbacks/weighted query control",
-      latency: "GET /analytics/graphs/latency query control",
-      requests: "GET /analytics/graphs/requests query control",
-      requestsRescued: "GET /analytics/graphs/requests/rescued query control",
-      requests_rescued: "GET /analytics/graphs/requests/rescued query control",
-      tokens: "GET /analytics/graphs/tokens query control",
-      users: "GET /analytics/graphs/users query control",
-      usersRequests: "GET /analytics/graphs/users/requests query control",
-    },
-    groups: {
-      aiModels: "GET /analytics/groups/ai-models query list:page control",
-      groupedData: "GET /analytics/groups/{groupBy|group_by} id query list:page control",
-      metadata: "GET /analytics/groups/metadata/{metadataKey|metadata_key} id query list:page control",
-      provider: "GET /analytics/groups/provider query list:page control",
-      users: "GET /analytics/groups/users query list:page control",
-      workspaces: "GET /analytics/groups/workspaces query list:page control",
-    },
-    summary: {
-      cache: "GET /analytics/summary/cache query control",
-    },
+  users: {
+   del: "DELETE /admin/users/{userId|userID|user_id} control",
+   delete: "DELETE /admin/users/{userId|userID|user_id} control",
+   invites: {
+    create: "POST /admin/users/invites json control",
+    del: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
+    delete: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
+    list: "GET /admin/users/invites query list:page(page=currentPage,size=pageSize) control",
+    resend: "POST /admin/users/invites/{inviteId|inviteID|invite_id}/resend control",
+    retrieve: "GET /admin/users/invites/{inviteId|inviteID|invite_id} control",
+   },
+   list: "GET /admin/users query list:page(page=currentPage,size=pageSize) control",
+   retrieve: "GET /admin/users/{userId|userID|user_id} control",
+   update: "PUT /admin/users/{userId|userID|user_id} json control",
   },
-  apiKeys: {
-    create: "POST /api-keys/{type}/{sub-type|subType|sub_type} json control",
-    del: "DELETE /api-keys/{id} control",
-    delete: "DELETE /api-keys/{id} control",
-    list: "GET /api-keys query list:page control",
-    retrieve: "GET /api-keys/{id} control",
-    rotate: "POST /api-keys/{id}/rotate json control",
-    update: "PUT /api-keys/{id} json control",
+  workspaces: {
+   create: "POST /admin/workspaces json control",
+   del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
+   delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
+   list: "GET /admin/workspaces query list:page control",
+   retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control",
+   update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id} json control",
+   users: {
+    create: "POST /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users json control",
+    del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
+    delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
+    list: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users query list:page control",
+    retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} control",
+    update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} json control",
+   },
   },
-  audio: {
-    speech: {
-      create: "POST /audio/speech json stream blob",
-    },
-    transcriptions: {
-      create: "POST /audio/transcriptions multipart duration:file stream text",
-    },
-    translations: {
-      create: "POST /audio/translations multipart duration:file text",
-    },
+ },
+ analytics: {
+  graphs: {
+   cacheHitRate: "GET /analytics/graphs/cache/hit-rate query control",
+   cacheLatency: "GET /analytics/graphs/cache/latency query control",
+   cache_hit_rate: "GET /analytics/graphs/cache/hit-rate query control",
+   cache_latency: "GET /analytics/graphs/cache/latency query control",
+   cost: "GET /analytics/graphs/cost query control",
+   errors: "GET /analytics/graphs/errors query control",
+   errorsRate: "GET /analytics/graphs/errors/rate query control",
+   errorsStacks: "GET /analytics/graphs/errors/stacks query control",
+   errorsStatusCodes: "GET /analytics/graphs/errors/status-codes query control",
+   errors_rate: "GET /analytics/graphs/errors/rate query control",
+   errors_stack: "GET /analytics/graphs/errors/stacks query control",
+   errors_status_code: "GET /analytics/graphs/errors/status-codes query control",
+   feedback_ai_models: "GET /analytics/graphs/feedbacks/ai-models query control",
+   feedbacks: "GET /analytics/graphs/feedbacks query control",
+   feedbacksAiModels: "GET /analytics/graphs/feedbacks/ai-models query control",
+   feedbacksScores: "GET /analytics/graphs/feedbacks/scores query control",
+   feedbacksWeighted: "GET /analytics/graphs/feedbacks/weighted query control",
+   feedbacks_score: "GET /analytics/graphs/feedbacks/scores query control",
+   feedbacks_weighted: "GET /analytics/graphs/feedbacks/weighted query control",
+   latency: "GET /analytics/graphs/latency query control",
+   requests: "GET /analytics/graphs/requests query control",
+   requestsRescued: "GET /analytics/graphs/requests/rescued query control",
+   requests_rescued: "GET /analytics/graphs/requests/rescued query control",
+   tokens: "GET /analytics/graphs/tokens query control",
+   users: "GET /analytics/graphs/users query control",
+   usersRequests: "GET /analytics/graphs/users/requests query control",
   },
-  auditLogs: {
-    list: "GET /audit-logs query list:page(items=records) control",
+  groups: {
+   aiModels: "GET /analytics/groups/ai-models query list:page control",
+   groupedData: "GET /analytics/groups/{groupBy|group_by} id query list:page control",
+   metadata: "GET /analytics/groups/metadata/{metadataKey|metadata_key} id query list:page control",
+   provider: "GET /analytics/groups/provider query list:page control",
+   users: "GET /analytics/groups/users query list:page control",
+   workspaces: "GET /analytics/groups/workspaces query list:page control",
   },
-  batches: {
-    cancel: "POST /batches/{batch_id}/cancel id",
-    create: "POST /batches json",
-    list: "GET /batches query list:cursor",
-    output: "GET /batches/{batch_id}/output id blob",
-    retrieve: "GET /batches/{batch_id} id",
+  summary: {
+   cache: "GET /analytics/summary/cache query control",
   },
-  beta: {
-    assistants: {
-      create: "POST /assistants json beta:assistants=v2",
-      del: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
-      delete: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
-      list: "GET /assistants query list:cursor beta:assistants=v2",
-      retrieve: "GET /assistants/{assistant_id} id beta:assistants=v2",
-      update: "POST /assistants/{assistant_id} id json beta:assistants=v2",
-    },
-    chatkit: {
-      sessions: {
-        cancel: "POST /chatkit/sessions/{session_id}/cancel id beta:chatkit_beta=v1",
-        create: "POST /chatkit/sessions json beta:chatkit_beta=v1",
-      },
-      threads: {
-        del: "DELETE /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
-        delete: "DELETE /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
-        list: "GET /chatkit/threads query list:cursor beta:chatkit_beta=v1",
-        listItems: "GET /chatkit/threads/{thread_id}/items id query list:cursor beta:chatkit_beta=v1",
-        retrieve: "GET /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
-      },
-    },
-    realtime: {
-      connect: "GET /realtime query websocket",
-      sessions: {
-        create: "POST /realtime/sessions json beta:assistants=v2",
-      },
-      transcriptionSessions: {
-        create: "POST /realtime/transcription_sessions json beta:assistants=v2",
-      },
-    },
-    threads: {
-      create: "POST /threads json beta:assistants=v2",
-      createAndRun: "POST /threads/runs json stream envelope beta:assistants=v2",
-      del: "DELETE /threads/{thread_id} id beta:assistants=v2",
-      delete: "DELETE /threads/{thread_id} id beta:assistants=v2",
-      messages: {
-        create: "POST /threads/{thread_id}/messages id json beta:assistants=v2",
-        del: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
-        delete: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
-        list: "GET /threads/{thread_id}/messages id query list:cursor beta:assistants=v2",
-        retrieve: "GET /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
-        update: "POST /threads/{thread_id}/messages/{message_id} id json beta:assistants=v2",
-      },
-      retrieve: "GET /threads/{thread_id} id beta:assistants=v2",
-      runs: {
-        cancel: "POST /threads/{thread_id}/runs/{run_id}/cancel id beta:assistants=v2",
-        create: "POST /threads/{thread_id}/runs id json +query:include +brackets:include stream envelope beta:assistants=v2",
-        list: "GET /threads/{thread_id}/runs id query list:cursor beta:assistants=v2",
-        retrieve: "GET /threads/{thread_id}/runs/{run_id} id beta:assistants=v2",
-        steps: {
-          list: "GET /threads/{thread_id}/runs/{run_id}/steps id query +brackets:include list:cursor beta:assistants=v2",
-          retrieve: "GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} id query +brackets:include beta:assistants=v2",
-        },
-        submitToolOutputs: "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json stream envelope beta:assistants=v2",
-        update: "POST /threads/{thread_id}/runs/{run_id} id json beta:assistants=v2",
-      },
-      update: "POST /threads/{thread_id} id json beta:assistants=v2",
-    },
-    vectorStores: {
-      create: "POST /vector_stores json beta:assistants=v2",
-      del: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
-      delete: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
-      fileBatches: {
-        cancel: "POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel id beta:assistants=v2",
-        create: "POST /vector_stores/{vector_store_id}/file_batches id json beta:assistants=v2",
-        listFiles: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files id query list:cursor beta:assistants=v2",
-        retrieve: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id} id beta:assistants=v2",
-      },
-      files: {
-        content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
-        create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
-        del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-        delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-        list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
-        retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-        update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
-      },
-      list: "GET /vector_stores query list:cursor beta:assistants=v2",
-      retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
-      search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
-      update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
-    },
+ },
+ apiKeys: {
+  create: "POST /api-keys/{type}/{sub-type|subType|sub_type} json control",
+  del: "DELETE /api-keys/{id} control",
+  delete: "DELETE /api-keys/{id} control",
+  list: "GET /api-keys query list:page control",
+  retrieve: "GET /api-keys/{id} control",
+  rotate: "POST /api-keys/{id}/rotate json control",
+  update: "PUT /api-keys/{id} json control",
+ },
+ audio: {
+  speech: {
+   create: "POST /audio/speech json stream blob",
   },
-  chat: {
-    completions: {
-      create: "POST /chat/completions json stream",
-      del: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
-      delete: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
-      list: "GET /chat/completions query list:cursor",
-      messages: {
-        list: "GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor",
-      },
-      retrieve: "GET /chat/completions/{completion_id|completionId|completionID} id",
-      update: "POST /chat/completions/{completion_id|completionId|completionID} id json",
-    },
+  transcriptions: {
+   create: "POST /audio/transcriptions multipart duration:file stream text",
   },
-  collections: {
-    create: "POST /collections json control",
-    del: "DELETE /collections/{collectionId} id control",
-    delete: "DELETE /collections/{collectionId} id control",
-    list: "GET /collections query list:page control",
-    retrieve: "GET /collections/{collectionId} id control",
-    update: "PUT /collections/{collectionId} id json control",
+  translations: {
+   create: "POST /audio/translations multipart duration:file text",
   },
-  completions: {
-    create: "POST /completions json stream",
+ },
+ auditLogs: {
+  list: "GET /audit-logs query list:page(items=records) control",
+ },
+ batches: {
+  cancel: "POST /batches/{batch_id}/cancel id",
+  create: "POST /batches json",
+  list: "GET /batches query list:cursor",
+  output: "GET /batches/{batch_id}/output id blob",
+  retrieve: "GET /batches/{batch_id} id",
+ },
+ beta: {
+  assistants: {
+   create: "POST /assistants json beta:assistants=v2",
+   del: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
+   delete: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
+   list: "GET /assistants query list:cursor beta:assistants=v2",
+   retrieve: "GET /assistants/{assistant_id} id beta:assistants=v2",
+   update: "POST /assistants/{assistant_id} id json beta:assistants=v2",
   },
-  configs: {
-    create: "POST /configs json control",
-    del: "DELETE /configs/{slug|id} control",
-    delete: "DELETE /configs/{slug|id} control",
-    list: "GET /configs query list:none control",
-    retrieve: "GET /configs/{slug} control",
-    update: "PUT /configs/{slug} json control",
-    versions: {
-      list: "GET /configs/{slug}/versions list:none control",
-    },
-  },
-  containers: {
-    create: "POST /containers json",
-    del: "DELETE /containers/{container_id} id none",
-    delete: "DELETE /containers/{container_id} id none",
-    files: {
-      content: {
-        retrieve: "GET /containers/{container_id}/files/{file_id}/content id blob",
-      },
-      create: "POST /containers/{container_id}/files id multipart",
-      del: "DELETE /containers/{container_id}/files/{file_id} id none",
-      delete: "DELETE /containers/{container_id}/files/{file_id} id none",
-      list: "GET /containers/{container_id}/files id query list:cursor",
-      retrieve: "GET /containers/{container_id}/files/{file_id} id",
-    },
-    list: "GET /containers query list:cursor",
-    retrieve: "GET /containers/{container_id} id",
-  },
-  conversations: {
-    create: "POST /conversations json",
-    del: "DELETE /conversations/{conversation_id} id",
-    delete: "DELETE /conversations/{conversation_id} id",
-    items: {
-      create: "POST /conversations/{conversation_id}/items id json +query:include +brackets:include",
-      del: "DELETE /conversations/{conversation_id}/items/{item_id} id",
-      delete: "DELETE /conversations/{conversation_id}/items/{item_id} id",
-      list: "GET /conversations/{conversation_id}/items id query +brackets:include list:cursor",
-      retrieve: "GET /conversations/{conversation_id}/items/{item_id} id query +brackets:include",
-    },
-    retrieve: "GET /conversations/{conversation_id} id",
-    update: "POST /conversations/{conversation_id} id json",
-  },
-  embeddings: {
-    create: "POST /embeddings json",
-  },
-  evals: {
-    create: "POST /evals json",
-    del: "DELETE /evals/{eval_id} id",
-    delete: "DELETE /evals/{eval_id} id",
-    list: "GET /evals query list:cursor",
-    retrieve: "GET /evals/{eval_id} id",
-    runs: {
-      cancel: "POST /evals/{eval_id}/runs/{run_id} id",
-      create: "POST /evals/{eval_id}/runs id json",
-      del: "DELETE /evals/{eval_id}/runs/{run_id} id",
-      delete: "DELETE /evals/{eval_id}/runs/{run_id} id",
-      list: "GET /evals/{eval_id}/runs id query list:cursor",
-      outputItems: {
-        list: "GET /evals/{eval_id}/runs/{run_id}/output_items id query list:cursor",
-        retrieve: "GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id} id",
-      },
-      retrieve: "GET /evals/{eval_id}/runs/{run_id} id",
-    },
-    update: "POST /evals/{eval_id} id json",
-  },
-  feedback: {
-    create: "POST /feedback json +alias:traceID=trace_id,traceId=trace_id",
-    update: "PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json",
-  },
-  files: {
-    content: "GET /files/{file_id}/content id blob",
-    create: "POST /files multipart",
-    del: "DELETE /files/{file_id} id",
-    delete: "DELETE /files/{file_id} id",
-    list: "GET /files query list:cursor",
-    retrieve: "GET /files/{file_id} id",
-    retrieveContent: "GET /files/{file_id}/content id blob",
-  },
-  fineTuning: {
-    alpha: {
-      grader: {
-        run: "POST /fine_tuning/alpha/graders/run json",
-        validate: "POST /fine_tuning/alpha/graders/validate json",
-      },
-      graders: {
-        run: "POST /fine_tuning/alpha/graders/run json",
-        validate: "POST /fine_tuning/alpha/graders/validate json",
-      },
-    },
-    checkpoints: {
-      permissions: {
-        create: "POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none",
-        del: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
-        delete: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
-        list: "GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor",
-        retrieve: "GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor",
-      },
-    },
-    jobs: {
-      cancel: "POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel id",
-      checkpoints: {
-        list: "GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor",
-      },
-      create: "POST /fine_tuning/jobs json",
-      list: "GET /fine_tuning/jobs query list:cursor",
-      listEvents: "GET /fine_tuning/jobs/{fine_tuning_job_id}/events id query list:cursor",
-      pause: "POST /fine_tuning/jobs/{fine_tuning_job_id}/pause id",
-      resume: "POST /fine_tuning/jobs/{fine_tuning_job_id}/resume id",
-      retrieve: "GET /fine_tuning/jobs/{fine_tuning_job_id} id",
-    },
-  },
-  generations: {
-    create: "POST /prompts/{promptId|promptID}/generate json",
-  },
-  guardrails: {
-    create: "POST /guardrails json control",
-    del: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
-    delete: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
-    inputExclusions: {
-      list: "GET /workspace-exclusions/input-guardrails query control",
-      update: "PUT /workspace-exclusions/input-guardrails json control",
-    },
-    list: "GET /guardrails query list:page control",
-    outputExclusions: {
-      list: "GET /workspace-exclusions/output-guardrails query control",
-      update: "PUT /workspace-exclusions/output-guardrails json control",
-    },
-    retrieve: "GET /guardrails/{guardrailId|guardrail_id|id} control",
-    update: "PUT /guardrails/{guardrailId|guardrail_id|id} json control",
-  },
-  images: {
-    createVariation: "POST /images/variations multipart",
-    edit: "POST /images/edits multipart stream",
-    generate: "POST /images/generations json stream",
-  },
-  integrations: {
-    create: "POST /integrations json control",
-    del: "DELETE /integrations/{slug} control",
-    delete: "DELETE /integrations/{slug} control",
-    list: "GET /integrations query list:page control",
-    models: {
-      del: "DELETE /integrations/{slug}/models query control",
-      delete: "DELETE /integrations/{slug}/models query control",
-      list: "GET /integrations/{slug}/models list:none(items=models) control",
-      update: "PUT /integrations/{slug}/models json control",
-    },
-    retrieve: "GET /integrations/{slug} control",
-    update: "PUT /integrations/{slug} json control",
-    workspaces: {
-      list: "GET /integrations/{slug}/workspaces list:none(items=workspaces) control",
-      update: "PUT /integrations/{slug}/workspaces json control",
-    },
-  },
-  labels: {
-    create: "POST /labels json control",
-    del: "DELETE /labels/{labelId} id control",
-    delete: "DELETE /labels/{labelId} id control",
-    list: "GET /labels query list:page control",
-    retrieve: "GET /labels/{labelId} id query control",
-    update: "PUT /labels/{labelId} id json control",
-  },
-  logs: {
-    create: "POST /logs json none",
-    exports: {
-      cancel: "POST /logs/exports/{exportId|exportID|export_id}/cancel control",
-      create: "POST /logs/exports json +alias:requestedData=requested_data,workspaceId=workspace_id control",
-      download: "GET /logs/exports/{exportId|exportID|export_id}/download control",
-      fieldRestrictions: "GET /logs/exports/field-restrictions query control",
-      list: "GET /logs/exports query +alias:workspaceId=workspace_id list:none control",
-      retrieve: "GET /logs/exports/{exportId|exportID|export_id} control",
-      start: "POST /logs/exports/{exportId|exportID|export_id}/start control",
-      update: "PUT /logs/exports/{exportId|exportID|export_id} json +alias:requestedData=requested_data,workspaceId=workspace_id control",
-    },
-    retrieve: "GET /logs/{logId} id query",
-  },
-  mcpIntegrations: {
-    capabilities: {
-      list: "GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control",
-      update: "PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json control",
-    },
-    create: "POST /mcp-integrations json control",
-    del: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
-    delete: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
-    list: "GET /mcp-integrations query list:page control",
-    metadata: {
-      get: "GET /mcp-integrations/{mcpIntegrationId|id}/metadata control",
-      retrieve: "GET /mcp-integrations/{mcpIntegrationId|id}/metadata control",
-    },
-    retrieve: "GET /mcp-integrations/{mcpIntegrationId|id} control",
-    sync: "POST /mcp-integrations/{mcpIntegrationId|id}/sync json control",
-    test: "POST /mcp-integrations/{mcpIntegrationId|id}/test control",
-    update: "PUT /mcp-integrations/{mcpIntegrationId|id} json control",
-    workspaces: {
-      list: "GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control",
-      update: "PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json control",
-    },
-  },
-  mcpServers: {
-    capabilities: {
-      list: "GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control",
-      sync: "POST /mcp-servers/{mcpServerId|id}/capabilities/sync json +query:workspace_id control",
-      update: "PUT /mcp-servers/{mcpServerId|id}/capabilities json control",
-    },
-    connections: {
-      del: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
-      delete: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
-      list: "GET /mcp-servers/{mcpServerId|id}/connections query list:page control",
-    },
-    create: "POST /mcp-servers json control",
-    del: "DELETE /mcp-servers/{mcpServerId|id} control",
-    delete: "DELETE /mcp-servers/{mcpServerId|id} control",
-    deleteTokens: "DELETE /mcp-servers/{mcpServerId|id}/tokens query control",
-    getClientInfo: "GET /mcp-servers/{mcpServerId|id}/client-info query control",
-    getTokens: "GET /mcp-servers/{mcpServerId|id}/tokens query control",
-    list: "GET /mcp-servers query list:page control",
-    metadata: {
-      get: "GET /mcp-servers/{mcpServerId|id}/metadata control",
-      retrieve: "GET /mcp-servers/{mcpServerId|id}/metadata control",
-      sync: "POST /mcp-servers/{mcpServerId|id}/metadata/sync json +query:workspace_id control",
-    },
-    retrieve: "GET /mcp-servers/{mcpServerId|id} control",
-    setTokens: "PUT /mcp-servers/{mcpServerId|id}/tokens json control",
-    test: "POST /mcp-servers/{mcpServerId|id}/test control",
-    update: "PUT /mcp-servers/{mcpServerId|id} json control",
-    userAccess: {
-      check: "GET /mcp-servers/{mcpServerId|id}/user-access/check query control",
-      list: "GET /mcp-servers/{mcpServerId|id}/user-access query list:page(first=1,page=page) control",
-      update: "PUT /mcp-servers/{mcpServerId|id}/user-access json control",
-    },
-  },
-  messages: {
-    countTokens: "POST /messages/count_tokens json",
-    create: "POST /messages json stream",
-  },
-  modelConfigs: {
-    general: {
-      retrieve: "GET /model-configs/general/{provider}/{model} control base:.. public",
-    },
-    pricing: {
-      retrieve: "GET /model-configs/pricing/{provider}/{model} control base:.. public",
-    },
-  },
-  models: {
-    del: "DELETE /models/{model} id",
-    delete: "DELETE /models/{model} id",
-    list: "GET /models query list:none",
-    retrieve: "GET /models/{model} id",
-  },
-  moderations: {
-    create: "POST /moderations json",
-  },
-  ocr: {
-    create: "POST /ocr json",
-  },
-  otel: {
-    logs: {
-      create: "POST /otel/v1/logs json",
-    },
-    traces: {
-      create: "POST /otel/v1/traces json",
-    },
-  },
-  policies: {
-    rateLimits: {
-      create: "POST /policies/rate-limits json control",
-      del: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
-      delete: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
-      list: "GET /policies/rate-limits query list:page control",
-      retrieve: "GET /policies/rate-limits/{rateLimitsPolicyId} query control",
-      update: "PUT /policies/rate-limits/{rateLimitsPolicyId} json control",
-    },
-    usageLimits: {
-      create: "POST /policies/usage-limits json control",
-      del: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
-      delete: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
-      entities: {
-        list: "GET /policies/usage-limits/{policyUsageLimitsId}/entities query list:page control",
-        reset: "PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset control",
-      },
-      list: "GET /policies/usage-limits query list:page control",
-      retrieve: "GET /policies/usage-limits/{policyUsageLimitsId} query control",
-      update: "PUT /policies/usage-limits/{policyUsageLimitsId} json control",
-    },
-  },
-  prompts: {
-    completions: {
-      create: "POST /prompts/{promptId|promptID}/completions json stream:false",
-    },
-    create: "POST /prompts json control",
-    del: "DELETE /prompts/{promptId|promptID} id control",
-    delete: "DELETE /prompts/{promptId|promptID} id control",
-    list: "GET /prompts query list:page control",
-    partials: {
-      create: "POST /prompts/partials json control",
-      del: "DELETE /prompts/partials/{promptPartialId} id control",
-      delete: "DELETE /prompts/partials/{promptPartialId} id control",
-      list: "GET /prompts/partials query list:none(items=) control",
-      publish: "PUT /prompts/partials/{promptPartialId}/makeDefault id json control",
-      retrieve: "GET /prompts/partials/{promptPartialId} id control",
-      update: "PUT /prompts/partials/{promptPartialId} id json control",
-      versions: {
-        list: "GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control",
-      },
-    },
-    publish: "PUT /prompts/{promptId|promptID}/makeDefault id json control",
-    render: "POST /prompts/{promptId|promptID}/render json",
-    retrieve: "GET /prompts/{promptId|promptID} id control",
-    update: "PUT /prompts/{promptId|promptID} id json control",
-    versions: {
-      list: "GET /prompts/{promptId|promptID}/versions id list:none(items=) control",
-      retrieve: "GET /prompts/{promptId|promptID}/versions/{versionId} ids control",
-      update: "PUT /prompts/{promptId|promptID}/versions/{versionId} ids json control",
-    },
-  },
-  providers: {
-    create: "POST /providers json control",
-    del: "DELETE /providers/{slug} query control",
-    delete: "DELETE /providers/{slug} query control",
-    list: "GET /providers query list:page control",
-    retrieve: "GET /providers/{slug} query control",
-    update: "PUT /providers/{slug} json +query:workspace_id control",
+  chatkit: {
+   sessions: {
+    cancel: "POST /chatkit/sessions/{session_id}/cancel id beta:chatkit_beta=v1",
+    create: "POST /chatkit/sessions json beta:chatkit_beta=v1",
+   },
+   threads: {
+    del: "DELETE /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
+    delete: "DELETE /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
+    list: "GET /chatkit/threads query list:cursor beta:chatkit_beta=v1",
+    listItems: "GET /chatkit/threads/{thread_id}/items id query list:cursor beta:chatkit_beta=v1",
+    retrieve: "GET /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
+   },
   },
   realtime: {
-    calls: {
-      accept: "POST /realtime/calls/{call_id}/accept id json none",
-      create: "POST /realtime/calls multipart +part:sdp=application/sdp,session=application/json blob",
-      hangup: "POST /realtime/calls/{call_id}/hangup id none",
-      refer: "POST /realtime/calls/{call_id}/refer id json none",
-      reject: "POST /realtime/calls/{call_id}/reject id json none",
-    },
-    clientSecrets: {
-      create: "POST /realtime/client_secrets json",
-    },
-    connect: "GET /realtime query websocket",
+   connect: "GET /realtime query websocket",
+   sessions: {
+    create: "POST /realtime/sessions json beta:assistants=v2",
+   },
+   transcriptionSessions: {
+    create: "POST /realtime/transcription_sessions json beta:assistants=v2",
+   },
   },
-  rerank: {
-    create: "POST /rerank json",
-  },
-  responses: {
-    cancel: "POST /responses/{response_id}/cancel id",
-    compact: "POST /responses/compact json",
-    create: "POST /responses json stream",
-    del: "DELETE /responses/{response_id} id none",
-    delete: "DELETE /responses/{response_id} id none",
-    inputItems: {
-      list: "GET /responses/{response_id}/input_items id query +brackets:include list:cursor",
+  threads: {
+   create: "POST /threads json beta:assistants=v2",
+   createAndRun: "POST /threads/runs json stream envelope beta:assistants=v2",
+   del: "DELETE /threads/{thread_id} id beta:assistants=v2",
+   delete: "DELETE /threads/{thread_id} id beta:assistants=v2",
+   messages: {
+    create: "POST /threads/{thread_id}/messages id json beta:assistants=v2",
+    del: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
+    delete: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
+    list: "GET /threads/{thread_id}/messages id query list:cursor beta:assistants=v2",
+    retrieve: "GET /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
+    update: "POST /threads/{thread_id}/messages/{message_id} id json beta:assistants=v2",
+   },
+   retrieve: "GET /threads/{thread_id} id beta:assistants=v2",
+   runs: {
+    cancel: "POST /threads/{thread_id}/runs/{run_id}/cancel id beta:assistants=v2",
+    create: "POST /threads/{thread_id}/runs id json +query:include +brackets:include stream envelope beta:assistants=v2",
+    list: "GET /threads/{thread_id}/runs id query list:cursor beta:assistants=v2",
+    retrieve: "GET /threads/{thread_id}/runs/{run_id} id beta:assistants=v2",
+    steps: {
+     list: "GET /threads/{thread_id}/runs/{run_id}/steps id query +brackets:include list:cursor beta:assistants=v2",
+     retrieve: "GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} id query +brackets:include beta:assistants=v2",
     },
-    inputTokens: {
-      count: "POST /responses/input_tokens json",
-    },
-    retrieve: "GET /responses/{response_id} id query +brackets:include stream",
-  },
-  scim: {
-    groups: {
-      list: "GET /scim/groups query list:page(items=groups,page=page,total=total_count) control",
-    },
-    workspaces: {
-      create: "POST /scim/workspaces json control",
-      del: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
-      delete: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
-      list: "GET /scim/workspaces query list:page(items=mappings,page=page,total=total_count) control",
-    },
-  },
-  secretReferences: {
-    create: "POST /secret-references json control",
-    del: "DELETE /secret-references/{secretReferenceId} control",
-    delete: "DELETE /secret-references/{secretReferenceId} control",
-    list: "GET /secret-references query list:page control",
-    retrieve: "GET /secret-references/{secretReferenceId} control",
-    update: "PUT /secret-references/{secretReferenceId} json control",
-  },
-  skills: {
-    content: {
-      retrieve: "GET /skills/{skill_id}/content id blob",
-    },
-    create: "POST /skills multipart",
-    del: "DELETE /skills/{skill_id} id",
-    delete: "DELETE /skills/{skill_id} id",
-    list: "GET /skills query list:cursor",
-    retrieve: "GET /skills/{skill_id} id",
-    update: "POST /skills/{skill_id} id json",
-    versions: {
-      content: {
-        retrieve: "GET /skills/{skill_id}/versions/{version}/content id blob",
-      },
-      create: "POST /skills/{skill_id}/versions id multipart",
-      del: "DELETE /skills/{skill_id}/versions/{version} id",
-      delete: "DELETE /skills/{skill_id}/versions/{version} id",
-      list: "GET /skills/{skill_id}/versions id query list:cursor",
-      retrieve: "GET /skills/{skill_id}/versions/{version} id",
-    },
-  },
-  uploads: {
-    cancel: "POST /uploads/{upload_id}/cancel id",
-    complete: "POST /uploads/{upload_id}/complete id json",
-    create: "POST /uploads json",
-    parts: {
-      create: "POST /uploads/{upload_id}/parts id multipart",
-    },
+    submitToolOutputs: "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json stream envelope beta:assistants=v2",
+    update: "POST /threads/{thread_id}/runs/{run_id} id json beta:assistants=v2",
+   },
+   update: "POST /threads/{thread_id} id json beta:assistants=v2",
   },
   vectorStores: {
-    create: "POST /vector_stores json beta:assistants=v2",
-    del: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
-    delete: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
-    fileBatches: {
-      cancel: "POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel id beta:assistants=v2",
-      create: "POST /vector_stores/{vector_store_id}/file_batches id json beta:assistants=v2",
-      listFiles: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files id query list:cursor beta:assistants=v2",
-      retrieve: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id} id beta:assistants=v2",
-    },
-    files: {
-      content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
-      create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
-      del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-      delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-      list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
-      retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-      update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
-    },
-    list: "GET /vector_stores query list:cursor beta:assistants=v2",
-    retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
-    search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
-    update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
+   create: "POST /vector_stores json beta:assistants=v2",
+   del: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
+   delete: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
+   fileBatches: {
+    cancel: "POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel id beta:assistants=v2",
+    create: "POST /vector_stores/{vector_store_id}/file_batches id json beta:assistants=v2",
+    listFiles: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files id query list:cursor beta:assistants=v2",
+    retrieve: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id} id beta:assistants=v2",
+   },
+   files: {
+    content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
+    create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
+    del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+    delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+    list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
+    retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+    update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
+   },
+   list: "GET /vector_stores query list:cursor beta:assistants=v2",
+   retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
+   search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
+   update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
   },
-  videos: {
-    create: "POST /videos json multipart",
-    createCharacter: "POST /videos/characters multipart",
-    del: "DELETE /videos/{video_id} id",
-    delete: "DELETE /videos/{video_id} id",
-    downloadContent: "GET /videos/{video_id}/content id query blob",
-    edit: "POST /videos/edits multipart",
-    extend: "POST /videos/extensions multipart",
-    getCharacter: "GET /videos/characters/{character_id} id",
-    list: "GET /videos query list:cursor",
-    remix: "POST /videos/{video_id}/remix id json",
-    retrieve: "GET /videos/{video_id} id",
+ },
+ chat: {
+  completions: {
+   create: "POST /chat/completions json stream",
+   del: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
+   delete: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
+   list: "GET /chat/completions query list:cursor",
+   messages: {
+    list: "GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor",
+   },
+   retrieve: "GET /chat/completions/{completion_id|completionId|completionID} id",
+   update: "POST /chat/completions/{completion_id|completionId|completionID} id json",
   },
-  virtualKeys: {
-    create: "POST /virtual-keys json control",
-    del: "DELETE /virtual-keys/{slug} control",
-    delete: "DELETE /virtual-keys/{slug} control",
-    list: "GET /virtual-keys query list:page control",
-    retrieve: "GET /virtual-keys/{slug} control",
-    update: "PUT /virtual-keys/{slug} json control",
+ },
+ collections: {
+  create: "POST /collections json control",
+  del: "DELETE /collections/{collectionId} id control",
+  delete: "DELETE /collections/{collectionId} id control",
+  list: "GET /collections query list:page control",
+  retrieve: "GET /collections/{collectionId} id control",
+  update: "PUT /collections/{collectionId} id json control",
+ },
+ completions: {
+  create: "POST /completions json stream",
+ },
+ configs: {
+  create: "POST /configs json control",
+  del: "DELETE /configs/{slug|id} control",
+  delete: "DELETE /configs/{slug|id} control",
+  list: "GET /configs query list:none control",
+  retrieve: "GET /configs/{slug} control",
+  update: "PUT /configs/{slug} json control",
+  versions: {
+   list: "GET /configs/{slug}/versions list:none control",
   },
+ },
+ containers: {
+  create: "POST /containers json",
+  del: "DELETE /containers/{container_id} id none",
+  delete: "DELETE /containers/{container_id} id none",
+  files: {
+   content: {
+    retrieve: "GET /containers/{container_id}/files/{file_id}/content id blob",
+   },
+   create: "POST /containers/{container_id}/files id multipart",
+   del: "DELETE /containers/{container_id}/files/{file_id} id none",
+   delete: "DELETE /containers/{container_id}/files/{file_id} id none",
+   list: "GET /containers/{container_id}/files id query list:cursor",
+   retrieve: "GET /containers/{container_id}/files/{file_id} id",
+  },
+  list: "GET /containers query list:cursor",
+  retrieve: "GET /containers/{container_id} id",
+ },
+ conversations: {
+  create: "POST /conversations json",
+  del: "DELETE /conversations/{conversation_id} id",
+  delete: "DELETE /conversations/{conversation_id} id",
+  items: {
+   create: "POST /conversations/{conversation_id}/items id json +query:include +brackets:include",
+   del: "DELETE /conversations/{conversation_id}/items/{item_id} id",
+   delete: "DELETE /conversations/{conversation_id}/items/{item_id} id",
+   list: "GET /conversations/{conversation_id}/items id query +brackets:include list:cursor",
+   retrieve: "GET /conversations/{conversation_id}/items/{item_id} id query +brackets:include",
+  },
+  retrieve: "GET /conversations/{conversation_id} id",
+  update: "POST /conversations/{conversation_id} id json",
+ },
+ embeddings: {
+  create: "POST /embeddings json",
+ },
+ evals: {
+  create: "POST /evals json",
+  del: "DELETE /evals/{eval_id} id",
+  delete: "DELETE /evals/{eval_id} id",
+  list: "GET /evals query list:cursor",
+  retrieve: "GET /evals/{eval_id} id",
+  runs: {
+   cancel: "POST /evals/{eval_id}/runs/{run_id} id",
+   create: "POST /evals/{eval_id}/runs id json",
+   del: "DELETE /evals/{eval_id}/runs/{run_id} id",
+   delete: "DELETE /evals/{eval_id}/runs/{run_id} id",
+   list: "GET /evals/{eval_id}/runs id query list:cursor",
+   outputItems: {
+    list: "GET /evals/{eval_id}/runs/{run_id}/output_items id query list:cursor",
+    retrieve: "GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id} id",
+   },
+   retrieve: "GET /evals/{eval_id}/runs/{run_id} id",
+  },
+  update: "POST /evals/{eval_id} id json",
+ },
+ feedback: {
+  create: "POST /feedback json +alias:traceID=trace_id,traceId=trace_id",
+  update: "PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json",
+ },
+ files: {
+  content: "GET /files/{file_id}/content id blob",
+  create: "POST /files multipart",
+  del: "DELETE /files/{file_id} id",
+  delete: "DELETE /files/{file_id} id",
+  list: "GET /files query list:cursor",
+  retrieve: "GET /files/{file_id} id",
+  retrieveContent: "GET /files/{file_id}/content id blob",
+ },
+ fineTuning: {
+  alpha: {
+   grader: {
+    run: "POST /fine_tuning/alpha/graders/run json",
+    validate: "POST /fine_tuning/alpha/graders/validate json",
+   },
+   graders: {
+    run: "POST /fine_tuning/alpha/graders/run json",
+    validate: "POST /fine_tuning/alpha/graders/validate json",
+   },
+  },
+  checkpoints: {
+   permissions: {
+    create: "POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none",
+    del: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
+    delete: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
+    list: "GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor",
+    retrieve: "GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor",
+   },
+  },
+  jobs: {
+   cancel: "POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel id",
+   checkpoints: {
+    list: "GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor",
+   },
+   create: "POST /fine_tuning/jobs json",
+   list: "GET /fine_tuning/jobs query list:cursor",
+   listEvents: "GET /fine_tuning/jobs/{fine_tuning_job_id}/events id query list:cursor",
+   pause: "POST /fine_tuning/jobs/{fine_tuning_job_id}/pause id",
+   resume: "POST /fine_tuning/jobs/{fine_tuning_job_id}/resume id",
+   retrieve: "GET /fine_tuning/jobs/{fine_tuning_job_id} id",
+  },
+ },
+ generations: {
+  create: "POST /prompts/{promptId|promptID}/generate json",
+ },
+ guardrails: {
+  create: "POST /guardrails json control",
+  del: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
+  delete: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
+  inputExclusions: {
+   list: "GET /workspace-exclusions/input-guardrails query control",
+   update: "PUT /workspace-exclusions/input-guardrails json control",
+  },
+  list: "GET /guardrails query list:page control",
+  outputExclusions: {
+   list: "GET /workspace-exclusions/output-guardrails query control",
+   update: "PUT /workspace-exclusions/output-guardrails json control",
+  },
+  retrieve: "GET /guardrails/{guardrailId|guardrail_id|id} control",
+  update: "PUT /guardrails/{guardrailId|guardrail_id|id} json control",
+ },
+ images: {
+  createVariation: "POST /images/variations multipart",
+  edit: "POST /images/edits multipart stream",
+  generate: "POST /images/generations json stream",
+ },
+ integrations: {
+  create: "POST /integrations json control",
+  del: "DELETE /integrations/{slug} control",
+  delete: "DELETE /integrations/{slug} control",
+  list: "GET /integrations query list:page control",
+  models: {
+   del: "DELETE /integrations/{slug}/models query control",
+   delete: "DELETE /integrations/{slug}/models query control",
+   list: "GET /integrations/{slug}/models list:none(items=models) control",
+   update: "PUT /integrations/{slug}/models json control",
+  },
+  retrieve: "GET /integrations/{slug} control",
+  update: "PUT /integrations/{slug} json control",
+  workspaces: {
+   list: "GET /integrations/{slug}/workspaces list:none(items=workspaces) control",
+   update: "PUT /integrations/{slug}/workspaces json control",
+  },
+ },
+ labels: {
+  create: "POST /labels json control",
+  del: "DELETE /labels/{labelId} id control",
+  delete: "DELETE /labels/{labelId} id control",
+  list: "GET /labels query list:page control",
+  retrieve: "GET /labels/{labelId} id query control",
+  update: "PUT /labels/{labelId} id json control",
+ },
+ logs: {
+  create: "POST /logs json none",
+  exports: {
+   cancel: "POST /logs/exports/{exportId|exportID|export_id}/cancel control",
+   create: "POST /logs/exports json +alias:requestedData=requested_data,workspaceId=workspace_id control",
+   download: "GET /logs/exports/{exportId|exportID|export_id}/download control",
+   fieldRestrictions: "GET /logs/exports/field-restrictions query control",
+   list: "GET /logs/exports query +alias:workspaceId=workspace_id list:none control",
+   retrieve: "GET /logs/exports/{exportId|exportID|export_id} control",
+   start: "POST /logs/exports/{exportId|exportID|export_id}/start control",
+   update: "PUT /logs/exports/{exportId|exportID|export_id} json +alias:requestedData=requested_data,workspaceId=workspace_id control",
+  },
+  retrieve: "GET /logs/{logId} id query",
+ },
+ mcpIntegrations: {
+  capabilities: {
+   list: "GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control",
+   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json control",
+  },
+  create: "POST /mcp-integrations json control",
+  del: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
+  delete: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
+  list: "GET /mcp-integrations query list:page control",
+  metadata: {
+   get: "GET /mcp-integrations/{mcpIntegrationId|id}/metadata control",
+   retrieve: "GET /mcp-integrations/{mcpIntegrationId|id}/metadata control",
+  },
+  retrieve: "GET /mcp-integrations/{mcpIntegrationId|id} control",
+  sync: "POST /mcp-integrations/{mcpIntegrationId|id}/sync json control",
+  test: "POST /mcp-integrations/{mcpIntegrationId|id}/test control",
+  update: "PUT /mcp-integrations/{mcpIntegrationId|id} json control",
+  workspaces: {
+   list: "GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control",
+   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json control",
+  },
+ },
+ mcpServers: {
+  capabilities: {
+   list: "GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control",
+   sync: "POST /mcp-servers/{mcpServerId|id}/capabilities/sync json +query:workspace_id control",
+   update: "PUT /mcp-servers/{mcpServerId|id}/capabilities json control",
+  },
+  connections: {
+   del: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
+   delete: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
+   list: "GET /mcp-servers/{mcpServerId|id}/connections query list:page control",
+  },
+  create: "POST /mcp-servers json control",
+  del: "DELETE /mcp-servers/{mcpServerId|id} control",
+  delete: "DELETE /mcp-servers/{mcpServerId|id} control",
+  deleteTokens: "DELETE /mcp-servers/{mcpServerId|id}/tokens query control",
+  getClientInfo: "GET /mcp-servers/{mcpServerId|id}/client-info query control",
+  getTokens: "GET /mcp-servers/{mcpServerId|id}/tokens query control",
+  list: "GET /mcp-servers query list:page control",
+  metadata: {
+   get: "GET /mcp-servers/{mcpServerId|id}/metadata control",
+   retrieve: "GET /mcp-servers/{mcpServerId|id}/metadata control",
+   sync: "POST /mcp-servers/{mcpServerId|id}/metadata/sync json +query:workspace_id control",
+  },
+  retrieve: "GET /mcp-servers/{mcpServerId|id} control",
+  setTokens: "PUT /mcp-servers/{mcpServerId|id}/tokens json control",
+  test: "POST /mcp-servers/{mcpServerId|id}/test control",
+  update: "PUT /mcp-servers/{mcpServerId|id} json control",
+  userAccess: {
+   check: "GET /mcp-servers/{mcpServerId|id}/user-access/check query control",
+   list: "GET /mcp-servers/{mcpServerId|id}/user-access query list:page(first=1,page=page) control",
+   update: "PUT /mcp-servers/{mcpServerId|id}/user-access json control",
+  },
+ },
+ messages: {
+  countTokens: "POST /messages/count_tokens json",
+  create: "POST /messages json stream",
+ },
+ modelConfigs: {
+  general: {
+   retrieve: "GET /model-configs/general/{provider}/{model} control base:.. public",
+  },
+  pricing: {
+   retrieve: "GET /model-configs/pricing/{provider}/{model} control base:.. public",
+  },
+ },
+ models: {
+  del: "DELETE /models/{model} id",
+  delete: "DELETE /models/{model} id",
+  list: "GET /models query list:none",
+  retrieve: "GET /models/{model} id",
+ },
+ moderations: {
+  create: "POST /moderations json",
+ },
+ ocr: {
+  create: "POST /ocr json",
+ },
+ otel: {
+  logs: {
+   create: "POST /otel/v1/logs json",
+  },
+  traces: {
+   create: "POST /otel/v1/traces json",
+  },
+ },
+ policies: {
+  rateLimits: {
+   create: "POST /policies/rate-limits json control",
+   del: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
+   delete: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
+   list: "GET /policies/rate-limits query list:page control",
+   retrieve: "GET /policies/rate-limits/{rateLimitsPolicyId} query control",
+   update: "PUT /policies/rate-limits/{rateLimitsPolicyId} json control",
+  },
+  usageLimits: {
+   create: "POST /policies/usage-limits json control",
+   del: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
+   delete: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
+   entities: {
+    list: "GET /policies/usage-limits/{policyUsageLimitsId}/entities query list:page control",
+    reset: "PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset control",
+   },
+   list: "GET /policies/usage-limits query list:page control",
+   retrieve: "GET /policies/usage-limits/{policyUsageLimitsId} query control",
+   update: "PUT /policies/usage-limits/{policyUsageLimitsId} json control",
+  },
+ },
+ prompts: {
+  completions: {
+   create: "POST /prompts/{promptId|promptID}/completions json stream:false",
+  },
+  create: "POST /prompts json control",
+  del: "DELETE /prompts/{promptId|promptID} id control",
+  delete: "DELETE /prompts/{promptId|promptID} id control",
+  list: "GET /prompts query list:page control",
+  partials: {
+   create: "POST /prompts/partials json control",
+   del: "DELETE /prompts/partials/{promptPartialId} id control",
+   delete: "DELETE /prompts/partials/{promptPartialId} id control",
+   list: "GET /prompts/partials query list:none(items=) control",
+   publish: "PUT /prompts/partials/{promptPartialId}/makeDefault id json control",
+   retrieve: "GET /prompts/partials/{promptPartialId} id control",
+   update: "PUT /prompts/partials/{promptPartialId} id json control",
+   versions: {
+    list: "GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control",
+   },
+  },
+  publish: "PUT /prompts/{promptId|promptID}/makeDefault id json control",
+  render: "POST /prompts/{promptId|promptID}/render json",
+  retrieve: "GET /prompts/{promptId|promptID} id control",
+  update: "PUT /prompts/{promptId|promptID} id json control",
+  versions: {
+   list: "GET /prompts/{promptId|promptID}/versions id list:none(items=) control",
+   retrieve: "GET /prompts/{promptId|promptID}/versions/{versionId} ids control",
+   update: "PUT /prompts/{promptId|promptID}/versions/{versionId} ids json control",
+  },
+ },
+ providers: {
+  create: "POST /providers json control",
+  del: "DELETE /providers/{slug} query control",
+  delete: "DELETE /providers/{slug} query control",
+  list: "GET /providers query list:page control",
+  retrieve: "GET /providers/{slug} query control",
+  update: "PUT /providers/{slug} json +query:workspace_id control",
+ },
+ realtime: {
+  calls: {
+   accept: "POST /realtime/calls/{call_id}/accept id json none",
+   create: "POST /realtime/calls multipart +part:sdp=application/sdp,session=application/json blob",
+   hangup: "POST /realtime/calls/{call_id}/hangup id none",
+   refer: "POST /realtime/calls/{call_id}/refer id json none",
+   reject: "POST /realtime/calls/{call_id}/reject id json none",
+  },
+  clientSecrets: {
+   create: "POST /realtime/client_secrets json",
+  },
+  connect: "GET /realtime query websocket",
+ },
+ rerank: {
+  create: "POST /rerank json",
+ },
+ responses: {
+  cancel: "POST /responses/{response_id}/cancel id",
+  compact: "POST /responses/compact json",
+  create: "POST /responses json stream",
+  del: "DELETE /responses/{response_id} id none",
+  delete: "DELETE /responses/{response_id} id none",
+  inputItems: {
+   list: "GET /responses/{response_id}/input_items id query +brackets:include list:cursor",
+  },
+  inputTokens: {
+   count: "POST /responses/input_tokens json",
+  },
+  retrieve: "GET /responses/{response_id} id query +brackets:include stream",
+ },
+ scim: {
+  groups: {
+   list: "GET /scim/groups query list:page(items=groups,page=page,total=total_count) control",
+  },
+  workspaces: {
+   create: "POST /scim/workspaces json control",
+   del: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
+   delete: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
+   list: "GET /scim/workspaces query list:page(items=mappings,page=page,total=total_count) control",
+  },
+ },
+ secretReferences: {
+  create: "POST /secret-references json control",
+  del: "DELETE /secret-references/{secretReferenceId} control",
+  delete: "DELETE /secret-references/{secretReferenceId} control",
+  list: "GET /secret-references query list:page control",
+  retrieve: "GET /secret-references/{secretReferenceId} control",
+  update: "PUT /secret-references/{secretReferenceId} json control",
+ },
+ skills: {
+  content: {
+   retrieve: "GET /skills/{skill_id}/content id blob",
+  },
+  create: "POST /skills multipart",
+  del: "DELETE /skills/{skill_id} id",
+  delete: "DELETE /skills/{skill_id} id",
+  list: "GET /skills query list:cursor",
+  retrieve: "GET /skills/{skill_id} id",
+  update: "POST /skills/{skill_id} id json",
+  versions: {
+   content: {
+    retrieve: "GET /skills/{skill_id}/versions/{version}/content id blob",
+   },
+   create: "POST /skills/{skill_id}/versions id multipart",
+   del: "DELETE /skills/{skill_id}/versions/{version} id",
+   delete: "DELETE /skills/{skill_id}/versions/{version} id",
+   list: "GET /skills/{skill_id}/versions id query list:cursor",
+   retrieve: "GET /skills/{skill_id}/versions/{version} id",
+  },
+ },
+ uploads: {
+  cancel: "POST /uploads/{upload_id}/cancel id",
+  complete: "POST /uploads/{upload_id}/complete id json",
+  create: "POST /uploads json",
+  parts: {
+   create: "POST /uploads/{upload_id}/parts id multipart",
+  },
+ },
+ vectorStores: {
+  create: "POST /vector_stores json beta:assistants=v2",
+  del: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
+  delete: "DELETE /vector_stores/{vector_store_id} id beta:assistants=v2",
+  fileBatches: {
+   cancel: "POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel id beta:assistants=v2",
+   create: "POST /vector_stores/{vector_store_id}/file_batches id json beta:assistants=v2",
+   listFiles: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files id query list:cursor beta:assistants=v2",
+   retrieve: "GET /vector_stores/{vector_store_id}/file_batches/{batch_id} id beta:assistants=v2",
+  },
+  files: {
+   content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
+   create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
+   del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+   delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+   list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
+   retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
+   update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
+  },
+  list: "GET /vector_stores query list:cursor beta:assistants=v2",
+  retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
+  search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
+  update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
+ },
+ videos: {
+  create: "POST /videos json multipart",
+  createCharacter: "POST /videos/characters multipart",
+  del: "DELETE /videos/{video_id} id",
+  delete: "DELETE /videos/{video_id} id",
+  downloadContent: "GET /videos/{video_id}/content id query blob",
+  edit: "POST /videos/edits multipart",
+  extend: "POST /videos/extensions multipart",
+  getCharacter: "GET /videos/characters/{character_id} id",
+  list: "GET /videos query list:cursor",
+  remix: "POST /videos/{video_id}/remix id json",
+  retrieve: "GET /videos/{video_id} id",
+ },
+ virtualKeys: {
+  create: "POST /virtual-keys json control",
+  del: "DELETE /virtual-keys/{slug} control",
+  delete: "DELETE /virtual-keys/{slug} control",
+  list: "GET /virtual-keys query list:page control",
+  retrieve: "GET /virtual-keys/{slug} control",
+  update: "PUT /virtual-keys/{slug} json control",
+ },
 };

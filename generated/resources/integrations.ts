@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../types.ts";
+import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../schema.ts";
 
-/** Methods of `integrations`, in the area Integrations. */
 export interface Integrations {
   readonly models: IntegrationsModels;
   readonly workspaces: IntegrationsWorkspaces;
-  /** @deprecated Use `integrations.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Integrations["delete"];
   /**
    * Create an integration.
    *
    * Stores an account at a provider. Workspaces get access to it with `integrations.workspaces.update`, and name it through a provider.
-   *
    * @param body An account at a provider to store.
    */
   create(body: IntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationCreated>;
@@ -39,15 +37,13 @@ export interface Integrations {
    * Update an integration.
    *
    * Changes the name, key, settings or price factors. Every provider made from it follows at once.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: IntegrationUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationUpdated>;
 }
 
-/** Methods of `integrations.models`, in the area Integrations. */
 export interface IntegrationsModels {
-  /** @deprecated Use `integrations.models.delete` */
+  /** @deprecated Use `delete` */
   readonly del: IntegrationsModels["delete"];
   /**
    * Delete models of an integration.
@@ -65,13 +61,11 @@ export interface IntegrationsModels {
    * Open or close models of an integration.
    *
    * Opens or closes models, and adds or prices models of your own (`is_custom`).
-   *
    * @param params Models to open, to close or to add.
    */
   update(params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsUpdated>;
 }
 
-/** Methods of `integrations.workspaces`, in the area Integrations. */
 export interface IntegrationsWorkspaces {
   /**
    * List workspaces of an integration.
@@ -83,7 +77,6 @@ export interface IntegrationsWorkspaces {
    * Give workspaces access to an integration.
    *
    * Gives or takes access and sets limits, for single workspaces and for those made later.
-   *
    * @param params Access to give or take.
    */
   update(params: IntegrationWorkspacesUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationWorkspacesUpdated>;

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../types.ts";
+import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../schema.ts";
 
-/** Methods of `labels`, in the area Labels. */
 export interface Labels {
-  /** @deprecated Use `labels.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Labels["delete"];
   /**
    * Create a label.
    *
    * Creates a label for versions of prompts. 400 means that the name is not allowed.
-   *
    * @param body A new label.
    */
   create(body: LabelCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelCreated>;
@@ -19,7 +17,6 @@ export interface Labels {
    * Delete a label.
    *
    * Deletes a label.
-   *
    * @param labelId Id of the label.
    */
   delete(labelId: string, options?: RequestOptions, extra?: RequestOptions): Call<LabelDeleted>;
@@ -33,7 +30,6 @@ export interface Labels {
    * Retrieve a label.
    *
    * Returns one label.
-   *
    * @param labelId Id of the label.
    */
   retrieve(labelId: string, query?: GetLabelQuery, options?: RequestOptions, extra?: RequestOptions): Call<Label>;
@@ -41,7 +37,6 @@ export interface Labels {
    * Update a label.
    *
    * Changes a label's name, description or colour.
-   *
    * @param labelId Id of the label.
    * @param body What to change.
    */

@@ -1,14 +1,12 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions, Spelled } from "../../src/operation.ts";
-import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../types.ts";
+import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../schema.ts";
 
-/** Methods of `logs`, in the area Log Exports. */
 export interface Logs {
   readonly exports: LogsExports;
 }
 
-/** Methods of `logs.exports`, in the area Log Exports. */
 export interface LogsExports {
   /**
    * Cancel a log export.
@@ -20,7 +18,6 @@ export interface LogsExports {
    * Create a log export.
    *
    * Describes an export of at most 50000 logs; `logs.exports.start` runs it. Fields that the organisation denies are refused: `logs.exports.fieldRestrictions` tells which. Needs `logs.export`.
-   *
    * @param body What to export.
    */
   create(body: Spelled<LogExportCreateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
@@ -58,7 +55,6 @@ export interface LogsExports {
    * Update a log export.
    *
    * Changes the filters or the fields before the export is started.
-   *
    * @param params What to export instead.
    */
   update(params: Spelled<LogExportUpdateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;

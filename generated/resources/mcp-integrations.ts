@@ -1,20 +1,18 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../types.ts";
+import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
-/** Methods of `mcpIntegrations`, in the area MCP Integrations. */
 export interface McpIntegrations {
   readonly capabilities: McpIntegrationsCapabilities;
   readonly metadata: McpIntegrationsMetadata;
   readonly workspaces: McpIntegrationsWorkspaces;
-  /** @deprecated Use `mcpIntegrations.delete` */
+  /** @deprecated Use `delete` */
   readonly del: McpIntegrations["delete"];
   /**
    * Create an MCP integration.
    *
    * Makes an MCP server known. Workspaces get access to it with `mcpIntegrations.workspaces.update`, and open it as an MCP server of theirs.
-   *
    * @param body An MCP server to make known.
    */
   create(body: McpIntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationCreated>;
@@ -40,7 +38,6 @@ export interface McpIntegrations {
    * Report what an MCP integration offers.
    *
    * Stores what the MCP server says about itself and offers. Gateways of your own report it; the hosted one does so by itself.
-   *
    * @param params What an MCP server says about itself and offers.
    */
   sync(params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
@@ -54,13 +51,11 @@ export interface McpIntegrations {
    * Update an MCP integration.
    *
    * Changes how the MCP server is reached. Every server made from it follows.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationUpdated>;
 }
 
-/** Methods of `mcpIntegrations.capabilities`, in the area MCP Integrations. */
 export interface McpIntegrationsCapabilities {
   /**
    * List what an MCP integration offers.
@@ -72,15 +67,13 @@ export interface McpIntegrationsCapabilities {
    * Open or close what an MCP integration offers.
    *
    * What is closed here is closed in every workspace.
-   *
    * @param params What to open or close.
    */
   update(params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
 }
 
-/** Methods of `mcpIntegrations.metadata`, in the area MCP Integrations. */
 export interface McpIntegrationsMetadata {
-  /** @deprecated Use `mcpIntegrations.metadata.retrieve` */
+  /** @deprecated Use `retrieve` */
   readonly get: McpIntegrationsMetadata["retrieve"];
   /**
    * Retrieve what an MCP integration says about itself.
@@ -90,7 +83,6 @@ export interface McpIntegrationsMetadata {
   retrieve(params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpMetadata>;
 }
 
-/** Methods of `mcpIntegrations.workspaces`, in the area MCP Integrations. */
 export interface McpIntegrationsWorkspaces {
   /**
    * List workspaces of an MCP integration.
@@ -102,7 +94,6 @@ export interface McpIntegrationsWorkspaces {
    * Give workspaces access to an MCP integration.
    *
    * Gives or takes access, for single workspaces and for those made later.
-   *
    * @param params Access to give or take.
    */
   update(params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationWorkspacesUpdated>;

@@ -1,21 +1,19 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../types.ts";
+import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../schema.ts";
 
-/** Methods of `mcpServers`, in the area MCP Servers. */
 export interface McpServers {
   readonly capabilities: McpServersCapabilities;
   readonly connections: McpServersConnections;
   readonly metadata: McpServersMetadata;
   readonly userAccess: McpServersUserAccess;
-  /** @deprecated Use `mcpServers.delete` */
+  /** @deprecated Use `delete` */
   readonly del: McpServers["delete"];
   /**
    * Create an MCP server.
    *
    * Opens an MCP integration in a workspace, under a slug and with access of its own.
-   *
    * @param body An MCP integration to open in a workspace.
    */
   create(body: McpServerCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpServerCreated>;
@@ -59,7 +57,6 @@ export interface McpServers {
    * Keep OAuth tokens for an MCP server.
    *
    * Signs the user of this API key in at the MCP server with tokens that you got yourself.
-   *
    * @param params OAuth tokens to keep for the user of this API key.
    */
   setTokens(params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpServerTokensSaved>;
@@ -73,13 +70,11 @@ export interface McpServers {
    * Update an MCP server.
    *
    * Changes the name or the description. The slug and the integration stay.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: McpServerUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpServerUpdated>;
 }
 
-/** Methods of `mcpServers.capabilities`, in the area MCP Servers. */
 export interface McpServersCapabilities {
   /**
    * List what an MCP server offers.
@@ -91,7 +86,6 @@ export interface McpServersCapabilities {
    * Report what an MCP server offers.
    *
    * Adds tools, prompts and resources that were seen at the MCP server. None are removed. Gateways of your own report them; the hosted one does so by itself.
-   *
    * @param params What the MCP server was seen to offer.
    */
   sync(params: McpServerCapabilitiesSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerCapabilitiesQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
@@ -99,15 +93,13 @@ export interface McpServersCapabilities {
    * Open or close what an MCP server offers.
    *
    * What the integration has closed cannot be opened here.
-   *
    * @param params What to open or close.
    */
   update(params: McpCapabilitiesUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
 }
 
-/** Methods of `mcpServers.connections`, in the area MCP Servers. */
 export interface McpServersConnections {
-  /** @deprecated Use `mcpServers.connections.delete` */
+  /** @deprecated Use `delete` */
   readonly del: McpServersConnections["delete"];
   /**
    * Disconnect a user from an MCP server.
@@ -123,9 +115,8 @@ export interface McpServersConnections {
   list(params: ({ mcpServerId: string } | { id: string }) & ListMcpServerConnectionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<McpServerConnection, McpServerConnectionList>;
 }
 
-/** Methods of `mcpServers.metadata`, in the area MCP Servers. */
 export interface McpServersMetadata {
-  /** @deprecated Use `mcpServers.metadata.get` */
+  /** @deprecated Use `get` */
   readonly retrieve: McpServersMetadata["get"];
   /**
    * Retrieve what an MCP server says about itself.
@@ -137,13 +128,11 @@ export interface McpServersMetadata {
    * Report what an MCP server says about itself.
    *
    * Stores name, version and instructions of the MCP server. Gateways of your own report them; the hosted one does so by itself.
-   *
    * @param params What the MCP server says about itself.
    */
   sync(params: McpServerMetadataSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerMetadataQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
 }
 
-/** Methods of `mcpServers.userAccess`, in the area MCP Servers. */
 export interface McpServersUserAccess {
   /**
    * Check whether the caller may use an MCP server.
@@ -161,7 +150,6 @@ export interface McpServersUserAccess {
    * Decide who may use an MCP server.
    *
    * Gives or takes access, for single users and for all others.
-   *
    * @param params Access to give or take.
    */
   update(params: McpServerUserAccessUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions, Stream } from "../../src/operation.ts";
-import type { AnthropicMessage, AnthropicMessageCountTokensParams, AnthropicMessageCreateParams, AnthropicMessageStreamEvent, AnthropicMessageTokensCount } from "../types.ts";
+import type { AnthropicMessage, AnthropicMessageCountTokensParams, AnthropicMessageCreateParams, AnthropicMessageStreamEvent, AnthropicMessageTokensCount } from "../schema.ts";
 
-/** Methods of `messages`, in the area Messages. */
 export interface Messages {
   /**
    * Count the tokens of a message.
    *
    * Counts the tokens of a request without sending it to the model. Anthropic, Bedrock and Vertex can; other providers give an error.
-   *
    * @param body The request whose tokens are counted.
    */
   countTokens(body: Open<AnthropicMessageCountTokensParams>, options?: RequestOptions, extra?: RequestOptions): Call<AnthropicMessageTokensCount>;
@@ -17,7 +15,6 @@ export interface Messages {
    * Create a message.
    *
    * Answers a conversation in Anthropic's shape. The hosted gateway translates it for other providers; one of your own knows Anthropic, and its models at Bedrock and Vertex. With `stream: true` the answer comes as events. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
-   *
    * @param body What the model is to answer, and how.
    */
   create(body: Open<AnthropicMessageCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<AnthropicMessage>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, RequestOptions } from "../../src/operation.ts";
-import type { ModelGeneralConfig, ModelPricing } from "../types.ts";
+import type { ModelGeneralConfig, ModelPricing } from "../schema.ts";
 
-/** Methods of `modelConfigs`, in the area Model Configs. */
 export interface ModelConfigs {
   readonly general: ModelConfigsGeneral;
   readonly pricing: ModelConfigsPricing;
 }
 
-/** Methods of `modelConfigs.general`, in the area Model Configs. */
 export interface ModelConfigsGeneral {
   /**
    * Retrieve the general facts of a model.
@@ -19,7 +17,6 @@ export interface ModelConfigsGeneral {
   retrieve(params: { provider: string; model: string }, options?: RequestOptions, extra?: RequestOptions): Call<ModelGeneralConfig>;
 }
 
-/** Methods of `modelConfigs.pricing`, in the area Model Configs. */
 export interface ModelConfigsPricing {
   /**
    * Retrieve the prices of a model.

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../types.ts";
+import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../schema.ts";
 
-/** Methods of `models`, in the area Models. */
 export interface Models {
-  /** @deprecated Use `models.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Models["delete"];
   /**
    * Delete a fine-tuned model.
    *
    * Deletes a model of your own at the provider. You must own the organisation there; other models give 403 or 404.
-   *
    * @param model Name of the model, for example `gpt-4o-mini`.
    */
   delete(model: string, options?: RequestOptions, extra?: RequestOptions): Call<ModelDeleted>;
@@ -25,7 +23,6 @@ export interface Models {
    * Retrieve a model.
    *
    * Facts of one model of the provider that the headers name. An unknown name gives 404.
-   *
    * @param model Name of the model, for example `gpt-4o-mini`.
    */
   retrieve(model: string, options?: RequestOptions, extra?: RequestOptions): Call<Model>;

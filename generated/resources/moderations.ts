@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { ModerationCreateParams, ModerationCreateResponse } from "../types.ts";
+import type { ModerationCreateParams, ModerationCreateResponse } from "../schema.ts";
 
-/** Methods of `moderations`, in the area Moderations. */
 export interface Moderations {
   /**
    * Classify content.
    *
    * Tells whether texts or images are harmful, and how. It stores and blocks nothing.
-   *
    * @param body What to classify.
    */
   create(body: Open<ModerationCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ModerationCreateResponse>;

@@ -1,19 +1,16 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, RequestOptions } from "../../src/operation.ts";
-import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../types.ts";
+import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../schema.ts";
 
-/** Methods of `admin`, in the area Organisations. */
 export interface Admin {
   readonly organisation: AdminOrganisation;
 }
 
-/** Methods of `admin.organisation`, in the area Organisations. */
 export interface AdminOrganisation {
   readonly defaults: AdminOrganisationDefaults;
 }
 
-/** Methods of `admin.organisation.defaults`, in the area Organisations. */
 export interface AdminOrganisationDefaults {
   /**
    * Retrieve the organisation's defaults.
@@ -25,7 +22,6 @@ export interface AdminOrganisationDefaults {
    * Update the organisation's defaults.
    *
    * Replaces the guardrails that all workspaces get; they apply at once, except in workspaces that are exempt. Needs an organisation key with `organisation_settings.update`.
-   *
    * @param body The lists to replace; a list that is left out stays.
    */
   update(body?: OrganisationDefaultsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<OrganisationDefaultsUpdated>;

@@ -1,23 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList } from "../types.ts";
+import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList } from "../schema.ts";
 
-/** Methods of `prompts`, in the area Prompt Partials. */
 export interface Prompts {
   readonly partials: PromptsPartials;
 }
 
-/** Methods of `prompts.partials`, in the area Prompt Partials. */
 export interface PromptsPartials {
   readonly versions: PromptsPartialsVersions;
-  /** @deprecated Use `prompts.partials.delete` */
+  /** @deprecated Use `delete` */
   readonly del: PromptsPartials["delete"];
   /**
    * Create a prompt partial.
    *
    * Creates a piece of text that prompts take in with `{{>slug}}`, and publishes its first version.
-   *
    * @param body A new partial and its first version.
    */
   create(body: PromptPartialCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialCreated>;
@@ -25,7 +22,6 @@ export interface PromptsPartials {
    * Delete a prompt partial.
    *
    * Deletes a partial and all its versions.
-   *
    * @param promptPartialId Slug or id of the partial.
    */
   delete(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialDeleted>;
@@ -39,7 +35,6 @@ export interface PromptsPartials {
    * Publish a prompt partial's version.
    *
    * Makes a version the one that prompts take in.
-   *
    * @param promptPartialId Slug or id of the partial.
    * @param body The version to publish.
    */
@@ -48,7 +43,6 @@ export interface PromptsPartials {
    * Retrieve a prompt partial.
    *
    * Returns a partial with the text of its published version.
-   *
    * @param promptPartialId Slug or id of the partial.
    */
   retrieve(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartial>;
@@ -56,20 +50,17 @@ export interface PromptsPartials {
    * Update a prompt partial.
    *
    * Changes the name, or saves a new version of the text. Prompts take in the new version only after `prompts.partials.publish`.
-   *
    * @param promptPartialId Slug or id of the partial.
    * @param body What to change.
    */
   update(promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialUpdated>;
 }
 
-/** Methods of `prompts.partials.versions`, in the area Prompt Partials. */
 export interface PromptsPartialsVersions {
   /**
    * List a prompt partial's versions.
    *
    * Returns all versions of a partial in one array.
-   *
    * @param promptPartialId Slug or id of the partial.
    */
   list(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): PageCall<PromptPartialVersion, PromptPartialVersionList>;

@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
-import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../types.ts";
+import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
-/** Methods of `prompts`, in the area Prompts. */
 export interface Prompts {
   readonly completions: PromptsCompletions;
   readonly versions: PromptsVersions;
-  /** @deprecated Use `prompts.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Prompts["delete"];
   /**
    * Create a prompt.
    *
    * Creates a prompt and publishes its first version.
-   *
    * @param body A new prompt and its first version.
    */
   create(body: PromptCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptCreated>;
@@ -21,7 +19,6 @@ export interface Prompts {
    * Delete a prompt.
    *
    * Deletes a prompt and all its versions. Requests that still name it fail from then on.
-   *
    * @param promptId Slug or id of the prompt.
    */
   delete(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptDeleted>;
@@ -35,7 +32,6 @@ export interface Prompts {
    * Publish a prompt's version.
    *
    * Makes a version the one that answers when the prompt is run by its slug alone.
-   *
    * @param promptId Slug or id of the prompt.
    * @param body The version to publish.
    */
@@ -44,7 +40,6 @@ export interface Prompts {
    * Render a prompt.
    *
    * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
-   *
    * @param params The values for the template's variables.
    */
   render(params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptRenderResponse>;
@@ -52,7 +47,6 @@ export interface Prompts {
    * Retrieve a prompt.
    *
    * Returns a prompt with the template and settings of its published version.
-   *
    * @param promptId Slug or id of the prompt.
    */
   retrieve(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
@@ -60,20 +54,17 @@ export interface Prompts {
    * Update a prompt.
    *
    * Changes the prompt's name or collection, or saves a new version of its template. The new version answers only after `prompts.publish`. A new version needs the whole template and its settings, unless `patch` is set.
-   *
    * @param promptId Slug or id of the prompt.
    * @param body What to change.
    */
   update(promptId: string, body?: PromptUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptUpdated>;
 }
 
-/** Methods of `prompts.completions`, in the area Prompts. */
 export interface PromptsCompletions {
   /**
    * Run a prompt.
    *
    * Fills a prompt template with the variables and sends it to the model stored with it. The id alone runs the published version; `pp-summary-1a2b3c@12` runs version 12, `@latest` the newest one, `@staging` the one with that label.
-   *
    * @param params The values for the template's variables.
    */
   create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
@@ -81,13 +72,11 @@ export interface PromptsCompletions {
   create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
 }
 
-/** Methods of `prompts.versions`, in the area Prompts. */
 export interface PromptsVersions {
   /**
    * List a prompt's versions.
    *
    * Returns all versions of a prompt in one array.
-   *
    * @param promptId Slug or id of the prompt.
    */
   list(promptId: string, options?: RequestOptions, extra?: RequestOptions): PageCall<PromptVersion, PromptVersionList>;
@@ -95,7 +84,6 @@ export interface PromptsVersions {
    * Retrieve a prompt's version.
    *
    * Returns a prompt with the template and settings of one version.
-   *
    * @param promptId Slug or id of the prompt.
    * @param versionId Id of the version.
    */
@@ -104,7 +92,6 @@ export interface PromptsVersions {
    * Label a prompt's version.
    *
    * Puts a label on a version, so that `slug@label` runs it.
-   *
    * @param promptId Slug or id of the prompt.
    * @param versionId Id of the version.
    * @param body The label to put on the version.

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provider, ProviderCreateParams, ProviderCreated, ProviderDeleted, ProviderList, ProviderUpdateParams, ProviderUpdated, UpdateProviderQuery } from "../types.ts";
+import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provider, ProviderCreateParams, ProviderCreated, ProviderDeleted, ProviderList, ProviderUpdateParams, ProviderUpdated, UpdateProviderQuery } from "../schema.ts";
 
-/** Methods of `providers`, in the area Providers. */
 export interface Providers {
-  /** @deprecated Use `providers.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Providers["delete"];
   /**
    * Create a provider.
    *
    * Opens an integration to a workspace under a slug of its own, with limits of its own. Requests name it `@slug`.
-   *
    * @param body A provider to open in a workspace.
    */
   create(body: ProviderCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ProviderCreated>;
@@ -37,7 +35,6 @@ export interface Providers {
    * Update a provider.
    *
    * Changes the name, note, limits or expiry, or starts the usage again at zero. The slug and the integration stay.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: ProviderUpdateParams & { slug: string } & UpdateProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderUpdated>;

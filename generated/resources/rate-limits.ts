@@ -1,22 +1,19 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../types.ts";
+import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../schema.ts";
 
-/** Methods of `policies`, in the area Rate Limits. */
 export interface Policies {
   readonly rateLimits: PoliciesRateLimits;
 }
 
-/** Methods of `policies.rateLimits`, in the area Rate Limits. */
 export interface PoliciesRateLimits {
-  /** @deprecated Use `policies.rateLimits.delete` */
+  /** @deprecated Use `delete` */
   readonly del: PoliciesRateLimits["delete"];
   /**
    * Create a rate limits policy.
    *
    * Gives each group of the requests that meet the conditions a rate. Requests beyond it fail with 429. Needs `policies.create`.
-   *
    * @param body The policy to make.
    */
   create(body: RateLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
@@ -42,7 +39,6 @@ export interface PoliciesRateLimits {
    * Update a rate limits policy.
    *
    * Changes the rate. What is counted and how it is grouped stay. Needs `policies.update`.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: RateLimitsPolicyUpdateParams & { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyUpdated>;

@@ -1,14 +1,12 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeSessionCreateRequest } from "../types.ts";
+import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeSessionCreateRequest } from "../schema.ts";
 
-/** Methods of `beta`, in the area Realtime. */
 export interface Beta {
   readonly realtime: BetaRealtime;
 }
 
-/** Methods of `beta.realtime`, in the area Realtime. */
 export interface BetaRealtime {
   readonly sessions: BetaRealtimeSessions;
   readonly transcriptionSessions: BetaRealtimeTranscriptionSessions;
@@ -16,33 +14,28 @@ export interface BetaRealtime {
   readonly connect: Realtime["connect"];
 }
 
-/** Methods of `beta.realtime.sessions`, in the area Realtime. */
 export interface BetaRealtimeSessions {
   /**
    * Make a realtime session, the older way.
    *
    * Makes a session and a secret that opens it. Use `realtime.clientSecrets.create`.
-   *
    * @param body Settings of a session of the older kind.
    * @deprecated Use `realtime.clientSecrets.create`
    */
   create(body?: Open<BetaRealtimeSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<BetaRealtimeSession>;
 }
 
-/** Methods of `beta.realtime.transcriptionSessions`, in the area Realtime. */
 export interface BetaRealtimeTranscriptionSessions {
   /**
    * Make a transcription session, the older way.
    *
    * Makes a session that writes down what is said, and a secret that opens it. Use `realtime.clientSecrets.create`.
-   *
    * @param body Settings of a session of the older kind that only writes down what is said.
    * @deprecated Use `realtime.clientSecrets.create`
    */
   create(body?: Open<BetaTranscriptionSessionCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<BetaTranscriptionSession>;
 }
 
-/** Methods of `realtime`, in the area Realtime. */
 export interface Realtime {
   readonly calls: RealtimeCalls;
   readonly clientSecrets: RealtimeClientSecrets;
@@ -54,13 +47,11 @@ export interface Realtime {
   connect(query?: ConnectRealtimeQuery, options?: RequestOptions, extra?: RequestOptions): WebSocket;
 }
 
-/** Methods of `realtime.calls`, in the area Realtime. */
 export interface RealtimeCalls {
   /**
    * Accept a SIP call.
    *
    * Takes an incoming call and sets up the session that talks with the caller.
-   *
    * @param callId Id of the call, from the webhook `realtime.call.incoming`.
    * @param body Settings of a session with a model that speaks.
    */
@@ -69,7 +60,6 @@ export interface RealtimeCalls {
    * Begin a WebRTC call.
    *
    * Answers a WebRTC offer. The header `location` of the reply ends in the id of the call (`rtc_…`).
-   *
    * @param body The offer of a WebRTC connection and the session it is for.
    */
   create(body: Open<CallCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
@@ -77,7 +67,6 @@ export interface RealtimeCalls {
    * Hang up a call.
    *
    * Ends a call, whether it came by SIP or WebRTC.
-   *
    * @param callId Id of the call, from the webhook `realtime.call.incoming`.
    */
   hangup(callId: string, options?: RequestOptions, extra?: RequestOptions): Call<void>;
@@ -85,7 +74,6 @@ export interface RealtimeCalls {
    * Transfer a SIP call.
    *
    * Sends the caller to another number.
-   *
    * @param callId Id of the call, from the webhook `realtime.call.incoming`.
    * @param body Where to send the caller.
    */
@@ -94,20 +82,17 @@ export interface RealtimeCalls {
    * Reject a SIP call.
    *
    * Turns an incoming call down.
-   *
    * @param callId Id of the call, from the webhook `realtime.call.incoming`.
    * @param body What the caller is told.
    */
   reject(callId: string, body?: Open<CallRejectParams>, options?: RequestOptions, extra?: RequestOptions): Call<void>;
 }
 
-/** Methods of `realtime.clientSecrets`, in the area Realtime. */
 export interface RealtimeClientSecrets {
   /**
    * Make a client secret.
    *
    * Makes a secret that works for a while, with which a browser or phone opens a session without your key.
-   *
    * @param body How long the secret works and the session it is for.
    */
   create(body?: Open<ClientSecretCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ClientSecretCreateResponse>;

@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { RerankCreateParams, RerankResponse } from "../types.ts";
+import type { RerankCreateParams, RerankResponse } from "../schema.ts";
 
-/** Methods of `rerank`, in the area Rerank. */
 export interface Rerank {
   /**
    * Rerank documents.
    *
    * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Cohere, Voyage, Jina, Pinecone, Bedrock and Azure AI.
-   *
    * @param body The documents, and what to order them by.
    */
   create(body: Open<RerankCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<RerankResponse>;

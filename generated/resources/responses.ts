@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
-import type { CompactedResponse, GetResponseQuery, InputTokenCountParams, InputTokenCountResponse, ListInputItemsQuery, Response as ResponseSchema, ResponseCompactParams, ResponseCreateParams, ResponseItem, ResponseItemList, ResponseStreamEvent } from "../types.ts";
+import type { CompactedResponse, GetResponseQuery, InputTokenCountParams, InputTokenCountResponse, ListInputItemsQuery, Response as ResponseSchema, ResponseCompactParams, ResponseCreateParams, ResponseItem, ResponseItemList, ResponseStreamEvent } from "../schema.ts";
 
-/** Methods of `responses`, in the area Responses. */
 export interface Responses {
   readonly inputItems: ResponsesInputItems;
   readonly inputTokens: ResponsesInputTokens;
-  /** @deprecated Use `responses.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Responses["delete"];
   /**
    * Cancel a response.
    *
    * Stops an answer that is being made in the background. Only for answers made with `background: true`.
-   *
    * @param responseId Id of the answer (`resp_…`).
    */
   cancel(responseId: string, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
@@ -21,7 +19,6 @@ export interface Responses {
    * Compact a conversation.
    *
    * Turns a long conversation into fewer tokens. Send the `output` as the start of the next `input`, as it is. Name the conversation by `input`, `previous_response_id` or both.
-   *
    * @param body A conversation to compact.
    */
   compact(body: Open<ResponseCompactParams>, options?: RequestOptions, extra?: RequestOptions): Call<CompactedResponse>;
@@ -29,7 +26,6 @@ export interface Responses {
    * Create a response.
    *
    * Answers with text, JSON or tool calls. The provider keeps the conversation when you continue with `previous_response_id` or `conversation`. With `stream: true` the answer comes as events, with `background: true` later. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
-   *
    * @param body What to answer, with which model and tools.
    */
   create(body?: Open<ResponseCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
@@ -39,7 +35,6 @@ export interface Responses {
    * Delete a response.
    *
    * Deletes an answer that the provider keeps. It cannot be continued afterwards. Status 404 means that it is unknown.
-   *
    * @param responseId Id of the answer (`resp_…`).
    */
   delete(responseId: string, options?: RequestOptions, extra?: RequestOptions): Call<void>;
@@ -47,7 +42,6 @@ export interface Responses {
    * Retrieve a response.
    *
    * Reads an answer that the provider keeps, for example one made in the background. With `stream: true` the events of such an answer come again, also while it is being made. Status 404 means that it is unknown, deleted or was made with `store: false`.
-   *
    * @param responseId Id of the answer (`resp_…`).
    */
   retrieve(responseId: string, query?: GetResponseQuery & { stream?: false | null }, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
@@ -55,25 +49,21 @@ export interface Responses {
   retrieve(responseId: string, query?: GetResponseQuery, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema | Stream<ResponseStreamEvent>>;
 }
 
-/** Methods of `responses.inputItems`, in the area Responses. */
 export interface ResponsesInputItems {
   /**
    * List the input items of a response.
    *
    * Lists what the model was given for an answer that the provider keeps.
-   *
    * @param responseId Id of the answer (`resp_…`).
    */
   list(responseId: string, query?: ListInputItemsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ResponseItem, ResponseItemList>;
 }
 
-/** Methods of `responses.inputTokens`, in the area Responses. */
 export interface ResponsesInputTokens {
   /**
    * Count input tokens.
    *
    * Counts the tokens that the input of a request would take, without answering it.
-   *
    * @param body A request whose input tokens are to be counted.
    */
   count(body?: Open<InputTokenCountParams>, options?: RequestOptions, extra?: RequestOptions): Call<InputTokenCountResponse>;

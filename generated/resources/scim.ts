@@ -1,15 +1,13 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../types.ts";
+import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../schema.ts";
 
-/** Methods of `scim`, in the area SCIM. */
 export interface Scim {
   readonly groups: ScimGroups;
   readonly workspaces: ScimWorkspaces;
 }
 
-/** Methods of `scim.groups`, in the area SCIM. */
 export interface ScimGroups {
   /**
    * List groups of the identity provider.
@@ -19,15 +17,13 @@ export interface ScimGroups {
   list(query?: ListScimGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ScimGroup, ScimGroupList>;
 }
 
-/** Methods of `scim.workspaces`, in the area SCIM. */
 export interface ScimWorkspaces {
-  /** @deprecated Use `scim.workspaces.delete` */
+  /** @deprecated Use `delete` */
   readonly del: ScimWorkspaces["delete"];
   /**
    * Map a group to a workspace.
    *
    * Members of the group join the workspace. A group can have many workspaces, but the same role in all of them: another role is refused until the old mappings are deleted. The same mapping again returns the one there is.
-   *
    * @param body The workspace, the role, and the group by its id or by its name.
    */
   create(body: ScimWorkspaceMappingCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMapping>;

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateParams, SecretReferenceCreated, SecretReferenceDeleted, SecretReferenceList, SecretReferenceSummary, SecretReferenceUpdateParams, SecretReferenceUpdated } from "../types.ts";
+import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateParams, SecretReferenceCreated, SecretReferenceDeleted, SecretReferenceList, SecretReferenceSummary, SecretReferenceUpdateParams, SecretReferenceUpdated } from "../schema.ts";
 
-/** Methods of `secretReferences`, in the area Secret References. */
 export interface SecretReferences {
-  /** @deprecated Use `secretReferences.delete` */
+  /** @deprecated Use `delete` */
   readonly del: SecretReferences["delete"];
   /**
    * Create a secret reference.
    *
    * Tells Portkey where a secret is. Integrations, virtual keys and MCP integrations then name the reference instead of holding the secret. 400 means that `auth_config` does not fit the manager.
-   *
    * @param body The reference to make.
    */
   create(body: SecretReferenceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<SecretReferenceCreated>;
@@ -37,7 +35,6 @@ export interface SecretReferences {
    * Update a secret reference.
    *
    * Changes where the secret is, how to sign in, or who may use it. 400 means that nothing in the body can be changed.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: SecretReferenceUpdateParams & { secretReferenceId: string }, options?: RequestOptions, extra?: RequestOptions): Call<SecretReferenceUpdated>;

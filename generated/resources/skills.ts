@@ -1,19 +1,17 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { DeletedSkill, DeletedSkillVersion, ListSkillVersionsQuery, ListSkillsQuery, Skill, SkillCreateParams, SkillList, SkillUpdateParams, SkillVersion, SkillVersionCreateParams, SkillVersionList } from "../types.ts";
+import type { DeletedSkill, DeletedSkillVersion, ListSkillVersionsQuery, ListSkillsQuery, Skill, SkillCreateParams, SkillList, SkillUpdateParams, SkillVersion, SkillVersionCreateParams, SkillVersionList } from "../schema.ts";
 
-/** Methods of `skills`, in the area Skills. */
 export interface Skills {
   readonly content: SkillsContent;
   readonly versions: SkillsVersions;
-  /** @deprecated Use `skills.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Skills["delete"];
   /**
    * Create a skill.
    *
    * Uploads the files of a skill as its version 1. Name and description come from its `SKILL.md`.
-   *
    * @param body The files of a new skill.
    */
   create(body?: Open<SkillCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Skill>;
@@ -21,7 +19,6 @@ export interface Skills {
    * Delete a skill.
    *
    * Deletes a skill with all its versions.
-   *
    * @param skillId Id of the skill (`skill_…`).
    */
   delete(skillId: string, options?: RequestOptions, extra?: RequestOptions): Call<DeletedSkill>;
@@ -35,7 +32,6 @@ export interface Skills {
    * Retrieve a skill.
    *
    * Reads a skill. Status 404 means that it is unknown or deleted.
-   *
    * @param skillId Id of the skill (`skill_…`).
    */
   retrieve(skillId: string, options?: RequestOptions, extra?: RequestOptions): Call<Skill>;
@@ -43,35 +39,30 @@ export interface Skills {
    * Update a skill.
    *
    * Chooses the version that is used when none is named.
-   *
    * @param skillId Id of the skill (`skill_…`).
    * @param body What to change about a skill.
    */
   update(skillId: string, body: Open<SkillUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Skill>;
 }
 
-/** Methods of `skills.content`, in the area Skills. */
 export interface SkillsContent {
   /**
    * Retrieve the content of a skill.
    *
    * Reads the files of the default version as a zip file.
-   *
    * @param skillId Id of the skill (`skill_…`).
    */
   retrieve(skillId: string, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
 }
 
-/** Methods of `skills.versions`, in the area Skills. */
 export interface SkillsVersions {
   readonly content: SkillsVersionsContent;
-  /** @deprecated Use `skills.versions.delete` */
+  /** @deprecated Use `delete` */
   readonly del: SkillsVersions["delete"];
   /**
    * Create a version of a skill.
    *
    * Uploads the files of a new version. Versions are counted from 1 and do not change.
-   *
    * @param skillId Id of the skill (`skill_…`).
    * @param body The files of a new version.
    */
@@ -80,7 +71,6 @@ export interface SkillsVersions {
    * Delete a version of a skill.
    *
    * Deletes a version of a skill. Choose another default version first when it is the default.
-   *
    * @param version Number of the version.
    */
   delete(version: string, params: { skill_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<DeletedSkillVersion>;
@@ -88,7 +78,6 @@ export interface SkillsVersions {
    * List the versions of a skill.
    *
    * Lists the versions of a skill.
-   *
    * @param skillId Id of the skill (`skill_…`).
    */
   list(skillId: string, query?: ListSkillVersionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<SkillVersion, SkillVersionList>;
@@ -96,19 +85,16 @@ export interface SkillsVersions {
    * Retrieve a version of a skill.
    *
    * Reads a version of a skill.
-   *
    * @param version Number of the version.
    */
   retrieve(version: string, params: { skill_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<SkillVersion>;
 }
 
-/** Methods of `skills.versions.content`, in the area Skills. */
 export interface SkillsVersionsContent {
   /**
    * Retrieve the content of a version of a skill.
    *
    * Reads the files of a version as a zip file.
-   *
    * @param version Number of the version.
    */
   retrieve(version: string, params: { skill_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<Response>;

@@ -1,24 +1,21 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
-import type { AssistantStreamEvent, CreateRunQuery, GetRunStepQuery, ListRunStepsQuery, ListRunsQuery, ListThreadMessagesQuery, Run, RunCreateParams, RunList, RunStep, RunStepList, RunSubmitToolOutputsParams, RunUpdateParams, Thread, ThreadCreateAndRunParams, ThreadCreateParams, ThreadDeleted, ThreadMessage, ThreadMessageCreateParams, ThreadMessageDeleted, ThreadMessageList, ThreadMessageUpdateParams, ThreadUpdateParams } from "../types.ts";
+import type { AssistantStreamEvent, CreateRunQuery, GetRunStepQuery, ListRunStepsQuery, ListRunsQuery, ListThreadMessagesQuery, Run, RunCreateParams, RunList, RunStep, RunStepList, RunSubmitToolOutputsParams, RunUpdateParams, Thread, ThreadCreateAndRunParams, ThreadCreateParams, ThreadDeleted, ThreadMessage, ThreadMessageCreateParams, ThreadMessageDeleted, ThreadMessageList, ThreadMessageUpdateParams, ThreadUpdateParams } from "../schema.ts";
 
-/** Methods of `beta`, in the area Threads. */
 export interface Beta {
   readonly threads: BetaThreads;
 }
 
-/** Methods of `beta.threads`, in the area Threads. */
 export interface BetaThreads {
   readonly messages: BetaThreadsMessages;
   readonly runs: BetaThreadsRuns;
-  /** @deprecated Use `beta.threads.delete` */
+  /** @deprecated Use `delete` */
   readonly del: BetaThreads["delete"];
   /**
    * Create a thread.
    *
    * Creates a thread, empty or with first messages. Deprecated in favour of `conversations.create`.
-   *
    * @param body A new thread, empty or with its first messages.
    * @deprecated Use `conversations.create`
    */
@@ -27,7 +24,6 @@ export interface BetaThreads {
    * Create a thread and run it.
    *
    * Creates a thread and starts a run on it, in one request. With `stream: true` the events of the run come as they happen, each with its name in `event` and its object in `data`. Deprecated in favour of `responses.create`.
-   *
    * @param body A new thread and the run to start on it.
    * @deprecated Use `responses.create`
    */
@@ -38,7 +34,6 @@ export interface BetaThreads {
    * Delete a thread.
    *
    * Deletes a thread and its messages. Deprecated in favour of `conversations.delete`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @deprecated Use `conversations.delete`
    */
@@ -47,7 +42,6 @@ export interface BetaThreads {
    * Retrieve a thread.
    *
    * Returns one thread, without its messages. Deprecated in favour of `conversations.retrieve`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @deprecated Use `conversations.retrieve`
    */
@@ -56,7 +50,6 @@ export interface BetaThreads {
    * Update a thread.
    *
    * Changes the metadata or the tool resources of a thread. Deprecated in favour of `conversations.update`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @param body What to change about a thread; fields left out stay as they are.
    * @deprecated Use `conversations.update`
@@ -64,15 +57,13 @@ export interface BetaThreads {
   update(threadId: string, body?: Open<ThreadUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Thread>;
 }
 
-/** Methods of `beta.threads.messages`, in the area Threads. */
 export interface BetaThreadsMessages {
-  /** @deprecated Use `beta.threads.messages.delete` */
+  /** @deprecated Use `delete` */
   readonly del: BetaThreadsMessages["delete"];
   /**
    * Create a message.
    *
    * Adds a message to a thread. It is refused while a run is at work on the thread. Deprecated in favour of `conversations.items.create`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @param body A message to add to a thread.
    * @deprecated Use `conversations.items.create`
@@ -82,7 +73,6 @@ export interface BetaThreadsMessages {
    * Delete a message.
    *
    * Takes a message out of a thread. Deprecated in favour of `conversations.items.delete`.
-   *
    * @param messageId Id of the message, `msg_…`.
    * @deprecated Use `conversations.items.delete`
    */
@@ -91,7 +81,6 @@ export interface BetaThreadsMessages {
    * List messages.
    *
    * Lists the messages of a thread, newest first. Deprecated in favour of `conversations.items.list`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @deprecated Use `conversations.items.list`
    */
@@ -100,7 +89,6 @@ export interface BetaThreadsMessages {
    * Retrieve a message.
    *
    * Returns one message. Deprecated in favour of `conversations.items.retrieve`.
-   *
    * @param messageId Id of the message, `msg_…`.
    * @deprecated Use `conversations.items.retrieve`
    */
@@ -109,7 +97,6 @@ export interface BetaThreadsMessages {
    * Update a message.
    *
    * Changes the metadata of a message. Deprecated in favour of `conversations.update`.
-   *
    * @param messageId Id of the message, `msg_…`.
    * @param params What to change about a message.
    * @deprecated Use `conversations.update`
@@ -117,14 +104,12 @@ export interface BetaThreadsMessages {
   update(messageId: string, params: Open<ThreadMessageUpdateParams & { thread_id: string }>, options?: RequestOptions, extra?: RequestOptions): Call<ThreadMessage>;
 }
 
-/** Methods of `beta.threads.runs`, in the area Threads. */
 export interface BetaThreadsRuns {
   readonly steps: BetaThreadsRunsSteps;
   /**
    * Cancel a run.
    *
    * Stops a run that is queued, at work or waiting. It is `cancelling` first, then `cancelled`. Deprecated in favour of `responses.cancel`.
-   *
    * @param runId Id of the run, `run_…`.
    * @deprecated Use `responses.cancel`
    */
@@ -133,7 +118,6 @@ export interface BetaThreadsRuns {
    * Create a run.
    *
    * Starts an assistant on a thread. With `stream: true` the events of the run come as they happen, each with its name in `event` and its object in `data`. Deprecated in favour of `responses.create`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @param params A run to start on a thread.
    * @deprecated Use `responses.create`
@@ -145,7 +129,6 @@ export interface BetaThreadsRuns {
    * List runs.
    *
    * Lists the runs of a thread, newest first. Deprecated in favour of `conversations.items.list`.
-   *
    * @param threadId Id of the thread, `thread_…`.
    * @deprecated Use `conversations.items.list`
    */
@@ -154,7 +137,6 @@ export interface BetaThreadsRuns {
    * Retrieve a run.
    *
    * Returns one run; poll it until its status is final or `requires_action`. Deprecated in favour of `responses.retrieve`.
-   *
    * @param runId Id of the run, `run_…`.
    * @deprecated Use `responses.retrieve`
    */
@@ -163,7 +145,6 @@ export interface BetaThreadsRuns {
    * Submit tool outputs.
    *
    * Gives a run in `requires_action` the outputs it waits for, all in one request and before the run expires. With `stream: true` the events that follow come as they happen. Deprecated in favour of `responses.create`.
-   *
    * @param runId Id of the run, `run_…`.
    * @param params The outputs that a run waits for, all in one request.
    * @deprecated Use `responses.create`
@@ -175,7 +156,6 @@ export interface BetaThreadsRuns {
    * Update a run.
    *
    * Changes the metadata of a run. Deprecated in favour of `responses.create`.
-   *
    * @param runId Id of the run, `run_…`.
    * @param params What to change about a run.
    * @deprecated Use `responses.create`
@@ -183,13 +163,11 @@ export interface BetaThreadsRuns {
   update(runId: string, params: Open<RunUpdateParams & { thread_id: string }>, options?: RequestOptions, extra?: RequestOptions): Call<Run>;
 }
 
-/** Methods of `beta.threads.runs.steps`, in the area Threads. */
 export interface BetaThreadsRunsSteps {
   /**
    * List run steps.
    *
    * Lists the steps of a run, newest first. Deprecated in favour of `conversations.items.list`.
-   *
    * @param runId Id of the run, `run_…`.
    * @deprecated Use `conversations.items.list`
    */
@@ -198,7 +176,6 @@ export interface BetaThreadsRunsSteps {
    * Retrieve a run step.
    *
    * Returns one step of a run. Deprecated in favour of `conversations.items.retrieve`.
-   *
    * @param stepId Id of the step, `step_…`.
    * @deprecated Use `conversations.items.retrieve`
    */

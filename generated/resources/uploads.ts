@@ -1,16 +1,14 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, RequestOptions } from "../../src/operation.ts";
-import type { Upload, UploadCompleteParams, UploadCreateParams, UploadPart, UploadPartCreateParams } from "../types.ts";
+import type { Upload, UploadCompleteParams, UploadCreateParams, UploadPart, UploadPartCreateParams } from "../schema.ts";
 
-/** Methods of `uploads`, in the area Uploads. */
 export interface Uploads {
   readonly parts: UploadsParts;
   /**
    * Cancel an upload.
    *
    * Ends an upload; no parts can be added any more.
-   *
    * @param uploadId Id of the upload.
    */
   cancel(uploadId: string, options?: RequestOptions, extra?: RequestOptions): Call<Upload>;
@@ -18,7 +16,6 @@ export interface Uploads {
    * Complete an upload.
    *
    * Puts the parts together and makes the file. 400 means that their sizes do not add up to the upload's.
-   *
    * @param uploadId Id of the upload.
    * @param body The order of the parts.
    */
@@ -27,19 +24,16 @@ export interface Uploads {
    * Begin an upload.
    *
    * Begins a file of up to 8 GB that comes in parts. Add the parts within an hour, then complete the upload.
-   *
    * @param body The file that will come in parts.
    */
   create(body: Open<UploadCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Upload>;
 }
 
-/** Methods of `uploads.parts`, in the area Uploads. */
 export interface UploadsParts {
   /**
    * Add a part to an upload.
    *
    * Adds up to 64 MB. Parts may be sent at the same time; their order is told when the upload is completed.
-   *
    * @param uploadId Id of the upload.
    * @param body The bytes of one part.
    */

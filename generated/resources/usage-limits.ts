@@ -1,23 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../types.ts";
+import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../schema.ts";
 
-/** Methods of `policies`, in the area Usage Limits. */
 export interface Policies {
   readonly usageLimits: PoliciesUsageLimits;
 }
 
-/** Methods of `policies.usageLimits`, in the area Usage Limits. */
 export interface PoliciesUsageLimits {
   readonly entities: PoliciesUsageLimitsEntities;
-  /** @deprecated Use `policies.usageLimits.delete` */
+  /** @deprecated Use `delete` */
   readonly del: PoliciesUsageLimits["delete"];
   /**
    * Create a usage limits policy.
    *
    * Gives each group of the requests that meet the conditions a budget. When a group has used it up, its requests fail with 412 until usage starts again at zero. Needs `policies.create`.
-   *
    * @param body The policy to make.
    */
   create(body: UsageLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
@@ -43,13 +40,11 @@ export interface PoliciesUsageLimits {
    * Update a usage limits policy.
    *
    * Changes the budget or its resets. What is counted and how it is grouped stay. Needs `policies.update`.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyUpdated>;
 }
 
-/** Methods of `policies.usageLimits.entities`, in the area Usage Limits. */
 export interface PoliciesUsageLimitsEntities {
   /**
    * List groups of a usage limits policy.

@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../types.ts";
+import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../schema.ts";
 
-/** Methods of `admin`, in the area Users. */
 export interface Admin {
   readonly users: AdminUsers;
 }
 
-/** Methods of `admin.users`, in the area Users. */
 export interface AdminUsers {
   readonly invites: AdminUsersInvites;
-  /** @deprecated Use `admin.users.delete` */
+  /** @deprecated Use `delete` */
   readonly del: AdminUsers["delete"];
   /**
    * Remove a user.
@@ -35,21 +33,18 @@ export interface AdminUsers {
    * Update a user.
    *
    * Changes the role in the organisation. Needs `organisation_users.update`.
-   *
    * @param params What to change.
    */
   update(params: UserUpdateParams & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<UserUpdated>;
 }
 
-/** Methods of `admin.users.invites`, in the area Users. */
 export interface AdminUsersInvites {
-  /** @deprecated Use `admin.users.invites.delete` */
+  /** @deprecated Use `delete` */
   readonly del: AdminUsersInvites["delete"];
   /**
    * Invite a user.
    *
    * Sends an e-mail with a link to join the organisation and the named workspaces. Needs `organisation_users.create`.
-   *
    * @param body Whom to invite, and into which workspaces.
    */
   create(body: UserInviteCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<UserInviteCreated>;

@@ -1,14 +1,12 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListVectorStoreFileBatchFilesQuery, ListVectorStoreFilesQuery, ListVectorStoresQuery, VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileContent, VectorStoreFileContentPart, VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileList, VectorStoreFileUpdateParams, VectorStoreList, VectorStoreSearchParams, VectorStoreSearchResponse, VectorStoreSearchResults, VectorStoreUpdateParams } from "../types.ts";
+import type { ListVectorStoreFileBatchFilesQuery, ListVectorStoreFilesQuery, ListVectorStoresQuery, VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileContent, VectorStoreFileContentPart, VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileList, VectorStoreFileUpdateParams, VectorStoreList, VectorStoreSearchParams, VectorStoreSearchResponse, VectorStoreSearchResults, VectorStoreUpdateParams } from "../schema.ts";
 
-/** Methods of `beta`, in the area Vector Stores. */
 export interface Beta {
   readonly vectorStores: BetaVectorStores;
 }
 
-/** Methods of `beta.vectorStores`, in the area Vector Stores. */
 export interface BetaVectorStores {
   readonly fileBatches: BetaVectorStoresFileBatches;
   readonly files: BetaVectorStoresFiles;
@@ -28,7 +26,6 @@ export interface BetaVectorStores {
   readonly update: VectorStores["update"];
 }
 
-/** Methods of `beta.vectorStores.fileBatches`, in the area Vector Stores. */
 export interface BetaVectorStoresFileBatches {
   /** @deprecated Use `vectorStores.fileBatches.cancel` */
   readonly cancel: VectorStoresFileBatches["cancel"];
@@ -40,7 +37,6 @@ export interface BetaVectorStoresFileBatches {
   readonly retrieve: VectorStoresFileBatches["retrieve"];
 }
 
-/** Methods of `beta.vectorStores.files`, in the area Vector Stores. */
 export interface BetaVectorStoresFiles {
   /** @deprecated Use `vectorStores.files.content` */
   readonly content: VectorStoresFiles["content"];
@@ -58,17 +54,15 @@ export interface BetaVectorStoresFiles {
   readonly update: VectorStoresFiles["update"];
 }
 
-/** Methods of `vectorStores`, in the area Vector Stores. */
 export interface VectorStores {
   readonly fileBatches: VectorStoresFileBatches;
   readonly files: VectorStoresFiles;
-  /** @deprecated Use `vectorStores.delete` */
+  /** @deprecated Use `delete` */
   readonly del: VectorStores["delete"];
   /**
    * Create a vector store.
    *
    * Creates a vector store. Files given with it are indexed in the background.
-   *
    * @param body A new vector store.
    */
   create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
@@ -76,7 +70,6 @@ export interface VectorStores {
    * Delete a vector store.
    *
    * Deletes a vector store. Its files stay.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    */
   delete(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreDeleted>;
@@ -90,7 +83,6 @@ export interface VectorStores {
    * Retrieve a vector store.
    *
    * Returns one vector store.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    */
   retrieve(vectorStoreId: string, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
@@ -98,7 +90,6 @@ export interface VectorStores {
    * Search a vector store.
    *
    * Finds passages that fit a query, in the files whose attributes pass the filter.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    * @param body What to look for in a vector store.
    */
@@ -107,20 +98,17 @@ export interface VectorStores {
    * Update a vector store.
    *
    * Changes the name, the metadata or the expiry of a vector store.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    * @param body What to change about a vector store; fields left out stay as they are.
    */
   update(vectorStoreId: string, body?: Open<VectorStoreUpdateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
 }
 
-/** Methods of `vectorStores.fileBatches`, in the area Vector Stores. */
 export interface VectorStoresFileBatches {
   /**
    * Cancel a file batch.
    *
    * Stops indexing of the files that are not done yet.
-   *
    * @param batchId Id of the file batch, `vsfb_…`.
    */
   cancel(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
@@ -128,7 +116,6 @@ export interface VectorStoresFileBatches {
    * Create a file batch.
    *
    * Adds several files at once. They are indexed in the background.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    * @param body Files to index, all in the same way (`file_ids`) or each in its own (`files`).
    */
@@ -137,7 +124,6 @@ export interface VectorStoresFileBatches {
    * List files of a file batch.
    *
    * Lists the files of a file batch, newest first.
-   *
    * @param batchId Id of the file batch, `vsfb_…`.
    */
   listFiles(batchId: string, params: { vector_store_id: string } & ListVectorStoreFileBatchFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
@@ -145,21 +131,18 @@ export interface VectorStoresFileBatches {
    * Retrieve a file batch.
    *
    * Returns one file batch, with how far its indexing is.
-   *
    * @param batchId Id of the file batch, `vsfb_…`.
    */
   retrieve(batchId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileBatch>;
 }
 
-/** Methods of `vectorStores.files`, in the area Vector Stores. */
 export interface VectorStoresFiles {
-  /** @deprecated Use `vectorStores.files.delete` */
+  /** @deprecated Use `delete` */
   readonly del: VectorStoresFiles["delete"];
   /**
    * Read the text of a file.
    *
    * Returns the text of a file, as it was read for indexing.
-   *
    * @param fileId Id of the file, `file-…`.
    */
   content(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFileContentPart, VectorStoreFileContent>;
@@ -167,7 +150,6 @@ export interface VectorStoresFiles {
    * Add a file to a vector store.
    *
    * Adds an uploaded file, which is indexed in the background. For several files a file batch is faster.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    * @param body A file to index.
    */
@@ -176,7 +158,6 @@ export interface VectorStoresFiles {
    * Remove a file from a vector store.
    *
    * Takes a file out of a vector store. The file itself stays; delete it with `files.delete`.
-   *
    * @param fileId Id of the file, `file-…`.
    */
   delete(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFileDeleted>;
@@ -184,7 +165,6 @@ export interface VectorStoresFiles {
    * List files of a vector store.
    *
    * Lists the files of a vector store, newest first.
-   *
    * @param vectorStoreId Id of the vector store, `vs_…`.
    */
   list(vectorStoreId: string, query?: ListVectorStoreFilesQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VectorStoreFile, VectorStoreFileList>;
@@ -192,7 +172,6 @@ export interface VectorStoresFiles {
    * Retrieve a file of a vector store.
    *
    * Returns one file of a vector store, with how far its indexing is.
-   *
    * @param fileId Id of the file, `file-…`.
    */
   retrieve(fileId: string, params: { vector_store_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<VectorStoreFile>;
@@ -200,7 +179,6 @@ export interface VectorStoresFiles {
    * Update a file of a vector store.
    *
    * Replaces the attributes of a file.
-   *
    * @param fileId Id of the file, `file-…`.
    * @param params The new attributes of a file.
    */

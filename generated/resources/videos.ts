@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, VideoCreateCharacterParams, VideoCreateParams, VideoDeleteResponse, VideoEditParams, VideoExtendParams, VideoList, VideoRemixParams } from "../types.ts";
+import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, VideoCreateCharacterParams, VideoCreateParams, VideoDeleteResponse, VideoEditParams, VideoExtendParams, VideoList, VideoRemixParams } from "../schema.ts";
 
-/** Methods of `videos`, in the area Videos. */
 export interface Videos {
-  /** @deprecated Use `videos.delete` */
+  /** @deprecated Use `delete` */
   readonly del: Videos["delete"];
   /**
    * Make a video.
    *
    * Begins a video. It takes minutes: ask with `videos.retrieve` until `status` is `completed` or `failed`, then fetch it with `videos.downloadContent`.
-   *
    * @param body What the video is to show, and its form.
    */
   create(body: Open<VideoCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Video>;
@@ -19,7 +17,6 @@ export interface Videos {
    * Make a character.
    *
    * Makes a character from a video of it; prompts can then name it.
-   *
    * @param body The character's name and a video of it.
    */
   createCharacter(body: Open<VideoCreateCharacterParams>, options?: RequestOptions, extra?: RequestOptions): Call<VideoCharacter>;
@@ -27,7 +24,6 @@ export interface Videos {
    * Delete a video.
    *
    * Deletes a video and its files.
-   *
    * @param videoId Id of the video.
    */
   delete(videoId: string, options?: RequestOptions, extra?: RequestOptions): Call<VideoDeleteResponse>;
@@ -35,7 +31,6 @@ export interface Videos {
    * Download a video.
    *
    * Returns the bytes of a finished video, or of its preview images.
-   *
    * @param videoId Id of the video.
    */
   downloadContent(videoId: string, query?: GetVideoContentQuery, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
@@ -43,7 +38,6 @@ export interface Videos {
    * Edit a video.
    *
    * Begins a video that is an edit of another, which you send or name.
-   *
    * @param body The video to edit and what to change.
    */
   edit(body: Open<VideoEditParams>, options?: RequestOptions, extra?: RequestOptions): Call<Video>;
@@ -51,7 +45,6 @@ export interface Videos {
    * Extend a video.
    *
    * Begins a video that continues another, which you send or name.
-   *
    * @param body The video to continue.
    */
   extend(body: Open<VideoExtendParams>, options?: RequestOptions, extra?: RequestOptions): Call<Video>;
@@ -59,7 +52,6 @@ export interface Videos {
    * Retrieve a character.
    *
    * Returns a character.
-   *
    * @param characterId Id of the character.
    */
   getCharacter(characterId: string, options?: RequestOptions, extra?: RequestOptions): Call<VideoCharacter>;
@@ -73,7 +65,6 @@ export interface Videos {
    * Remix a video.
    *
    * Begins a video that changes a finished one.
-   *
    * @param videoId Id of the video.
    * @param body What to change.
    */
@@ -82,7 +73,6 @@ export interface Videos {
    * Retrieve a video.
    *
    * Returns a video and how far it is.
-   *
    * @param videoId Id of the video.
    */
   retrieve(videoId: string, options?: RequestOptions, extra?: RequestOptions): Call<Video>;

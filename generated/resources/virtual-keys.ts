@@ -1,17 +1,15 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../types.ts";
+import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../schema.ts";
 
-/** Methods of `virtualKeys`, in the area Virtual Keys. */
 export interface VirtualKeys {
-  /** @deprecated Use `virtualKeys.delete` */
+  /** @deprecated Use `delete` */
   readonly del: VirtualKeys["delete"];
   /**
    * Create a virtual key.
    *
    * Stores a provider's key, so that requests can name it by a slug instead of carrying it. The key itself cannot be read back. Integrations, which store the key, and providers, which open it to a workspace, take the place of virtual keys.
-   *
    * @param body A provider key to store.
    * @deprecated Use `integrations.create`
    */
@@ -20,7 +18,6 @@ export interface VirtualKeys {
    * Delete a virtual key.
    *
    * Requests that name the key fail from then on.
-   *
    * @deprecated Use `providers.delete`
    */
   delete(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyDeleted>;
@@ -28,7 +25,6 @@ export interface VirtualKeys {
    * List virtual keys.
    *
    * The stored provider keys of a workspace. Providers take their place.
-   *
    * @deprecated Use `providers.list`
    */
   list(query?: ListVirtualKeysQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<VirtualKey, VirtualKeyList>;
@@ -36,7 +32,6 @@ export interface VirtualKeys {
    * Retrieve a virtual key.
    *
    * One stored provider key with its limits. The key itself stays hidden.
-   *
    * @deprecated Use `providers.retrieve`
    */
   retrieve(params: { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKey>;
@@ -44,7 +39,6 @@ export interface VirtualKeys {
    * Update a virtual key.
    *
    * Changes the name, the stored key or the limits. The slug stays.
-   *
    * @param params What to change; what is left out stays.
    * @deprecated Use `providers.update`
    */

@@ -1,23 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
-import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../types.ts";
+import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
-/** Methods of `admin`, in the area Workspaces. */
 export interface Admin {
   readonly workspaces: AdminWorkspaces;
 }
 
-/** Methods of `admin.workspaces`, in the area Workspaces. */
 export interface AdminWorkspaces {
   readonly users: AdminWorkspacesUsers;
-  /** @deprecated Use `admin.workspaces.delete` */
+  /** @deprecated Use `delete` */
   readonly del: AdminWorkspaces["delete"];
   /**
    * Create a workspace.
    *
    * Makes a workspace in the organisation. Needs `workspaces.create`.
-   *
    * @param body The workspace to make.
    */
   create(body?: WorkspaceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
@@ -25,7 +22,6 @@ export interface AdminWorkspaces {
    * Delete a workspace.
    *
    * Needs `workspaces.delete`. The list shows deleted workspaces as archived.
-   *
    * @param params A confirmation that older versions of the control plane ask for.
    */
   delete(params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
@@ -45,21 +41,18 @@ export interface AdminWorkspaces {
    * Update a workspace.
    *
    * Changes name, description, defaults or limits. Needs `workspaces.update`.
-   *
    * @param params What to change; what is left out stays.
    */
   update(params: WorkspaceUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
 }
 
-/** Methods of `admin.workspaces.users`, in the area Workspaces. */
 export interface AdminWorkspacesUsers {
-  /** @deprecated Use `admin.workspaces.users.delete` */
+  /** @deprecated Use `delete` */
   readonly del: AdminWorkspacesUsers["delete"];
   /**
    * Add members to a workspace.
    *
    * The users must belong to the organisation already; invite others first. Needs `workspace_users.create`.
-   *
    * @param params The users to add.
    */
   create(params: WorkspaceMemberCreateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberCreated>;
@@ -85,7 +78,6 @@ export interface AdminWorkspacesUsers {
    * Update a member of a workspace.
    *
    * Changes the role in the workspace. Needs `workspace_users.update`.
-   *
    * @param params What to change.
    */
   update(params: WorkspaceMemberUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & ({ userId: string } | { userID: string } | { user_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceMemberUpdated>;

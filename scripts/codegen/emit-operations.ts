@@ -55,7 +55,6 @@ function signature({ args, result }: Signature, scope: Scope, arrow: string): st
     "client: PortkeyClient",
     ...args.map((arg) => writeArgument(arg, scope)),
     "options?: RequestOptions",
-    "extra?: RequestOptions",
   ];
   return `(${all.join(", ")})${arrow} ${scope.write(result)}`;
 }

@@ -25,7 +25,7 @@ interface Method {
 export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): Generator<[string, string]> {
   const all = typeNames(plan);
   const { kinds } = morph;
-  const roots = new Map<string, { area: string; title: string; name: string }[]>();
+  const roots = new Map<string, { area: string; name: string }[]>();
   for (const [area, operations] of byArea(plan.operations)) {
     const root = treeOf(operations);
     const spaces = [...allSpaces(root)];
@@ -34,7 +34,7 @@ export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): 
     scope.use("RequestOptions");
     const interfaces = spaces.map((space) => ({
       kind: kinds.Interface,
-      ...interfaceOf(space, nameOf, scope, operations[0]!.title),
+      ...interfaceOf(space, nameOf, scope),
     }));
     const text = morph.print({
       statements: [
@@ -45,7 +45,7 @@ export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): 
     yield [`${area}.ts`, options.banner + text];
     for (const space of root.spaces.values()) {
       const list = roots.get(space.path[0]!) ?? [];
-      list.push({ area, title: operations[0]!.title, name: nameOf.get(space)! });
+      list.push({ area, name: nameOf.get(space)! });
       roots.set(space.path[0]!, list);
     }
   }
@@ -69,7 +69,10 @@ function treeOf(operations: readonly PlannedOperation[]): Space {
         space = next;
       }
       if (!space.methods.has(name)) {
-        space.methods.set(name, { operation, ...(note === undefined ? {} : { deprecated: note }) });
+        // In one namespace the name alone says which method it is.
+        const near = note?.replace(`\`${[...path, ""].join(".")}`, "`");
+        const deprecated = near !== undefined && /^[^.]*$/.test(near) ? near : note;
+        space.methods.set(name, { operation, ...(deprecated === undefined ? {} : { deprecated }) });
       }
     }
   }
@@ -118,12 +121,10 @@ function interfaceOf(
   space: Space,
   nameOf: ReadonlyMap<Space, string>,
   scope: Scope,
-  title: string,
 ): OptionalKind<InterfaceDeclarationStructure> {
   return {
     name: nameOf.get(space)!,
     isExported: true,
-    docs: docs(`Methods of \`${space.path.join(".")}\`, in the area ${title}.`),
     properties: [
       ...sorted(space.spaces).map(([name, inner]) => ({
         name: propertyKey(name),
@@ -166,6 +167,7 @@ function methodsOf(name: string, operation: PlannedOperation, scope: Scope): Opt
         hasQuestionToken: arg.optional,
       })),
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
+      // Callers of the official client may have some of the options in a second object.
       { name: "extra", type: "RequestOptions", hasQuestionToken: true },
     ],
     returnType: scope.write(signature.result),
@@ -176,16 +178,23 @@ function docOf({ summary, description, deprecated, method, path }: PlannedOperat
   const texts = [summary === "" ? "" : summary.replace(/([^.!?。])$/, "$1."), description].filter((text) =>
     text !== ""
   );
-  const blocks = [texts.length === 0 ? `\`${method} ${path}\`` : texts.join("\n\n")];
-  const tags = args.filter(({ doc }) => doc !== "").map(({ name, doc }) => `@param ${name} ${doc}`);
-  if (deprecated !== undefined) tags.push(deprecation(deprecated));
-  if (tags.length > 0) blocks.push(tags.join("\n"));
-  return blocks.join("\n\n");
+  const lines = [texts.length === 0 ? `\`${method} ${path}\`` : texts.join("\n\n")];
+  for (const { name, doc } of args) if (doc !== "") lines.push(`@param ${name} ${doc}`);
+  if (deprecated !== undefined) lines.push(deprecation(deprecated));
+  return lines.join("\n");
+}
+
+/** `accessors.ts`: in a file of its own, which a program that only calls does not have to read. */
+export function emitAccessors(plan: Plan, banner: string): string {
+  const names = plan.operations.map(({ accessor }) => JSON.stringify(accessor)).sort(byCode);
+  return `${banner}/** Every method of the client, by its dotted name. */\nexport type Accessor =${
+    names.length === 0 ? " never" : names.map((name) => `\n  | ${name}`).join("")
+  };\n`;
 }
 
 function indexText(
   plan: Plan,
-  roots: ReadonlyMap<string, readonly { area: string; title: string; name: string }[]>,
+  roots: ReadonlyMap<string, readonly { area: string; name: string }[]>,
   { runtime, extension }: FileOptions,
 ): string {
   const root = treeOf(plan.operations);
@@ -205,14 +214,10 @@ function indexText(
   const members = sorted(roots).map(([name, parts]) =>
     `  readonly ${propertyKey(name)}: ${parts.map((part) => `${used.get(part.area)!}.${part.name}`).join(" & ")};\n`
   );
-  const accessors = plan.operations.map(({ accessor }) => accessor).sort(byCode);
   return [
     `import type { ResourceTree } from "${runtime}";\n`,
     ...imports,
     `\n/** Every namespace of the client. */\nexport interface Resources {\n${members.join("")}}\n`,
-    `\n/** Every method of the client, by its dotted name. */\nexport type Accessor =${
-      accessors.length === 0 ? " never" : accessors.map((accessor) => `\n  | ${JSON.stringify(accessor)}`).join("")
-    };\n`,
     `\n/** What each method does, in the runtime's words. */\nexport const resources: ResourceTree = ${
       tableText(root, "")
     };\n`,
@@ -221,9 +226,9 @@ function indexText(
 
 function tableText(space: Space, indent: string): string {
   const entries: [string, string][] = [];
-  for (const [name, inner] of space.spaces) entries.push([name, tableText(inner, `${indent}  `)]);
+  for (const [name, inner] of space.spaces) entries.push([name, tableText(inner, `${indent} `)]);
   for (const [name, { operation }] of space.methods) entries.push([name, JSON.stringify(operation.spec)]);
   if (entries.length === 0) return "{}";
   entries.sort(([a], [b]) => byCode(a, b));
-  return `{\n${entries.map(([name, text]) => `${indent}  ${propertyKey(name)}: ${text},\n`).join("")}${indent}}`;
+  return `{\n${entries.map(([name, text]) => `${indent} ${propertyKey(name)}: ${text},\n`).join("")}${indent}}`;
 }

@@ -1,52 +1,156 @@
-/** `schema.ts`: `paths`, `components` and `operations`, made by openapi-typescript from the normalized document. */
+/**
+ * `schema.ts`: a type for every named schema, and for what operations have of their own. `paths.ts`: `paths`, `components`
+ * and `operations` over them, which only those read who ask for them. Both by openapi-typescript, from the normalized document.
+ */
 import type ts from "typescript";
-import { isObject, type JsonObject, objectAt, own, textAt } from "./json.ts";
+import { isObject, type JsonObject, newObject, objectAt, own, textAt } from "./json.ts";
 import { binaryMark } from "./binary.ts";
-import { type Peer, requirePeer } from "./peers.ts";
-import { componentRef } from "./component-names.ts";
-import { recursionMark } from "./recursion.ts";
+import { componentOf, componentRef } from "./component-names.ts";
+import type { TypeAlias } from "./model.ts";
+import { freeName } from "./names.ts";
+import { namespace, Operations, qualified } from "./operation-types.ts";
 import { refTarget } from "./resolve.ts";
+import { commentText } from "./text.ts";
+import { type Transformer, withTransformer } from "./transformer.ts";
 
-/** What is used of openapi-typescript. Its main entry would also load a linter and a bundler, which take half a second. */
-interface Transformer {
-  schema(document: JsonObject, context: object): ts.Node[];
-  object(schema: JsonObject, options: object): ts.TypeNode;
-  print(nodes: ts.Node[]): string;
-  /** Functions that it calls by this object. */
-  utilities: { createRef(parts: unknown[]): string };
-  ts: typeof ts;
+export interface SchemaOptions {
+  readonly banner: string;
+  readonly extension: string;
+  /** Where the runtime is, seen from the file. */
+  readonly runtime: string;
 }
 
-export function loadTransformer(): Transformer {
-  const load = <Module>(peer: Peer, file?: string) => requirePeer<Module>(peer, "generate types", file);
-  const dist = "openapi-typescript/dist";
-  return {
-    ts: load<typeof ts>("typescript"),
-    schema: load<Transformer["schema"]>("openapi-typescript", `${dist}/transform/index.cjs`),
-    object:
-      load<{ default: Transformer["object"] }>("openapi-typescript", `${dist}/transform/schema-object.cjs`).default,
-    print: load<{ astToString: Transformer["print"] }>("openapi-typescript", `${dist}/lib/ts.cjs`).astToString,
-    utilities: load<Transformer["utilities"]>("openapi-typescript", `${dist}/lib/utils.cjs`),
+/** The extension that carries the name of a schema's type to where `components` lists it. */
+const aliasMark = "x-fetch-alias";
+
+/** The texts of `schema.ts` and `paths.ts`. */
+export function emitSchema(
+  document: JsonObject,
+  aliases: readonly TypeAlias[],
+  options: SchemaOptions,
+): { readonly schema: string; readonly paths: string } {
+  const local = localNames(aliases);
+  const ofSchema = new Map(aliases.flatMap(({ schema, name }) => schema === undefined ? [] : [[schema, name]]));
+  let inPaths = false;
+  const refer = (pointer: string, compiler: typeof ts): ts.TypeNode | undefined => {
+    const target = componentOf(pointer);
+    const name = target?.section === "schemas" ? ofSchema.get(target.name) : undefined;
+    if (name === undefined) return undefined;
+    return inPaths ? qualified(compiler, name) : compiler.factory.createTypeReferenceNode(local.get(name)!);
   };
-}
-
-export function emitSchema(document: JsonObject, banner: string, runtime: string): string {
-  const transformer = loadTransformer();
-  const { factory } = transformer.ts;
-  let usesFiles = false;
-  const footer: ts.Node[] = [];
-  const aliased = new Map<string, string>();
-  const transform = (schema: JsonObject, options: object): ts.TypeNode | undefined => {
-    const alias = textAt(schema, recursionMark);
-    if (alias !== undefined) return factory.createTypeReferenceNode(alias);
-    const mark = textAt(schema, binaryMark);
-    if (mark !== undefined) {
-      usesFiles ||= mark === "FileInput";
-      const name = factory.createTypeReferenceNode(mark);
-      return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+  return withTransformer(refer, (transformer) => {
+    const context = contextOf(transformer, document);
+    const schemas = objectAt(objectAt(document, "components"), "schemas") ?? newObject();
+    const types = new Map<TypeAlias, ts.TypeNode>();
+    for (const alias of aliases) {
+      const schema = alias.schema === undefined ? undefined : own(schemas, alias.schema);
+      if (schema === undefined) continue;
+      const where = { path: componentRef("schemas", alias.schema!), schema, ctx: context };
+      const special = isObject(schema) ? context.transform(schema, where) : undefined;
+      types.set(alias, special ?? transformer.object(schema, where));
     }
-    return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
+    inPaths = true;
+    const rest = transformer.schema(withoutSchemas(document, ofSchema), context);
+    const operations = new Operations(transformer.ts, rest);
+    for (const alias of aliases) {
+      const type = alias.at === undefined ? undefined : operations.take(alias.at, alias.name, local);
+      if (type !== undefined) types.set(alias, type);
+    }
+    const named = aliases.flatMap((alias): [TypeAlias, ts.TypeNode][] =>
+      types.has(alias) ? [[alias, types.get(alias)!]] : []
+    );
+    return { schema: schemaText(transformer, named, local, options), paths: pathsText(transformer, rest, options) };
+  });
+}
+
+function schemaText(
+  transformer: Transformer,
+  named: readonly (readonly [TypeAlias, ts.TypeNode])[],
+  local: ReadonlyMap<string, string>,
+  options: SchemaOptions,
+): string {
+  const { factory, SyntaxKind } = transformer.ts;
+  const text = print(
+    transformer,
+    named.map(([alias, type]) => {
+      const name = local.get(alias.name)!;
+      const modifiers = name === alias.name ? [factory.createModifier(SyntaxKind.ExportKeyword)] : [];
+      return documented(transformer, factory.createTypeAliasDeclaration(modifiers, name, undefined, type), alias);
+    }),
+  ).replace(/;\n(?=export |type |\/\*\*)/g, ";\n\n");
+  const renamed = named.filter(([{ name }]) => local.get(name) !== name).map(([{ name }]) =>
+    `${local.get(name)} as ${name}`
+  );
+  const exported = renamed.length > 0
+    ? `\nexport type { ${renamed.join(", ")} };\n`
+    : named.length === 0
+    ? "export {};\n"
+    : "";
+  return `${options.banner}${runtimeImport(text, options)}${text}${exported}${helpers(text)}`;
+}
+
+function pathsText(transformer: Transformer, nodes: readonly ts.Node[], options: SchemaOptions): string {
+  const isHelper = (node: ts.Node) => transformer.ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
+  const text = print(transformer, nodes.filter((node) => !isHelper(node)));
+  const imports = `import type * as ${namespace} from "./schema${options.extension}";\n\n`;
+  return `${options.banner}${runtimeImport(text, options)}${imports}${text}${helpers(text)}`;
+}
+
+/** The import of what binary schemas are. */
+function runtimeImport(text: string, { runtime }: SchemaOptions): string {
+  // A comment may speak of it.
+  return /^(?! *(?:\/\*)?\*).*\bFileInput\b/m.test(text) ? `import type { FileInput } from "${runtime}";\n\n` : "";
+}
+
+/** What openapi-typescript counts on in its types. */
+function helpers(text: string): string {
+  return text.includes("WithRequired<")
+    ? "\ntype WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n"
+    : "";
+}
+
+function print(transformer: Transformer, nodes: readonly ts.Node[]): string {
+  // The lines of a comment after its first are indented, blank ones too.
+  return transformer.print(nodes).replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
+}
+
+function documented<Node extends ts.Node>({ ts: compiler }: Transformer, node: Node, alias: TypeAlias): Node {
+  const lines = alias.doc === "" ? [] : commentText(alias.doc).split("\n");
+  if (alias.deprecated !== undefined) lines.push(`@deprecated ${alias.deprecated}`.trim());
+  if (lines.length === 0) return node;
+  const text = lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`).join("\n")}\n `;
+  return compiler.addSyntheticLeadingComment(node, compiler.SyntaxKind.MultiLineCommentTrivia, text, true);
+}
+
+/** By what name each type goes in the files: its own, where that does not hide what is used there. */
+export function localNames(aliases: readonly TypeAlias[]): ReadonlyMap<string, string> {
+  const all = new Set(aliases.map(({ name }) => name));
+  return new Map(aliases.map(({ name }) => [name, freeName(name, all)]));
+}
+
+/** The document with the names of the schemas' types in the place of the schemas. */
+function withoutSchemas(document: JsonObject, ofSchema: ReadonlyMap<string, string>): JsonObject {
+  const components = objectAt(document, "components");
+  const schemas = newObject();
+  for (const name of Object.keys(objectAt(components, "schemas") ?? {})) {
+    const alias = ofSchema.get(name);
+    if (alias !== undefined) schemas[name] = { type: "object", [aliasMark]: alias };
+  }
+  const info = objectAt(document, "info");
+  return {
+    ...document,
+    // openapi-typescript puts texts into comments; they are made harmless before.
+    ...(info === undefined ? {} : { info: {} }),
+    ...(components === undefined ? {} : { components: { ...components, schemas } }),
   };
+}
+
+interface Context {
+  transform(schema: JsonObject, options: object): ts.TypeNode | undefined;
+}
+
+function contextOf(transformer: Transformer, document: JsonObject): Context {
+  const { factory } = transformer.ts;
   const context = {
     additionalProperties: false,
     alphabetize: false,
@@ -55,80 +159,21 @@ export function emitSchema(document: JsonObject, banner: string, runtime: string
     defaultNonNullable: false,
     // The document has none left: see discriminators.ts.
     discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: footer,
+    injectFooter: [],
     silent: true,
-    transform,
-    postTransform: (type: ts.TypeNode): ts.TypeNode | undefined => {
-      const alias = aliased.get(schemaOf(transformer.ts, type) ?? "");
-      return alias === undefined ? undefined : factory.createTypeReferenceNode(alias);
+    transform(schema: JsonObject, options: object): ts.TypeNode | undefined {
+      const alias = textAt(schema, aliasMark);
+      if (alias !== undefined) return qualified(transformer.ts, alias);
+      const mark = textAt(schema, binaryMark);
+      if (mark !== undefined) {
+        const name = factory.createTypeReferenceNode(mark);
+        return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+      }
+      return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
     },
-    resolve: (reference: string) => refTarget(document, reference),
+    resolve: (pointer: string) => refTarget(document, pointer),
   };
-  const recursive = recursiveSchemas(document);
-  for (const [name, , alias] of recursive) aliased.set(name, alias);
-  for (const [name, schema, alias] of recursive) {
-    const { [recursionMark]: _, ...rest } = schema;
-    const options = { path: componentRef("schemas", name), schema: rest, ctx: context };
-    const type = withSafePointers(transformer, () => transformer.object(rest, options));
-    footer.push(factory.createTypeAliasDeclaration(undefined, alias, undefined, type));
-  }
-  const printed = withSafePointers(
-    transformer,
-    () => transformer.print(transformer.schema(printable(document), context)),
-  );
-  const imports = usesFiles ? `import type { FileInput } from "${runtime}";\n\n` : "";
-  // The lines of a comment after its first are indented, blank ones too.
-  const tidy = printed.replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
-  return `${banner}${imports}${tidy}`;
-}
-
-/**
- * openapi-typescript notes where it is as a reference, and fails to read that back when a name has a percent sign. What it
- * notes is of no consequence here, but must be readable.
- */
-function withSafePointers<Value>({ utilities }: Transformer, run: () => Value): Value {
-  const { createRef } = utilities;
-  utilities.createRef = (parts) =>
-    `#${
-      parts.filter((part) => part !== undefined && part !== null && part !== "").map((part) => {
-        const text = String(part);
-        return text.startsWith("#/")
-          ? text.slice(1)
-          : `/${text.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25")}`;
-      }).join("")
-    }`;
-  try {
-    return run();
-  } finally {
-    utilities.createRef = createRef;
-  }
-}
-
-/** What recursion.ts has marked: name, schema, alias. */
-function recursiveSchemas(document: JsonObject): [name: string, schema: JsonObject, alias: string][] {
-  return Object.entries(objectAt(objectAt(document, "components"), "schemas") ?? {}).flatMap(([name, schema]) => {
-    const alias = textAt(schema, recursionMark);
-    return alias === undefined || !isObject(schema) ? [] : [[name, schema, alias]];
-  });
-}
-
-/** The name in `components["schemas"]["Name"]`. */
-function schemaOf(compiler: typeof ts, type: ts.TypeNode): string | undefined {
-  if (!compiler.isIndexedAccessTypeNode(type) || !compiler.isIndexedAccessTypeNode(type.objectType)) return undefined;
-  const { objectType: components, indexType: section } = type.objectType;
-  const isSchemas = compiler.isTypeReferenceNode(components) && compiler.isIdentifier(components.typeName) &&
-    components.typeName.text === "components" && literalText(compiler, section) === "schemas";
-  return isSchemas ? literalText(compiler, type.indexType) : undefined;
-}
-
-function literalText(compiler: typeof ts, type: ts.TypeNode): string | undefined {
-  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : undefined;
-}
-
-/** openapi-typescript puts texts into comments; they are made harmless before. */
-function printable(document: JsonObject): JsonObject {
-  const info = objectAt(document, "info");
-  return { ...document, ...(info === undefined ? {} : { info: {} }) };
+  return context;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Step 3: from the plan to the text of every file, in memory. */
 import { byCode, type JsonObject, sortedCopy } from "./json.ts";
 import { emitOperations } from "./emit-operations.ts";
-import { emitResources } from "./emit-resources.ts";
+import { emitAccessors, emitResources } from "./emit-resources.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitTypes } from "./emit-types.ts";
 import { clearMemory } from "./memory.ts";
@@ -30,13 +30,20 @@ export function emit(
   const files = new Map<string, string>();
   const banner = bannerOf(plan, options);
   const { extension } = options;
-  files.set("schema.ts", emitSchema(schemas, banner, runtimeFrom("", options.runtime)));
+  const { schema, paths } = emitSchema(schemas, plan.types, {
+    banner,
+    extension,
+    runtime: runtimeFrom("", options.runtime),
+  });
+  files.set("schema.ts", schema);
+  files.set("paths.ts", paths);
   clearMemory();
   files.set("types.ts", emitTypes(plan, banner, extension));
   const morph = openMorph();
   const deep = { banner, extension, runtime: runtimeFrom("../", options.runtime) };
   for (const [name, text] of emitOperations(plan, morph, deep)) files.set(`operations/${name}`, text);
   for (const [name, text] of emitResources(plan, morph, deep)) files.set(`resources/${name}`, text);
+  files.set("accessors.ts", emitAccessors(plan, banner));
   files.set("operations.json", operationsJson(plan));
   files.set("openapi.json", `${JSON.stringify(ordered(document), null, 1)}\n`);
   return new Map([...files].sort(([a], [b]) => byCode(a, b)).map(([name, text]) => [name, plainText(text)]));

@@ -50,7 +50,7 @@ export interface Generated {
   readonly reasons?: Reasons;
   /** Number of operations; missing when nothing had to be looked at. */
   readonly operations?: number;
-  /** Bytes of all files, of `schema.ts`, and of `operations/` with `resources/`. */
+  /** Bytes of all files, of `schema.ts` with `paths.ts`, and of `operations/` with `resources/`. */
   readonly bytes?: { readonly all: number; readonly schema: number; readonly client: number };
   readonly warnings: readonly Problem[];
   /** Files that were read: what a watcher watches. */
@@ -210,7 +210,7 @@ function sizes(files: Output): NonNullable<Generated["bytes"]> {
     [...files].filter(([name]) => test(name)).reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
   return {
     all: size(() => true),
-    schema: size((name) => name === "schema.ts"),
+    schema: size((name) => name === "schema.ts" || name === "paths.ts"),
     client: size((name) => /^(operations|resources)\//.test(name)),
   };
 }

@@ -3,17 +3,19 @@
 /** A piece of TypeScript: text, and the names of types that are imported where it is used. */
 export type TypeText = readonly (string | TypeRef)[];
 
-/** A type by name: one of the description (`types.ts`) or one of the runtime. */
+/** A type by name: one of the description (`schema.ts`) or one of the runtime. */
 export interface TypeRef {
   readonly from: "types" | "runtime";
   readonly name: string;
 }
 
-/** An exported alias in `types.ts`. */
+/** A type that `schema.ts` exports. It has either of `schema` and `at`. */
 export interface TypeAlias {
   readonly name: string;
-  /** TypeScript over `components` and `operations`. */
-  readonly type: string;
+  /** Name of the component schema that it is. */
+  readonly schema?: string;
+  /** Where in `operations` of `paths.ts` it is: names of members, the operation's first. */
+  readonly at?: readonly string[];
   readonly doc: string;
   /** Empty when there is nothing more to say than that it is deprecated. */
   readonly deprecated?: string;
@@ -37,7 +39,7 @@ export interface PlannedOperation {
   /** Upper case. */
   readonly method: string;
   readonly path: string;
-  /** Name of the standalone function; key in `operations` of `schema.ts`. */
+  /** Name of the standalone function; key in `operations` of `paths.ts`. */
   readonly operationId: string;
   /** Dotted method of the client. */
   readonly accessor: string;

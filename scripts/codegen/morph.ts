@@ -9,7 +9,7 @@ import type {
 } from "ts-morph";
 import { byCode } from "./json.ts";
 import type { Argument, Plan, PlannedOperation, TypeText } from "./model.ts";
-import { reservedTypes } from "./names.ts";
+import { freeName } from "./names.ts";
 import { requirePeer } from "./peers.ts";
 import { commentText } from "./text.ts";
 
@@ -92,11 +92,7 @@ export class Scope {
 
   /** A type of the description that is called like something of the file or the runtime goes by another name here. */
   #nameOf(name: string): string {
-    let local = name;
-    while (this.#local.has(local) || reservedTypes.has(local) || (local !== name && this.#all.has(local))) {
-      local += "Schema";
-    }
-    return local;
+    return freeName(name, this.#all, this.#local);
   }
 
   imports({ runtime, extension }: FileOptions): OptionalKind<ImportDeclarationStructure>[] {
@@ -107,7 +103,7 @@ export class Scope {
     if (this.#types.size > 0) {
       all.push({
         isTypeOnly: true,
-        moduleSpecifier: `../types${extension}`,
+        moduleSpecifier: `../schema${extension}`,
         namedImports: [...this.#types].sort(byCode).map((name) => {
           const alias = this.#nameOf(name);
           return alias === name ? name : { name, alias };

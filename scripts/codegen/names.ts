@@ -11,7 +11,7 @@ const reservedValues = new Set(
 
 /** Type names of the language and of the runtime that generated modules use. */
 export const reservedTypes: ReadonlySet<string> = new Set([
-  ...["Array", "Blob", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket"],
+  ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket", "WithRequired"],
   ...[
     "Call",
     "FileInput",
@@ -25,8 +25,20 @@ export const reservedTypes: ReadonlySet<string> = new Set([
     "Spelled",
     "Stream",
   ],
-  ...["Accessor", "Resources", "resources", "operation", "paths", "components", "operations", "webhooks"],
+  ...["Accessor", "Resources", "resources", "operation", "paths", "components", "operations", "webhooks", "$defs"],
 ]);
+
+/**
+ * The name that a type of the description goes by in a file: another one where its own hides something.
+ *
+ * @param all the types of the description
+ * @param local names that the file declares itself
+ */
+export function freeName(name: string, all: ReadonlySet<string>, local: ReadonlySet<string> = new Set()): string {
+  let free = name;
+  while (local.has(free) || reservedTypes.has(free) || (free !== name && all.has(free))) free += "Schema";
+  return free;
+}
 
 /** Property names that would change what an object is. */
 const reservedProperties = new Set(["__proto__", "constructor", "prototype", "then"]);

@@ -17,7 +17,6 @@ import {
 import { markBinary } from "./binary.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
-import { markRecursive } from "./recursion.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { splitVariants } from "./variants.ts";
@@ -50,7 +49,7 @@ export function normalize(document: JsonObject, operations: readonly Identified[
         return described(node);
     }
   }) as JsonObject;
-  return markRecursive(splitVariants(result));
+  return splitVariants(result);
 }
 
 /** Of a parameter with `content`, openapi-typescript says only that it is a string. */

@@ -103,7 +103,7 @@ export function planArguments(context: Context): PlannedArguments {
   const query = inQuery.length === 0 ? undefined : types.define(
     operation.operationId,
     "Query",
-    `NonNullable<operations[${JSON.stringify(operation.operationId)}]["parameters"]["query"]>`,
+    ["parameters", "query"],
     `Query parameters of \`${operation.accessor}\`.`,
   );
   if (inQuery.length > 0 && query === undefined) clash(context, "Query");
@@ -384,7 +384,7 @@ function inlineBody(context: Context, contentType: string): TypeText {
   const name = types.define(
     operationId,
     "Body",
-    `NonNullable<operations[${JSON.stringify(operationId)}]["requestBody"]>["content"][${JSON.stringify(contentType)}]`,
+    ["requestBody", "content", contentType],
     `What \`${accessor}\` sends.`,
   );
   if (name === undefined) clash(context, "Body");

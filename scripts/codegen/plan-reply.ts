@@ -134,7 +134,7 @@ function isNone({ json, text, binary, events, empty }: Contents): boolean {
 }
 
 function readContents(context: Context): Contents {
-  const { operation: { operationId, accessor }, node, types } = context;
+  const { operation: { accessor }, node, types } = context;
   const json = new Map<string, TypeText>();
   let schema: Json | undefined;
   let events: TypeText | undefined;
@@ -143,9 +143,7 @@ function readContents(context: Context): Contents {
     const media = sortedEntries(objectAt(types.resolve(response), "content"));
     if (media.length === 0) empty = true;
     for (const [type, value] of media) {
-      const at = `operations[${JSON.stringify(operationId)}]["responses"][${statusKey(status)}]["content"][${
-        JSON.stringify(type)
-      }]`;
+      const at = ["responses", status, "content", type];
       const given = own(value, "schema");
       if (/^text\/event-stream/i.test(type)) {
         events ??= given === undefined
@@ -174,11 +172,7 @@ function successes(node: JsonObject): [string, Json][] {
   return rest;
 }
 
-function statusKey(status: string): string {
-  return /^[1-9]\d*$/.test(status) ? status : JSON.stringify(status);
-}
-
-function typeFor(context: Context, schema: Json, suffix: string, at: string, doc: string): TypeText {
+function typeFor(context: Context, schema: Json, suffix: string, at: readonly string[], doc: string): TypeText {
   const { types, operation } = context;
   const resolved = types.resolve(schema);
   if (isObject(resolved) && own(resolved, "x-union") === "merged") {

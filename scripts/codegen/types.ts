@@ -17,7 +17,7 @@ export class Types {
       this.#ofSchema.set(name, alias);
       this.aliases.set(alias, {
         name: alias,
-        type: `components["schemas"][${JSON.stringify(name)}]`,
+        schema: name,
         doc: textAt(schema, "summary") ?? "",
         ...(own(schema, "deprecated") === true ? { deprecated: "" } : {}),
       });
@@ -37,12 +37,22 @@ export class Types {
     return resolveNode(this.document, node);
   }
 
-  /** An alias of an operation: `ListModelsQuery`. Returns nothing when a schema has that name. */
-  define(operationId: string, suffix: string, type: string, doc: string): TypeRef | undefined {
+  /**
+   * A name for a type of an operation: `ListModelsQuery`. Returns nothing when a schema has that name.
+   *
+   * @param at where in the operation's type it is
+   */
+  define(
+    operationId: string,
+    suffix: string,
+    at: readonly string[],
+    doc: string,
+  ): TypeRef | undefined {
     const name = `${typeName(operationId.replace(/_$/, ""))}${suffix}`;
     const known = this.aliases.get(name);
-    if (known !== undefined && known.type !== type) return undefined;
-    this.aliases.set(name, { name, type, doc });
+    const place = [operationId, ...at];
+    if (known !== undefined && JSON.stringify(known.at) !== JSON.stringify(place)) return undefined;
+    this.aliases.set(name, { name, at: place, doc });
     return { from: "types", name };
   }
 

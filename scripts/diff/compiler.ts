@@ -1,7 +1,6 @@
 /** Both clients in one program in memory, so that the compiler can say of any two of their types which fits where. */
 import type ts from "typescript";
-import { emitSchema } from "../codegen/emit-schema.ts";
-import { emitTypes } from "../codegen/emit-types.ts";
+import { emitSchema, localNames } from "../codegen/emit-schema.ts";
 import type { Argument, PlannedOperation, TypeText } from "../codegen/model.ts";
 import { requirePeer } from "../codegen/peers.ts";
 import { prune } from "./prune.ts";
@@ -23,6 +22,8 @@ export interface Overload {
 export interface Compiler {
   readonly ts: typeof ts;
   readonly checker: ts.TypeChecker;
+  /** The named schemas by the names of their types. */
+  readonly schemas: ReadonlyMap<string, string>;
   /** The object type without properties. */
   readonly nothing: ts.Type;
   readonly old: ReadonlyMap<PlannedOperation, MethodTypes>;
@@ -67,19 +68,23 @@ export type Merged<A, B> = A extends string | number | boolean ? A | B
 export type Nothing = {};
 `;
 
-export async function compile(
+export function compile(
   old: Side,
   next: Side,
   pairs: readonly (readonly [PlannedOperation, PlannedOperation])[],
-): Promise<Compiler> {
+): Compiler {
   const compiler = requirePeer<typeof ts>("typescript", "compare types");
   const texts = new Map<string, string>([["/lib.d.ts", library], ["/runtime.ts", runtime]]);
   const sides = [[old, pairs.map(([first]) => first)], [next, pairs.map(([, second]) => second)]] as const;
+  const schemas = new Map<string, string>();
   for (const [index, [side, operations]] of sides.entries()) {
     const folder = index === 0 ? "/old" : "/new";
-    texts.set(`${folder}/schema.ts`, await emitSchema(prune(side.schemas, operations), "", "../runtime.ts"));
-    texts.set(`${folder}/types.ts`, emitTypes(side.plan, "", ".ts"));
+    const { types } = side.plan;
+    const options = { banner: "", extension: ".ts", runtime: "../runtime.ts" };
+    texts.set(`${folder}/schema.ts`, emitSchema(prune(side.schemas, operations), types, options).schema);
     texts.set(`${folder}/methods.ts`, methodsText(operations));
+    const local = localNames(types);
+    for (const { name, schema } of types) if (schema !== undefined) schemas.set(local.get(name)!, schema);
   }
   const program = compiler.createProgram([...texts.keys()], {
     strict: true,
@@ -111,6 +116,7 @@ export async function compile(
   return {
     ts: compiler,
     checker,
+    schemas,
     nothing: membersOf(compiler, checker, program.getSourceFile("/runtime.ts")!).get("Nothing")!,
     old: read("/old", sides[0][1]),
     next: read("/new", sides[1][1]),
@@ -140,7 +146,7 @@ function methodsText(operations: readonly PlannedOperation[]): string {
       lines.push(`export type ${name}_result = ${write(result)};`);
     }
   }
-  const imports = `import type * as T from "./types.ts";\nimport type { ${
+  const imports = `import type * as T from "./schema.ts";\nimport type { ${
     [...runtimeNames].join(", ")
   } } from "../runtime.ts";\n`;
   return `${imports}${lines.join("\n")}\n`;

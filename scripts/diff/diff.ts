@@ -25,10 +25,10 @@ export async function diff(oldSpec: string, newSpec: string, options: DiffOption
   const old = planSide(await readSide(oldSpec, options));
   // The generator keeps former names as aliases, by its lock file.
   const next = planSide(await readSide(newSpec, options), nextLock(old.plan, {}));
-  return await compareSides(old, next);
+  return compareSides(old, next);
 }
 
-export async function compareSides(old: Side, next: Side): Promise<SpecDiff> {
+export function compareSides(old: Side, next: Side): SpecDiff {
   const { both, added, removed } = match(old.plan, next.plan);
   const list = new ChangeList();
   const changed = both.filter(([before, after]) => {
@@ -36,7 +36,7 @@ export async function compareSides(old: Side, next: Side): Promise<SpecDiff> {
     const [a, b] = [printOf(old, before), printOf(next, after)];
     return a.text !== b.text || a.shape !== b.shape || before.spec !== after.spec;
   });
-  for (const [operation, found] of await typeChanges(old, next, changed)) {
+  for (const [operation, found] of typeChanges(old, next, changed)) {
     for (const difference of found) list.add(difference, operation);
   }
   for (const [operation, notes] of compareNotes(old, next, changed)) {
@@ -66,12 +66,12 @@ function printOf({ document }: Side, { method, path }: PlannedOperation): { shap
 
 type Pair = readonly [PlannedOperation, PlannedOperation];
 
-async function typeChanges(old: Side, next: Side, changed: readonly Pair[]): Promise<[PlannedOperation, Located[]][]> {
+function typeChanges(old: Side, next: Side, changed: readonly Pair[]): [PlannedOperation, Located[]][] {
   const seen = changed.filter(([before, after]) =>
     before.spec !== after.spec || printOf(old, before).shape !== printOf(next, after).shape
   );
   if (seen.length === 0) return [];
-  const compiler = await compile(old, next, seen);
+  const compiler = compile(old, next, seen);
   const walker = new Walker(compiler);
   return seen.map((pair) => [
     pair[1],
@@ -119,7 +119,7 @@ function madeBy(kind: ChangeKind, reason: Reason | undefined): Pick<Change, "bre
 function exportChanges(old: Side, next: Side): Change[] {
   const names = new Set(next.plan.types.map(({ name }) => name));
   return old.plan.types
-    .filter(({ name, type }) => type.startsWith(`components["schemas"]`) && !names.has(name))
+    .filter(({ name, schema }) => schema !== undefined && !names.has(name))
     .map(({ name }): Change => ({
       kind: "export-removed",
       ...madeBy("export-removed", "name"),

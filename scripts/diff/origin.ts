@@ -1,7 +1,7 @@
 /** Where in the description a type was written: the named schema and the path in it. */
 import type ts from "typescript";
 import type { Compiler } from "./compiler.ts";
-import { isInSchemas, keyOf } from "./types.ts";
+import { keyOf, schemaOf } from "./types.ts";
 
 /** A named schema and the path in it, `Message.content[].text`. */
 export interface Origin {
@@ -11,10 +11,12 @@ export interface Origin {
 
 export class Origins {
   readonly #ts: typeof ts;
-  readonly #schemas = new Map<ts.SourceFile, Map<string, ts.PropertySignature>>();
+  readonly #schemas: Compiler["schemas"];
+  readonly #declared = new Map<ts.SourceFile, Map<string, ts.TypeAliasDeclaration>>();
 
-  constructor({ ts: compiler }: Pick<Compiler, "ts">) {
+  constructor({ ts: compiler, schemas }: Pick<Compiler, "ts" | "schemas">) {
     this.#ts = compiler;
+    this.#schemas = schemas;
   }
 
   /** The node that says what the type is: references to named schemas are followed. */
@@ -25,8 +27,9 @@ export class Origins {
         current = current.type;
         continue;
       }
-      const name = this.#referenced(current);
-      const found = name === undefined ? undefined : this.#entries(current.getSourceFile()).get(name)?.type;
+      const found = this.#ts.isTypeReferenceNode(current) && this.#ts.isIdentifier(current.typeName)
+        ? this.#entries(current.getSourceFile()).get(current.typeName.text)?.type
+        : undefined;
       if (found === undefined) return current;
       current = found;
     }
@@ -40,43 +43,28 @@ export class Origins {
       if (this.#ts.isArrayTypeNode(current) && current !== node) parts.unshift("[]");
       else if (this.#ts.isIndexSignatureDeclaration(current)) parts.unshift("[key]");
       else if (this.#ts.isPropertySignature(current)) {
-        const key = keyOf(this.#ts, current);
-        if (isInSchemas(this.#ts, current)) return { schema: key, text: `${key}${parts.join("")}` };
-        parts.unshift(`.${key}`);
+        parts.unshift(`.${keyOf(this.#ts, current)}`);
+      } else {
+        const schema = schemaOf(this.#ts, current, this.#schemas);
+        if (schema !== undefined) return { schema, text: `${schema}${parts.join("")}` };
       }
     }
     return undefined;
   }
 
-  /** `X` of `components["schemas"]["X"]`. */
-  #referenced(node: ts.TypeNode): string | undefined {
-    if (!this.#ts.isIndexedAccessTypeNode(node)) return undefined;
-    const { objectType, indexType } = node;
-    const key = this.#literal(indexType);
-    return this.#ts.isIndexedAccessTypeNode(objectType) && this.#literal(objectType.indexType) === "schemas"
-      ? key
-      : undefined;
-  }
-
-  #literal(node: ts.TypeNode): string | undefined {
-    return this.#ts.isLiteralTypeNode(node) && this.#ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
-  }
-
-  #entries(file: ts.SourceFile): Map<string, ts.PropertySignature> {
-    let entries = this.#schemas.get(file);
-    if (entries !== undefined) return entries;
-    entries = new Map();
-    for (const statement of file.statements) {
-      if (!this.#ts.isInterfaceDeclaration(statement) || statement.name.text !== "components") continue;
-      for (const section of statement.members) {
-        if (!this.#ts.isPropertySignature(section) || section.type === undefined) continue;
-        if (keyOf(this.#ts, section) !== "schemas" || !this.#ts.isTypeLiteralNode(section.type)) continue;
-        for (const entry of section.type.members) {
-          if (this.#ts.isPropertySignature(entry)) entries.set(keyOf(this.#ts, entry), entry);
+  /** What a file declares with a name. */
+  #entries(file: ts.SourceFile): Map<string, ts.TypeAliasDeclaration> {
+    let entries = this.#declared.get(file);
+    if (entries === undefined) {
+      entries = new Map();
+      for (const statement of file.statements) {
+        if (schemaOf(this.#ts, statement, this.#schemas) !== undefined) {
+          const alias = statement as ts.TypeAliasDeclaration;
+          entries.set(alias.name.text, alias);
         }
       }
+      this.#declared.set(file, entries);
     }
-    this.#schemas.set(file, entries);
     return entries;
   }
 }

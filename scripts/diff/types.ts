@@ -25,10 +25,12 @@ export type Shape =
 export class Types {
   readonly checker: ts.TypeChecker;
   readonly #ts: typeof ts;
+  readonly #schemas: Compiler["schemas"];
   readonly #ids = new Map<ts.Type, number>();
 
-  constructor({ ts: compiler, checker }: Pick<Compiler, "ts" | "checker">) {
+  constructor({ ts: compiler, checker, schemas }: Pick<Compiler, "ts" | "checker" | "schemas">) {
     this.#ts = compiler;
+    this.#schemas = schemas;
     this.checker = checker;
   }
 
@@ -146,7 +148,7 @@ export class Types {
       const args = shape.args.map((item) => this.text(item, depth + 1));
       return args.length === 0 ? shape.name : `${shape.name}<${args.join(", ")}>`;
     }
-    const schema = schemaOf(this.#ts, type);
+    const schema = schemaOf(this.#ts, type.getSymbol()?.declarations?.[0]?.parent, this.#schemas);
     if (schema !== undefined) return schema;
     const fields = [...this.properties(type)].map(([name, symbol]) =>
       `${propertyKey(name)}${this.isOptional(symbol) ? "?" : ""}`
@@ -169,18 +171,16 @@ export class Types {
   }
 }
 
-/** The schema whose object type this is. */
-function schemaOf(compiler: typeof ts, type: ts.Type): string | undefined {
-  const declaration = type.getSymbol()?.declarations?.[0]?.parent;
-  if (declaration === undefined || !compiler.isPropertySignature(declaration)) return undefined;
-  return isInSchemas(compiler, declaration) ? keyOf(compiler, declaration) : undefined;
-}
-
-/** Whether a property is an entry of `components.schemas`. */
-export function isInSchemas(compiler: typeof ts, declaration: ts.PropertySignature): boolean {
-  const section = declaration.parent.parent;
-  return compiler.isPropertySignature(section) && keyOf(compiler, section) === "schemas" &&
-    compiler.isInterfaceDeclaration(section.parent) && section.parent.name.text === "components";
+/** The named schema that a node declares. */
+export function schemaOf(
+  compiler: typeof ts,
+  node: ts.Node | undefined,
+  schemas: Compiler["schemas"],
+): string | undefined {
+  return node !== undefined && compiler.isTypeAliasDeclaration(node) &&
+      node.getSourceFile().fileName.endsWith("/schema.ts")
+    ? schemas.get(node.name.text)
+    : undefined;
 }
 
 export function keyOf(compiler: typeof ts, { name }: ts.PropertySignature): string {

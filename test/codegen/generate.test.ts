@@ -84,12 +84,13 @@ test("generate() changes what an added operation concerns, and nothing else", as
   expect(difference).toEqual({
     added: [],
     changed: [
+      "accessors.ts",
       "openapi.json",
       "operations.json",
       "operations/pets.ts",
+      "paths.ts",
       "resources/index.ts",
       "resources/pets.ts",
-      "schema.ts",
       "names.lock.json",
     ],
     removed: [],

@@ -15,7 +15,7 @@ function leaves(tree: ResourceTree, prefix = ""): [string, string][] {
 }
 
 const methods = leaves(resources);
-const source = readFileSync(new URL("../../generated/resources/index.ts", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../generated/accessors.ts", import.meta.url), "utf8");
 
 test("Accessor names the method of every operation", () => {
   const [, union] = /export type Accessor =\n((?: {2}\| "[^"]*"\n?)+)/.exec(source)!;

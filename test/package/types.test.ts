@@ -61,6 +61,14 @@ for (const [version, [command, ...args]] of Object.entries(compilers)) {
   }
 }
 
+test("a program that imports the client reads the schemas and the methods, and not the paths", async () => {
+  const folder = newProject({ ...resolutions.nodenext, skipLibCheck: true });
+  writeFiles(folder, { "program.ts": 'import Portkey from "portkey-fetch";\nexport const portkey = new Portkey();\n' });
+  const { stdout } = await run(compilers["5.9"][0], [compilers["5.9"][1], "-p", folder, "--listFiles"]);
+  const generated = stdout.split("\n").flatMap((file) => /portkey-fetch\/dist\/generated\/(.+)$/.exec(file)?.[1] ?? []);
+  expect(generated.sort()).toEqual(["resources/index.d.ts", "schema.d.ts"]);
+});
+
 test("types hold for a Node program without the DOM", async () => {
   const folder = newProject({
     ...resolutions.nodenext,

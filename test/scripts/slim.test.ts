@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  hoistSchemas,
+  joinAreas,
   slimDescription,
   slimSchemaTypes,
   stripComments,
@@ -34,7 +34,7 @@ test("stripComments() takes comments out and leaves strings, templates and PURE 
   ].join("\n"));
 });
 
-const DECLARATIONS = `export interface paths {
+const OF_OPERATIONS = `export interface paths {
     "/keys": {
         parameters: {
             query?: never;
@@ -46,20 +46,11 @@ const DECLARATIONS = `export interface paths {
 }
 export interface components {
     schemas: {
-        /** A key. */
-        Key: {
-            /**
-             * What it is.
-             * @enum {string}
-             */
-            object: "key";
-            /** @constant */
-            kind: "a";
-            owner?: components["schemas"]["Owner"];
-            none?: never;
-        };
-        /** Who owns it. */
-        Owner: string | null;
+        Key: schemas.Key;
+    };
+    parameters: {
+        /** How many. */
+        limit: number;
     };
 }
 export interface operations {
@@ -75,7 +66,7 @@ export interface operations {
             /** A page. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Key"][];
+                    "application/json": schemas.Key[];
                 };
             };
         };
@@ -83,80 +74,73 @@ export interface operations {
 }
 `;
 
-test("slimSchemaTypes() keeps what fields mean and drops what is said elsewhere", () => {
-  expect(slimSchemaTypes(DECLARATIONS)).toBe(`export interface paths {
- "/keys": {
-  parameters: {
-  };
-  get: operations["listKeys"];
- };
+const OF_SCHEMAS = `/** A key. */
+export type Key = {
+    /**
+     * What it is.
+     * @enum {string}
+     */
+    object: "key";
+    /** @constant */
+    kind: "a";
+    /** Who made it. */
+    default: Owner;
+    none?: never;
+};
+
+/** Who owns it. */
+export type Owner = string | null;
+`;
+
+test("slimSchemaTypes() drops what operations say twice or not at all", () => {
+  expect(slimSchemaTypes(OF_OPERATIONS)).toBe(`export interface paths {
+"/keys": {
+parameters: {
+};
+get: operations["listKeys"];
+};
 }
 export interface components {
- schemas: {
-  Key: {
-   /** What it is. */
-   object: "key";
-   kind: "a";
-   owner?: components["schemas"]["Owner"];
-   none?: never;
-  };
-  Owner: string | null;
- };
+schemas: {
+Key: schemas.Key;
+};
+parameters: {
+limit: number;
+};
 }
 export interface operations {
- listKeys: {
-  parameters: {
-   query?: {
-    /** How many. */
-    limit?: number;
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": components["schemas"]["Key"][];
-    };
-   };
-  };
- };
+listKeys: {
+parameters: {
+query?: {
+/** How many. */
+limit?: number;
+};
+};
+responses: {
+200: {
+content: {
+"application/json": schemas.Key[];
+};
+};
+};
+};
 }
 `);
 });
 
-test("hoistSchemas() names each schema at the top, under the documentation of its alias", () => {
-  const types = `import type { components } from "./schema.ts";
-export type { components, operations, paths } from "./schema.ts";
-/** A key. */
-export type Key = components["schemas"]["Key"];
-/** Who owns it. */
-export type Owner = components["schemas"]["Owner"];
-/** Another name. */
-export type Other = components["schemas"]["Key"];
-`;
-  const hoisted = hoistSchemas(slimSchemaTypes(DECLARATIONS), types);
-  expect(hoisted.types).toBe(`export type * from "./schema.ts";
-import type { components } from "./schema.ts";
-export type { components, operations, paths } from "./schema.ts";
-/** Another name. */
-export type Other = components["schemas"]["Key"];
-`);
-  expect(hoisted.schema).toContain(`export interface components {
-schemas: {
-Key: Key;
-Owner: Owner;
-};
-}`);
-  expect(hoisted.schema).toContain(`/** A key. */
+test("slimSchemaTypes() keeps what schemas and their fields mean", () => {
+  expect(slimSchemaTypes(OF_SCHEMAS)).toBe(`/** A key. */
 export type Key = {
 /** What it is. */
 object: "key";
 kind: "a";
-owner?: Owner;
+/** Who made it. */
+default: Owner;
 none?: never;
 };
 /** Who owns it. */
-export type Owner = string | null;`);
-  expect(hoisted.schema).toContain('"application/json": Key[];');
+export type Owner = string | null;
+`);
 });
 
 test("slimDescription() drops sentences and samples, not fields that are named like them", () => {
@@ -223,4 +207,46 @@ test("withoutParameterTags() leaves the other lines of a comment", () => {
   ).toBe(
     "/**\n * Do it.\n *\n * @deprecated Use `x`\n */\n/**\n * Do.\n */\n",
   );
+});
+
+test("joinAreas() puts areas in one file, those with names that others have in a namespace", () => {
+  const files: Record<string, string> = {
+    "a-b": `import type { Call } from "../run.ts";
+import type { C, One } from "../schema.ts";
+/** Methods. */
+export interface A {
+  get(): Call<C | One>;
+}
+`,
+    c: `import type { Call } from "../run.ts";
+import type { C as CSchema, One } from "../schema.ts";
+export interface C {
+  get(): Call<CSchema | One>;
+}
+`,
+  };
+  const index = `import type { Tree } from "../run.ts";
+import type * as aBArea from "./a-b.ts";
+import type * as cArea from "./c.ts";
+export interface Resources {
+  readonly a: aBArea.A & cArea.C;
+}
+export declare const resources: Tree;
+`;
+  expect(joinAreas(index, (area) => files[area]!)).toBe(`import type { Call, Tree } from "../run.ts";
+import type { C, C as CSchema, One } from "../schema.ts";
+/** Methods. */
+interface A {
+  get(): Call<C | One>;
+}
+declare namespace cArea {
+interface C {
+  get(): Call<CSchema | One>;
+}
+}
+export interface Resources {
+  readonly a: A & cArea.C;
+}
+export declare const resources: Tree;
+`);
 });

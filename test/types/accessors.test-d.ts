@@ -1,6 +1,7 @@
 /** Every method and namespace of the client is there and can be called. Checked by tsc. */
 import type * as functions from "../../generated/operations/index.ts";
-import type { Accessor, Resources } from "../../generated/resources/index.ts";
+import type { Accessor } from "../../generated/accessors.ts";
+import type { Resources } from "../../generated/resources/index.ts";
 import type Portkey from "../../src/index.ts";
 import type { PortkeyClient } from "../../src/index.ts";
 
