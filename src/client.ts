@@ -160,7 +160,8 @@ export class PortkeyClient {
       raw: async () => passResponse(await sent),
       read: async () => {
         exchange = await sent;
-        const data = await readReply(exchange, operation, given.body ?? given.query);
+        const { pathname: path } = given;
+        const data = await readReply(exchange, path ? { ...operation, path } : operation, given.body ?? given.query);
         const { pagination } = operation;
         if (!pagination) return data;
         return toPage(

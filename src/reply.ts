@@ -115,7 +115,7 @@ function unexpected(exchange: Exchange, operation: Operation, got: string, cause
 }
 
 function nameOf({ method, path }: Operation): string {
-  return path === "/" ? `the ${method} request` : `${method} ${path}`;
+  return `${method} ${path}`;
 }
 
 /** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */
