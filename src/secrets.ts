@@ -7,6 +7,9 @@ const HIDDEN = "[redacted]";
 /** Shorter values are no secrets, and hiding them would spoil the text around. */
 const SHORTEST_SECRET = 6;
 
+/** Objects in a thrown value that are looked through; one with more is not shown. */
+const MOST_PARTS = 1_000;
+
 /** Headers for a log: secrets hidden, also those within a value. */
 export function redactHeaders(
   headers: Record<string, string>,
@@ -28,8 +31,12 @@ export function redactor(headers: Record<string, string>): (text: string) => str
 
 /** The cause of an error, or a copy of its message alone where the original tells a secret: runtimes and proxies quote what they send. */
 export function harmless(cause: unknown, redact: (text: string) => string): unknown {
-  const text = tell(cause, 0);
-  if (redact(text) === text) return cause;
+  try {
+    const text = tell(cause, new Set());
+    if (redact(text) === text) return cause;
+  } catch {
+    // one of its getters throws, or there is more in it than can be looked through
+  }
   const { name, message } = cause as Error;
   const copy = new Error(redact(String(message ?? cause)));
   copy.name = redact(String(name ?? "Error"));
@@ -37,17 +44,16 @@ export function harmless(cause: unknown, redact: (text: string) => string): unkn
   return copy;
 }
 
-/** All that can be read of a thrown value. */
-function tell(value: unknown, depth: number): string {
-  if (depth > 4 || typeof value !== "object" || value === null) return String(value);
-  const { name, message, stack, cause } = value as Error;
-  let fields = "";
-  try {
-    fields = JSON.stringify({ ...value, cause: undefined });
-  } catch {
-    fields = Object.values(value).join(" "); // an object that contains itself
-  }
-  return `${name} ${message} ${stack} ${fields} ${cause === undefined ? "" : tell(cause, depth + 1)}`;
+/** All that can be read of a thrown value, in whatever it holds. */
+function tell(value: unknown, seen: Set<unknown>): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if (seen.has(value) || ArrayBuffer.isView(value)) return "";
+  if (seen.add(value).size > MOST_PARTS) throw new RangeError();
+  const { name, message, stack } = value as Error;
+  const parts: unknown[] = [name, message, stack];
+  for (const key of Reflect.ownKeys(value)) parts.push(key, (value as Record<PropertyKey, unknown>)[key]);
+  if (value instanceof Map || value instanceof Set || value instanceof Headers) parts.push([...value]);
+  return parts.map((part) => tell(part, seen)).join(" ");
 }
 
 /** Everything secret in a request's headers, in the forms in which it may come back, longest first. */

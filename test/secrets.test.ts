@@ -190,6 +190,27 @@ test("An error of the connection shows no secret that its cause tells", async ()
       return Object.assign(new Error("odd"), circular);
     },
     (init) => JSON.stringify(init.headers),
+    (init) => new AggregateError([new Error("none"), new Error(JSON.stringify(init.headers))], "all failed"),
+    (init) => Object.assign(new Error("odd"), { inner: new Error(JSON.stringify(init.headers)) }),
+    (init) => Object.assign(new Error("odd"), { request: { headers: new Headers(init.headers as HeadersInit) } }),
+    (init) => Object.assign(new Error("odd"), { sent: new Map(Object.entries(init.headers as object)) }),
+    (init) => Object.assign(new Error("odd"), { sent: new Set(Object.values(init.headers as object)) }),
+    (init) => Object.defineProperty(new Error("odd"), "hidden", { value: { headers: JSON.stringify(init.headers) } }),
+    (init) => {
+      let error = new Error(JSON.stringify(init.headers));
+      for (let depth = 0; depth < 20; depth++) error = new Error("outer", { cause: error });
+      return error;
+    },
+    (init) => {
+      const parts: unknown[] = Array.from({ length: 2_000 }, () => ({}));
+      return Object.assign(new Error("large"), { parts: [...parts, JSON.stringify(init.headers)] });
+    },
+    (init) =>
+      Object.defineProperty(new Error(JSON.stringify(init.headers)), "bad", {
+        get() {
+          throw new Error("no");
+        },
+      }),
   ];
   for (const thrown of throws) {
     const error = await failure(make((_, init) => Promise.reject(thrown(init!))).post("/x", {}));
@@ -260,7 +281,13 @@ test("redactor() hides the longest secret first, leaves short values, and the id
 
 test("harmless() keeps a cause that tells nothing as it is", () => {
   const redact = redactor({ authorization: "sk-0123456789" });
-  for (const cause of [new Error("x"), undefined, null, 1, "text", { a: 1 }]) {
+  const own = new Error("x");
+  own.cause = own;
+  const bytes = Object.assign(new Error("x"), {
+    bytes: new Uint8Array(100_000),
+    parts: Array(998).fill(0).map(() => ({})),
+  });
+  for (const cause of [new Error("x"), undefined, null, 1, "text", { a: 1 }, own, bytes, Symbol("x")]) {
     expect(harmless(cause, redact)).toBe(cause);
   }
   const told = harmless(Object.assign(new RangeError("sk-0123456789"), { code: "E" }), redact) as Error;
