@@ -35,13 +35,9 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
     // text() of some runtimes leaves a byte order mark
     data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
-    const start = describe(exchange.redact(text.slice(0, 8_192)));
-    throw unexpected(
-      exchange,
-      operation,
-      `${type.split(";")[0] || "text"}: ${start}`,
-      harmless(cause, exchange.redact),
-    );
+    const { redact } = exchange;
+    const got = `${type.split(";")[0] || "text"}: ${describe(redact(text))}`;
+    throw unexpected(exchange, operation, got, harmless(cause, redact));
   }
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);

@@ -25,20 +25,28 @@ export function redactor(headers: Record<string, string>): (text: string) => str
   let secrets: string[] | undefined;
   return (text) => {
     for (const secret of secrets ??= secretsOf(headers)) text = text.replaceAll(secret, HIDDEN);
+    for (const secret of secrets) { // one that was cut off with the text
+      for (let length = secret.length - 1; length >= SHORTEST_SECRET; length--) {
+        if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + HIDDEN;
+      }
+    }
     return text;
   };
 }
 
 /** The cause of an error, or a copy of its message alone where the original tells a secret: runtimes and proxies quote what they send. */
 export function harmless(cause: unknown, redact: (text: string) => string): unknown {
+  const { name, message } = (cause ?? {}) as Error;
+  const isSyntax = cause instanceof SyntaxError;
+  // JSON.parse() quotes a few characters, which may be half a secret
+  const hide = isSyntax ? (text: string) => redact(text.replace(/"[^]*"/, HIDDEN)) : redact;
   try {
-    const text = tell(cause, new Set());
-    if (redact(text) === text) return cause;
+    const text = isSyntax ? message : tell(cause, new Set());
+    if (hide(text) === text) return cause;
   } catch {
     // one of its getters throws, or there is more in it than can be looked through
   }
-  const { name, message } = cause as Error;
-  const copy = new Error(redact(String(message ?? cause)));
+  const copy = new (isSyntax ? SyntaxError : Error)(hide(String(message ?? cause)));
   copy.name = redact(String(name ?? "Error"));
   copy.stack = `${copy.name}: ${copy.message}`;
   return copy;

@@ -279,6 +279,43 @@ test("redactor() hides the longest secret first, leaves short values, and the id
   expect(redactor({ "x-token": '"quoted" 0123' })(JSON.stringify('"quoted" 0123'))).toBe('"[redacted]"');
 });
 
+test("redactor() hides a secret whose end was cut off with the text", () => {
+  const redact = redactor({ authorization: "sk-0123456789", "x-token": "tk-0123456789" });
+  expect(redact("the key sk-012345678")).toBe("the key [redacted]");
+  expect(redact("the key tk-012")).toBe("the key [redacted]");
+  expect(redact("the key tk-01")).toBe("the key tk-01");
+  expect(redact("the key tk-012 is wrong")).toBe("the key tk-012 is wrong");
+});
+
+test("An error shows no part of a secret where its body was cut, by us or by the server", async () => {
+  for (let at = 65_536 - SECRETS.apiKey.length; at <= 65_536; at++) {
+    const error = await failure(
+      make(() => Promise.resolve(new Response("a".repeat(at) + SECRETS.apiKey + "b", { status: 400 }))).get("/x"),
+    );
+    expect(error.error).not.toContain("apk-key");
+  }
+  const cut = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(`key ${SECRETS.apiKey.slice(0, -1)}`)),
+    pull: (controller) => controller.error(new TypeError("terminated")),
+  });
+  const error = await failure(make(() => Promise.resolve(new Response(cut, { status: 502 }))).get("/x"));
+  expect(error.message).toBe("502 key [redacted]");
+});
+
+test("An error shows no part of a secret that the runtime quotes from what is no JSON", async () => {
+  for (const text of [SECRETS.apiKey, `{"a":${SECRETS.apiKey}}`, `{"message":"key ${SECRETS.apiKey}"x`]) {
+    const error = await failure(make(() => Promise.resolve(new Response(text))).get("/x"));
+    expect(error.cause).toBeInstanceOf(SyntaxError);
+    expect(seen(error)).not.toContain("pk-");
+    const stream = make(() => Promise.resolve(eventStream([`data: ${text}\n\n`]))).post<Stream<unknown>>("/x", {
+      stream: true,
+    });
+    const { error: broken } = await collect(stream);
+    expect(broken.cause).toBeInstanceOf(SyntaxError);
+    expect(seen(broken)).not.toContain("pk-");
+  }
+});
+
 test("harmless() keeps a cause that tells nothing as it is", () => {
   const redact = redactor({ authorization: "sk-0123456789" });
   const own = new Error("x");
