@@ -64,7 +64,9 @@ rewrite(`${areas}/index.d.ts`, (index) =>
 // Only tests read it.
 rmSync("dist/generated/accessors.d.ts");
 for (const name of ["schema", "paths"]) rewrite(`dist/generated/${name}.d.ts`, slimSchemaTypes);
-writeFileSync("dist/bin.js", readFileSync("scripts/bin.mjs", "utf8").replace("0.0.0", manifest.version));
+for (const name of readdirSync("scripts/npm")) {
+  writeFileSync(`dist/${name}`, readFileSync(`scripts/npm/${name}`, "utf8").replace("0.0.0", manifest.version));
+}
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 
 function rewrite(path: string, change: (text: string) => string): void {

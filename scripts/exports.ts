@@ -1,6 +1,6 @@
 /**
  * Compares package.json with deno.json: same version, same licence, same entries. JSR knows no patterns, so deno.json lists each
- * area of `./operations/*`; npm alone has the two JSON entries. Also keeps `files` of package.json: the sources of public functions
+ * area of `./operations/*`; npm alone has the two JSON entries, and `./codegen`, which stands for another package of npm. Also keeps `files` of package.json: the sources of public functions
  * and classes are published, as declarations lead to them.
  *
  * `npm run exports` compares, `npm run exports -- --write` brings both in line.
@@ -20,7 +20,11 @@ export interface PackageManifest {
   license: string;
   exports: Record<string, string | { types: string; default: string }>;
   files: string[];
+  peerDependencies: Record<string, string>;
 }
+
+/** What stands for the generator's package, of the same version. */
+const CODEGEN = { entry: "./codegen", peer: "portkey-fetch-codegen" };
 
 /** What this script reads and writes of deno.json. */
 export interface DenoManifest {
@@ -33,7 +37,7 @@ export interface DenoManifest {
 export function sourceEntries(manifest: PackageManifest, areas: readonly string[]): Record<string, string> {
   const entries: Record<string, string> = {};
   for (const [entry, target] of Object.entries(manifest.exports)) {
-    if (typeof target === "string") continue;
+    if (typeof target === "string" || entry === CODEGEN.entry) continue;
     const source = target.default.replace(/^\.\/dist\//, "./").replace(/\.js$/, ".ts");
     if (!entry.endsWith("/*")) entries[entry] = source;
     else for (const area of areas) entries[entry.replace("*", area)] = source.replace("*", area);
@@ -48,6 +52,9 @@ export function compareManifests(npm: PackageManifest, deno: DenoManifest, areas
     if (npm[field] !== deno[field]) {
       problems.push(`Set "${field}" of deno.json to "${npm[field]}", as in package.json: it is "${deno[field]}"`);
     }
+  }
+  if (npm.peerDependencies[CODEGEN.peer] !== npm.version) {
+    problems.push(`Set the peer "${CODEGEN.peer}" of package.json to "${npm.version}", the version of both`);
   }
   for (const [entry, target] of Object.entries(npm.exports)) {
     if (typeof target === "string") continue;
@@ -104,6 +111,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const files = publishedFiles(npm);
   if (process.argv.includes("--write")) {
     npm.files = files;
+    npm.peerDependencies[CODEGEN.peer] = npm.version;
     writeFileSync("package.json", JSON.stringify(npm, null, 2) + "\n");
     Object.assign(deno, { version: npm.version, license: npm.license, exports: sourceEntries(npm, areas) });
     writeFileSync("deno.json", JSON.stringify(deno, null, 2) + "\n");
