@@ -64,8 +64,8 @@ rewrite(`${areas}/index.d.ts`, (index) =>
 // Only tests read it.
 rmSync("dist/generated/accessors.d.ts");
 for (const name of ["schema", "paths"]) rewrite(`dist/generated/${name}.d.ts`, slimSchemaTypes);
-for (const name of readdirSync("scripts/npm")) {
-  writeFileSync(`dist/${name}`, readFileSync(`scripts/npm/${name}`, "utf8").replace("0.0.0", manifest.version));
+for (const name of readdirSync("scripts/published")) {
+  writeFileSync(`dist/${name}`, readFileSync(`scripts/published/${name}`, "utf8").replace("0.0.0", manifest.version));
 }
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 

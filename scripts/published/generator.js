@@ -1,0 +1,27 @@
+/** Where the generator is: a package of its own, since few need it where the client runs. */
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import process from "node:process";
+
+const GENERATOR = "portkey-fetch-codegen";
+const VERSION = "0.0.0";
+
+/** The command that installs it. */
+export const INSTALL = `npm install --save-dev ${GENERATOR}@${VERSION}`;
+
+/** The project that runs us, and the place beside us. */
+export const CALLER = pathToFileURL(`${process.cwd()}/package.json`).href;
+export const HERE = import.meta.url;
+
+/** Loads an entry of the generator, as the first of some places has it; nothing when none has. */
+export function load(entry, places) {
+  for (const place of places) {
+    let path;
+    try {
+      path = createRequire(place).resolve(GENERATOR + entry);
+    } catch {
+      continue;
+    }
+    return import(pathToFileURL(path).href);
+  }
+}
