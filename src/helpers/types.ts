@@ -39,6 +39,7 @@ import type { FileInput } from "../files.ts";
 import type { Open } from "../operation.ts";
 import type { HeadersLike } from "../options.ts";
 import type { PageCall } from "../page.ts";
+import type { Stream } from "../stream.ts";
 
 // deno-lint-ignore no-explicit-any -- an answer by a schema that the compiler does not see; code written for portkey-ai reads it as it is
 type Unseen = any;
@@ -107,7 +108,8 @@ export interface RunnableTool {
 
 /** What a conversation needs: messages, tools that can be carried out, and whatever else a chat completion takes. */
 export type RunToolsParams =
-  & Omit<ChatCompletionCreateParams, "tools" | "stream">
+  & Omit<ChatCompletionCreateParams, "tools" | "stream" | "messages">
+  & { messages: ChatCompletionMessageParam[] | LooseChatParams["messages"] }
   & { tools: readonly RunnableTool[]; stream?: boolean | null; [field: string]: unknown };
 
 /** What `stream` takes: a chat completion's fields. */
@@ -188,16 +190,53 @@ export interface ChatCompletionRunner<Value = Unseen>
   toReadableStream(): ReadableStream<Uint8Array>;
 }
 
+/** A chat as programs hold it that do not name its types: the roles of messages and the types of tools are any text. */
+export type LooseChatParams =
+  & {
+    [
+      Name in keyof Omit<
+        ChatCompletionCreateParams,
+        "messages" | "model" | "tools" | "tool_choice" | "response_format"
+      >
+    ]: NonNullable<ChatCompletionCreateParams[Name]> extends string ? string | null | undefined
+      : ChatCompletionCreateParams[Name];
+  }
+  & {
+    messages: readonly { role: string; content?: string | readonly object[] | null | undefined }[];
+    model?: string | undefined;
+    tools?: readonly { type?: string | undefined; function?: object | undefined }[] | undefined;
+    tool_choice?: string | object | undefined;
+    response_format?: object | undefined;
+  };
+
+/** Nothing for a chat that names no types, or whose model is in the config; else what a chat has to be. */
+export type LooselyHeld<Body extends LooseChatParams> = string extends Body["messages"][number]["role"] ? unknown
+  : Body extends { tools: readonly { type?: infer Type }[] } ? string extends Type ? unknown : StrictChat<Body>
+  : StrictChat<Body>;
+
+/** A chat whose model may be in the config. */
+export type StrictChat<Body> = Body extends { model: string } ? ChatCompletionCreateParams
+  : Omit<ChatCompletionCreateParams, "model">;
+
+/** What a chat is answered with, by its `stream`. */
+export type ChatAnswer<Streamed> = Streamed extends true ? Stream<ChatCompletionChunk> : ChatCompletion;
+
 /** Helpers of `chat.completions`. */
 export interface ChatCompletionHelpers {
+  /** Create a chat completion from what was put together elsewhere. The model may be in the config. */
+  create<const Body extends LooseChatParams>(
+    body: Body & LooselyHeld<Body>,
+    options?: RequestOptions,
+    extra?: RequestOptions,
+  ): Call<Required<Body> extends { stream: infer Streamed } ? ChatAnswer<Streamed> : ChatCompletion>;
   /** Creates a chat completion and parses its content by `response_format`, its calls of strict tools by theirs. */
-  parse<Body extends Open<ChatCompletionCreateParams>>(
+  parse<Body extends Open<ChatCompletionCreateParams> | LooseChatParams>(
     body: Body,
     options?: RequestOptions,
     extra?: RequestOptions,
   ): Promise<ParsedChatCompletion<ParsedBy<Body>>>;
   /** Streams a chat completion to listeners, and puts it together. */
-  stream<Body extends ChatStreamParams>(
+  stream<Body extends ChatStreamParams | LooseChatParams>(
     body: Body,
     options?: RequestOptions,
     extra?: RequestOptions,

@@ -1,9 +1,9 @@
 /** What two requests have in common, without what a transport adds by itself. */
 import type { Seen } from "./recorder.ts";
 
-/** Headers of the transport, and those in which `portkey-ai` and `openai` tell of themselves and of the runtime. */
+/** Headers of the transport, and those in which `portkey-ai` and `openai` tell of themselves and of the runtime, see MIGRATING.md. */
 const NOISE =
-  /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-.*|sec-fetch-mode|idempotency-key|x-stainless-.*|x-portkey-(package-version|runtime.*))$/;
+  /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-.*|sec-fetch-mode|idempotency-key|x-stainless-.*|x-portkey-(package-version|runtime.*|dangerously-allow-browser))$/;
 
 /** A request in comparable form. */
 export interface Comparable {
