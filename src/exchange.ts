@@ -102,7 +102,6 @@ export class Exchange {
   /** The body will be read bit by bit: from now on only silence counts, not the whole time. */
   untimed(): void {
     if (this.#limit) stopLimit(this.#limit);
-    this.#limit = undefined;
   }
 
   /** Ends the watch over a connection that is through: its timer and its listener. */

@@ -67,7 +67,7 @@ function httpDate(text: string): number | undefined {
   const parts = DATES.map((form) => form.exec(text)?.groups).find(Boolean);
   const time = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)$/.exec(parts?.time ?? "");
   const month = MONTHS.indexOf(parts?.month ?? "?") / 3;
-  if (!parts || !time || !Number.isInteger(month) || month < 0) return undefined;
+  if (!parts || !time || !Number.isInteger(month)) return undefined;
   let year = Number(parts.year);
   if (parts.year?.length === 2) {
     // a two-digit year more than 50 years ahead is of the last century

@@ -106,6 +106,17 @@ test("A signal ends a call while its body is put together, and keeps no listener
   expect([listeners.size, sent]).toEqual([0, 0]);
 });
 
+test("A signal that was aborted before waits for no body, and keeps no listener once there is one", async () => {
+  const { controller, signal, listeners } = countedSignal();
+  const client = clientWith(() => Promise.resolve(json({})));
+  await client.invoke("POST /x multipart", [{ file: new Blob(["abc"]) }, { signal }]);
+  expect(listeners.size).toBe(0);
+  controller.abort();
+  const endlessFile = new Response(new ReadableStream());
+  const error = await failure(client.invoke("POST /x multipart", [{ file: endlessFile }, { signal }]));
+  expect(error).toMatchObject({ name: "APIUserAbortError", attempts: 0 });
+});
+
 test("A signal that was aborted before sends nothing", async () => {
   let calls = 0;
   const client = clientWith(() => (calls++, Promise.resolve(json({}))));

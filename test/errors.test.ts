@@ -153,6 +153,18 @@ test("An error reads 64 KB of a body and no more", async () => {
   expect(sent).toBe(7);
 });
 
+test("An error does not ask for more once it has 64 KB", async () => {
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent++;
+      controller.enqueue(new Uint8Array(32_768).fill(97));
+    },
+  }, { highWaterMark: 0 });
+  expect((await errorFor(500, body)).error).toBe("a".repeat(65_536));
+  expect(sent).toBe(2);
+});
+
 test("An error whose body breaks off has its status, what came, and the cause", async () => {
   let pulls = 0;
   const cause = new TypeError("terminated");

@@ -97,6 +97,8 @@ const ASKED: Record<string, [headers: Record<string, string>, delay: number | un
     { "retry-after": "Sunday, 06-Nov-77 08:49:37 GMT" },
     0,
   ],
+  "a date on the last day of a month": [{ "retry-after": "Mon, 30 Nov 2026 08:49:37 GMT" }, undefined],
+  "a date on a leap day": [{ "retry-after": "Tue, 29 Feb 2028 08:49:37 GMT" }, undefined],
   "a date in an hour": [{ "retry-after": "Fri, 06 Nov 2026 09:49:37 GMT" }, undefined],
 };
 for (const [name, [headers, delay]] of Object.entries(ASKED)) {
@@ -120,6 +122,7 @@ for (
     "Fri, 06 Nov 2026 08:49:37 +0100",
     "Fri, 06 Foo 2026 08:49:37 GMT",
     "Fri, 31 Nov 2026 08:49:37 GMT",
+    "Sun, 29 Feb 2026 08:49:37 GMT",
     "Fri, 00 Nov 2026 08:49:37 GMT",
     "Fri, 06 Nov 2026 24:49:37 GMT",
     "Fri, 06 Nov 2026 08:60:37 GMT",
@@ -169,6 +172,26 @@ test("A call waits as it was asked, and else longer each time", async () => {
   expect(ms).toBeGreaterThanOrEqual(500 + 1_000 + 2_000 + 4_000 + 8_000 + 8_000);
   expect(ms).toBeLessThan(24_000);
   vi.restoreAllMocks();
+});
+
+test("A call that is ended while it waits leaves no timer, also when its logger ends it", async () => {
+  for (const way of ["later", "at once"]) {
+    const controller = new AbortController();
+    const logger = { debug: (note: string) => way === "at once" && note.includes("Retry") && controller.abort() };
+    const { client, requests } = failing([503], { "retry-after": "50" });
+    const call = client({ logger: logger as never, timeout: 5_000 }).get("/x", { signal: controller.signal });
+    if (way === "later") setTimeout(() => controller.abort(), 20);
+    const { error, ms } = await waited(call);
+    expect(error).toMatchObject({ name: "APIUserAbortError", attempts: 1 });
+    expect(ms).toBeLessThan(1_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(requests).toHaveLength(1);
+  }
+});
+
+test("A call that succeeds at a later attempt leaves no timer", async () => {
+  await waited(failing([503, 503], { "retry-after-ms": "5" }).client({ timeout: 5_000 }).get("/x"));
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test("A call fails at once when it should wait for more than a minute", async () => {

@@ -463,6 +463,12 @@ test("Stream lets the connection go on break, on an error in the loop, and on di
   }
 });
 
+test("Stream that was left has a controller that is aborted, whenever it is asked for", async () => {
+  const stream = await streamOf(eventStream([delta("a") + delta("b")], { then: "stay" }));
+  for await (const _ of stream) break;
+  expect(stream.controller.signal.aborted).toBe(true);
+});
+
 test("Stream can be iterated once", async () => {
   const stream = await streamOf(eventStream([delta("a"), DONE]));
   await collect(Promise.resolve(stream));
@@ -518,7 +524,15 @@ test("Stream has getHeaders() beside its items", async () => {
   expect((stream as unknown as { getHeaders(): object }).getHeaders()).toEqual({ "trace-id": "t-1" });
 });
 
-test("Stream is made only where the body asks for one", async () => {
+test("Stream is made where the body or the operation asks for one, and only there", async () => {
+  const events = () => Promise.resolve(eventStream([delta("a"), DONE]));
+  const streaming = new PortkeyClient({ apiKey: SECRET, fetch: events });
+  for (
+    const call of [
+      streaming.post("/audio/speech", { stream_format: "sse" }),
+      streaming.invoke("GET /x events", []),
+    ]
+  ) expect((await collect(call as Promise<Stream<unknown>>)).items).toHaveLength(1);
   const client = new PortkeyClient({ apiKey: SECRET, fetch: () => Promise.resolve(json({ ok: true })) });
   expect(await client.post("/chat/completions", { stream: false })).toEqual({ ok: true });
 });

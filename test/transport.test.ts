@@ -204,6 +204,22 @@ test("send() says where it could not connect to and why, with the cause", async 
   expect(error).toMatchObject({ cause, attempts: 1 });
 });
 
+test("send() finds the reason where the runtime has put it", async () => {
+  const own = Object.assign(new Error("loop"), { code: "ELOOP" });
+  own.cause = own;
+  const reasons: [thrown: unknown, reason: string][] = [
+    [Object.assign(new Error("long text"), { code: "ConnectionRefused" }), ": ConnectionRefused"],
+    [new Error("outer", { cause: new Error("inner") }), ": inner"],
+    [new Error("text"), ": text"],
+    [own, ": ELOOP"],
+    [undefined, ""],
+  ];
+  for (const [thrown, reason] of reasons) {
+    const error = await failure(clientWith(() => Promise.reject(thrown), { maxRetries: 0 }).get("/x"));
+    expect(error.message).toBe(`Cannot reach https://gateway.test${reason}`);
+  }
+});
+
 test("send() reports a server that is not there", async () => {
   const client = new PortkeyClient({ ...BASE, baseURL: "http://127.0.0.1:1/v1", maxRetries: 0 });
   const error = await failure(client.get("/x"));
