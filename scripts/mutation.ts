@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 
 /** Which tests prove a file. */
 const TESTS: Record<string, string[]> = {
-  "audio-duration": ["drop-in"],
+  "audio-duration": ["audio-duration"],
   body: ["files", "retry", "path"],
   call: ["reply", "transport"],
   client: ["transport", "reply", "path", "call-options", "with-options", "secrets", "concurrency"],
@@ -27,12 +27,14 @@ const TESTS: Record<string, string[]> = {
   events: ["stream", "abort", "secrets"],
   exchange: ["transport", "abort", "stream", "files"],
   failure: ["errors", "secrets", "transport"],
-  files: ["files", "retry"],
+  files: ["files", "retry", "query"],
   metadata: ["reply", "retry"],
   operation: ["path", "query", "reply", "page", "operations/lists", "call-options", "files"],
   "option-values": ["options", "options.errors", "options.property"],
+  "option-headers": ["options", "options.errors", "options.property"],
   options: ["options", "options.errors", "options.property"],
   page: ["page"],
+  path: ["path"],
   query: ["query", "path"],
   reply: ["reply", "transport", "stream", "abort"],
   retry: ["retry"],

@@ -34,6 +34,21 @@ test("invoke() writes lists and objects of a query as the operation declares, an
   expect(query.a).toEqual([1, "2"]);
 });
 
+test("invoke() takes fields of a body and a query by their other names, and the proper name wins", async () => {
+  const { fetch, requests, bodies } = recorder();
+  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  const send = async (operation: string, value: unknown) => {
+    await client.invoke(operation, [value]);
+    return (await bodies()).at(-1) || new URL(requests.at(-1)!.url).search;
+  };
+  const json = "POST /x json +alias:promptID=prompt_id,traceID=trace_id";
+  expect(await send(json, { promptID: 1, other: 2 })).toBe('{"other":2,"prompt_id":1}');
+  expect(await send(json, { promptID: 1, prompt_id: 3 })).toBe('{"prompt_id":3}');
+  expect(await send(json, [{ traceID: 1 }, { a: 1 }, "text", null])).toBe('[{"trace_id":1},{"a":1},"text",null]');
+  expect(await send(json, "text")).toBe('"text"');
+  expect(await send("GET /x query +alias:pageSize=page_size", { pageSize: 3 })).toBe("?page_size=3");
+});
+
 /** A value in so many lists or objects. */
 function nested(depth: number, list: boolean): unknown {
   let value: unknown = "end";

@@ -208,6 +208,7 @@ const ENDS: Record<string, string[]> = {
     'data: {"choices":[{"index":1,"finish_reason":"stop"}]}\n\n',
     'data: {"choices":[{"index":0,"finish_reason":"length"}]}\n\n',
   ],
+  "a finish_reason for the second choice alone": ['data: {"choices":[{"index":1,"finish_reason":"stop"}]}\n\n'],
   "a finish_reason, then usage": [delta("a", "stop"), 'data: {"choices":[],"usage":{}}\n\n'],
   "response.completed": ['event: response.completed\ndata: {"type":"response.completed"}\n\n'],
   "response.incomplete": ['data: {"type":"response.incomplete"}\n\n'],
