@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 
 /** Which tests prove a file. */
 const TESTS: Record<string, string[]> = {
-  "audio-duration": ["audio-duration"],
+  "audio-duration": ["audio/duration"],
   body: ["files", "retry", "path"],
   call: ["reply", "transport"],
   client: ["transport", "reply", "path", "call-options", "with-options", "secrets", "concurrency"],

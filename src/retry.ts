@@ -44,10 +44,9 @@ export function retryDelay(retry: number, headers: Headers | undefined): number 
 }
 
 function askedDelay(headers: Headers): number | undefined {
-  const ms = headers.get("retry-after-ms");
-  if (ms !== null && /^\d+(\.\d+)?$/.test(ms)) return Number(ms);
-  const after = headers.get("retry-after");
-  if (after === null) return undefined;
+  const ms = headers.get("retry-after-ms") ?? "";
+  if (/^\d+(\.\d+)?$/.test(ms)) return Number(ms);
+  const after = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(after)) return Number(after) * 1000;
   const at = httpDate(after);
   return at === undefined ? undefined : Math.max(0, at - Date.now());
