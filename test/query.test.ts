@@ -47,6 +47,8 @@ test("invoke() takes fields of a body and a query by their other names, and the 
   expect(await send(json, [{ traceID: 1 }, { a: 1 }, "text", null])).toBe('[{"trace_id":1},{"a":1},"text",null]');
   expect(await send(json, "text")).toBe('"text"');
   expect(await send("GET /x query +alias:pageSize=page_size", { pageSize: 3 })).toBe("?page_size=3");
+  await client.invoke("GET /x/{promptId|promptID} query", [{ promptID: "p", a: 1 }]);
+  expect(requests.at(-1)!.url).toMatch(/\/x\/p\?a=1$/);
 });
 
 /** A value in so many lists or objects. */
