@@ -51,6 +51,20 @@ test("invoke() takes fields of a body and a query by their other names, and the 
   expect(requests.at(-1)!.url).toMatch(/\/x\/p\?a=1$/);
 });
 
+test("invoke() sends what is left of the fields as body, and none where nothing is left", async () => {
+  const { fetch, requests, bodies } = recorder();
+  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  await client.invoke("POST /x/{id} form", [{ id: "1", a: "2" }]);
+  await client.invoke("POST /x/{id} form", [{ id: "1" }]);
+  await client.invoke("POST /x/{id} json", [{ id: "1" }]);
+  expect(await bodies()).toEqual(["a=2", "", "{}"]);
+  expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual([
+    "application/x-www-form-urlencoded",
+    null,
+    "application/json",
+  ]);
+});
+
 /** A value in so many lists or objects. */
 function nested(depth: number, list: boolean): unknown {
   let value: unknown = "end";
