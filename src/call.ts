@@ -94,13 +94,9 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
 
 /** Gives replies a `toJSON()`, for code that asks them for plain data. It is not enumerable: JSON and copies of a reply stay as they are. */
 function withToJSON<Data>(data: Data): Data {
-  const plain = typeof data === "object" && data && "getHeaders" in data && !(Symbol.asyncIterator in data);
-  if (plain && !("toJSON" in data)) {
-    Object.defineProperty(data, "toJSON", {
-      value(this: object): object {
-        return Array.isArray(this) ? [...this] : { ...this };
-      },
-    });
+  const reply = Object(data);
+  if ("getHeaders" in reply && !("toJSON" in reply)) {
+    Object.defineProperty(reply, "toJSON", { value: () => Array.isArray(reply) ? [...reply] : { ...reply } });
   }
   return data;
 }

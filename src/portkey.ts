@@ -17,6 +17,9 @@ import type {
 } from "./helpers/types.ts";
 import type { ResourceTree } from "./operation.ts";
 
+// deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
+type Any = any;
+
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
   /** Methods of `portkey.beta`, and helpers that wait for runs. */
@@ -37,6 +40,14 @@ export interface Portkey extends Resources {
   readonly vectorStores: Resources["vectorStores"] & VectorStoreHelpers;
   /** Checks and reads webhooks. */
   readonly webhooks: Webhooks;
+  /** GET any path of the gateway. */
+  get<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply>;
+  /** PUT any path of the gateway; the body is sent as JSON. */
+  put<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply>;
+  /** PATCH any path of the gateway; the body is sent as JSON. */
+  patch<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply>;
+  /** DELETE any path of the gateway. */
+  delete<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply>;
 }
 
 /** Methods are made with the first client: importing does nothing, and bundlers see that it can be left out. */
@@ -71,8 +82,7 @@ export class Portkey extends PortkeyClient {
    *
    * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
    */
-  // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
-  override post<Reply = any>(
+  override post<Reply = Any>(
     path: string,
     body?: unknown,
     ...options: (RequestOptions & { stream?: boolean } | undefined)[]
@@ -120,14 +130,8 @@ function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: bo
   return options;
 }
 
-/**
- * Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone filters the
- * list of models.
- */
+/** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */
 function apart(args: unknown[], at: number): unknown[] {
-  const given = Object.entries(args[at] ?? {});
-  const isOption = ([name]: [string, unknown]) => findOption(name) !== undefined;
-  if (given.filter(isOption).every(([name]) => name === "provider")) return args;
-  const query = Object.fromEntries(given.filter((entry) => !isOption(entry)));
-  return [...args.slice(0, at), query, Object.fromEntries(given.filter(isOption)), ...args.slice(at + 1)];
+  const options = Object.keys(args[at] ?? {}).filter(findOption);
+  return options.every((name) => name === "provider") ? args : [...args.slice(0, at), undefined, ...args.slice(at)];
 }

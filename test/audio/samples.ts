@@ -43,11 +43,9 @@ export function mp3(frames: number, { mpeg2 = false, first = "" as Part, tag = "
   return join(tag, start, ...Array.from({ length: frames - 1 }, () => frame));
 }
 
-/** What encoders write into the first frame, `at` so many bytes after its header. */
-export function frameCount(at: number, name: "Xing" | "Info" | "VBRI", frames: number): Uint8Array {
-  return name === "VBRI"
-    ? join(zeros(32), name, zeros(10), big(frames, 4))
-    : join(zeros(at), name, big(1, 4), big(frames, 4));
+/** What encoders write into the first frame, so many bytes after its header. */
+export function frameCount(at: number, name: "Xing" | "Info", frames: number): Uint8Array {
+  return join(zeros(at), name, big(1, 4), big(frames, 4));
 }
 
 /** An ID3v2 tag in front, whose zeros look like nothing. */
@@ -86,45 +84,6 @@ function timed(kind: string, version: 0 | 1, scale: number, duration: number): U
 /** The sound first and what it is after it, as a recorder writes that does not know the end. */
 export function mp4(version: 0 | 1, scale: number, duration: number, wide = false): Uint8Array {
   return join(ftyp, box("mdat", [zeros(50)], wide), box("moov", [timed("mvhd", version, scale, duration)]));
-}
-
-/** Fragments of one second and a last one, as browsers record them. `lengths` of each sample, or what the samples have in common. */
-export function fragmented(
-  version: 0 | 1,
-  scale: number,
-  lengths: number[] | { header: number } | { track: number },
-  count: number,
-): Uint8Array {
-  const inFragment = "header" in lengths;
-  const moov = box("moov", [
-    timed("mvhd", version, 1000, 0),
-    box("trak", [box("tkhd", [zeros(80)]), box("mdia", [timed("mdhd", version, scale, 0)])]),
-    box("mvex", [
-      box("trex", [zeros(4), big(1, 4), big(1, 4), big("track" in lengths ? lengths.track : 0, 4), zeros(8)]),
-    ]),
-  ]);
-  const fragment = (begins: number) =>
-    box("moof", [
-      box("mfhd", [zeros(8)]),
-      box("traf", [
-        box("tfhd", [
-          [0, 0, 0, inFragment ? 0x3b : 1],
-          big(1, 4),
-          zeros(8),
-          ...(inFragment ? [big(1, 4), big(lengths.header, 4), zeros(8)] : []),
-        ]),
-        box("tfdt", [[version, 0, 0, 0], big(begins, version === 1 ? 8 : 4)]),
-        Array.isArray(lengths)
-          ? box("trun", [
-            [0, 0, 3, 5],
-            big(count, 4),
-            zeros(8),
-            ...lengths.map((length) => [...big(length, 4), ...big(9, 4)]),
-          ])
-          : box("trun", [[0, 0, 2, 1], big(count, 4), zeros(4), zeros(count * 4)]),
-      ]),
-    ]);
-  return join(ftyp, moov, fragment(0), box("mdat", [zeros(40)]), fragment(scale), box("mdat", [zeros(40)]));
 }
 
 /** An element of EBML. Its size takes `bytes` bytes; without a size it goes on to the end. */

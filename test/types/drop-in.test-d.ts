@@ -30,6 +30,10 @@ export async function untyped(): Promise<void> {
   await portkey.models.list({ virtualKey: "openai-1a2b" });
   await portkey.labels.retrieve("label-1", { traceID: "t-1" });
   await portkey.post("/rerank", {}, undefined, { stream: true });
+  (await portkey.get("/models", undefined, { signal: AbortSignal.timeout(5) })).data.length;
+  await portkey.put("/configs/pc-1", {}, undefined, { headers: { "x-tenant": "blue" } });
+  await portkey.patch("/x", {}, undefined);
+  await portkey.delete("/x", undefined, { traceID: "t-1" });
 }
 
 export function stillChecked(): void {
