@@ -67,6 +67,12 @@ const STRATEGIES: Record<
     { page_size: 3 },
     ["/items?page_size=3", "/items?page_size=3&current_page=1", "/items?page_size=3&current_page=2"],
   ],
+  "pages and has_more": [
+    "page",
+    ({ current_page = "0" }) => ({ data: slice(Number(current_page) * 3), has_more: current_page !== "2" }),
+    {},
+    ["/items", "/items?current_page=1", "/items?current_page=2"],
+  ],
   "pages without a total": [
     "page(first=1,page=page)",
     ({ page = "1" }) => ({ data: slice((Number(page) - 1) * 3) }),

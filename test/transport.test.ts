@@ -124,6 +124,15 @@ test("timeout 0 and null mean no limit", async () => {
     });
     expect(await client.get("/x")).toEqual({ ok: 1 });
   }
+  const late = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      controller.enqueue(new TextEncoder().encode("abc"));
+      controller.close();
+    },
+  });
+  const passed = await clientWith(() => Promise.resolve(new Response(late)), { idleTimeout: 0 }).get("/x").asResponse();
+  expect(await passed.text()).toBe("abc");
   const stream = await clientWith(() => Promise.resolve(silence("text/event-stream", "data: [DONE]\n\n")), {
     idleTimeout: 0,
   })
