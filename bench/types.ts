@@ -1,8 +1,8 @@
 /** What a project that uses the library pays its compiler: instantiations and time of 20 calls, over an empty program. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { compiled } from "./lib/package.ts";
+import { cpu } from "./lib/cpu.ts";
 import { digits } from "./lib/print.ts";
 import { bench, root, scratch } from "./lib/processes.ts";
 import { deviation, median } from "./lib/stats.ts";
@@ -120,19 +120,10 @@ interface Check {
 
 /** Checks `main.ts` of the project: instantiations, and CPU seconds of the compiler. */
 function check(compiler: readonly string[], project: string): Check {
-  const command = [...compiler, "-p", project, "--extendedDiagnostics"];
-  const { stdout, stderr } = spawnSync("bash", [
-    "-c",
-    'TIMEFORMAT="%U %S"; time "$@"',
-    "bash",
-    ...command,
-  ], { encoding: "utf8" });
-  const [user = NaN, system = NaN] = stderr.trim().split("\n").at(-1)!.split(
-    " ",
-  ).map(Number);
+  const { stdout, seconds } = cpu([...compiler, "-p", project, "--extendedDiagnostics"]);
   return {
     instantiations: Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]),
-    seconds: user + system,
+    seconds,
     errors: stdout.split("\n").filter((line) => / error TS/.test(line)).join(
       "\n",
     ),

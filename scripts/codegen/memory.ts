@@ -6,7 +6,7 @@ import { runInNewContext } from "node:vm";
  * Lets the engine clear away what the last step left, when that is much: on its own it would rather take more memory, as the
  * next step begins before it gets to it.
  */
-export function clearMemory(above: number = 150 * 1024 * 1024): void {
+export function clearMemory(above: number = 190 * 1024 * 1024): void {
   try {
     if (getHeapStatistics().used_heap_size < above) return;
     setFlagsFromString("--expose-gc");
