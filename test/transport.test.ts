@@ -321,6 +321,14 @@ test("A middleware may change the request, the reply, or answer by itself", asyn
   expect(await clientWith(fetch, { middleware: [answer(json({ from: "cache" }))] }).get("/x")).toEqual({
     from: "cache",
   });
+  const late = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      controller.enqueue(new TextEncoder().encode("{}"));
+      controller.close();
+    },
+  });
+  expect(await clientWith(fetch, { middleware: [answer(new Response(late))] }).get("/x")).toEqual({});
   const denied = clientWith(fetch, {
     middleware: [answer(json({ error: { message: "not today" } }, { status: 403 }))],
   });
