@@ -98,6 +98,7 @@ const ASKED: Record<string, [headers: Record<string, string>, delay: number | un
     0,
   ],
   "a date on the last day of a month": [{ "retry-after": "Mon, 30 Nov 2026 08:49:37 GMT" }, undefined],
+  "a date on the first day of a month": [{ "retry-after": "Tue, 01 Dec 2026 08:49:37 GMT" }, undefined],
   "a date on a leap day": [{ "retry-after": "Tue, 29 Feb 2028 08:49:37 GMT" }, undefined],
   "a date in an hour": [{ "retry-after": "Fri, 06 Nov 2026 09:49:37 GMT" }, undefined],
 };
