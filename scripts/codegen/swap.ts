@@ -1,6 +1,7 @@
 /**
- * Step 4: the output, in one step. Everything is written beside the folder, then two renames put it in its place. A process
- * that is killed leaves the old folder or the new one; what it left beside them is cleared by the next run.
+ * Step 4: the output, in one step. Everything is written beside the folder, then the two change places: where the system can
+ * do that, the folder is the old one or the new one at any moment. Elsewhere two renames do it; a process that is killed between
+ * them leaves no folder, and the next run puts the old one back. What is left beside the folder is cleared by the next run.
  */
 import {
   copyFileSync,
@@ -19,6 +20,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Output } from "./emit.ts";
+import { exchange } from "./exchange.ts";
 import { byCode } from "./json.ts";
 
 /** How a folder differs from what should be in it. */
@@ -68,8 +70,12 @@ export function swap(out: string, files: Output, { added, changed, removed }: Di
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, files.get(name)!);
     }
-    if (existsSync(folder)) renameSync(folder, previous);
-    renameSync(staged, folder);
+    if (!existsSync(folder)) renameSync(staged, folder);
+    else if (exchange(staged, folder)) rmSync(staged, { recursive: true, force: true });
+    else {
+      renameSync(folder, previous);
+      renameSync(staged, folder);
+    }
   } catch (error) {
     if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
     rmSync(staged, { recursive: true, force: true });
@@ -110,13 +116,19 @@ function besideName(folder: string, role: string): string {
 export function recover(out: string): void {
   const above = dirname(out);
   if (!existsSync(above)) return;
-  const pattern = new RegExp(`^\\.${escaped(basename(out))}\\.(staged|previous)-(\\d+)$`);
+  const pattern = new RegExp(`^\\.${escaped(basename(out))}\\.(staged|previous)-(\\d+)(\\.gone)?$`);
   for (const name of readdirSync(above)) {
     const match = pattern.exec(name);
     if (match === null || isRunning(Number(match[2]))) continue;
     const path = join(above, name);
-    if (match[1] === "previous" && !exists(out)) renameSync(path, out);
-    else rmSync(path, { recursive: true, force: true });
+    if (match[1] === "previous" && !exists(out)) {
+      renameSync(path, out);
+      continue;
+    }
+    // An exchange that outlives its process must not find a folder that is half removed.
+    const gone = match[3] === undefined ? `${path}.gone` : path;
+    if (gone !== path) renameSync(path, gone);
+    rmSync(gone, { recursive: true, force: true });
   }
 }
 
