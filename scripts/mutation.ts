@@ -2,7 +2,7 @@
  * Checks the tests: makes one small mistake at a time in a copy of `src/` and counts how many the tests notice.
  *
  * `npx tsx scripts/mutation.ts [--count 120] [--seed 1] [--only events,stream]`: a sample of all mistakes; the same seed gives the same ones.
- * Not part of `npm test`, as it takes minutes.
+ * `--again FILE` makes those that were missed again, from what another run printed. Not part of `npm test`, as it takes minutes.
  *
  * @module
  */
@@ -90,11 +90,12 @@ interface Mutant {
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { values: { count, seed, only } } = parseArgs({
+const { values: { count, seed, only, again } } = parseArgs({
   options: {
     count: { type: "string", default: "120" },
     seed: { type: "string", default: "1" },
     only: { type: "string" },
+    again: { type: "string" },
   },
 });
 
@@ -170,7 +171,12 @@ function passes(folder: string, tests: string[], patience = PATIENCE, names = ".
 
 const files = only?.split(",") ?? Object.keys(TESTS);
 const all = files.flatMap(mutantsOf);
-const mutants = sample(all, Number(count), Number(seed));
+const missedBefore = again && readFileSync(again, "utf8");
+const mutants = missedBefore
+  ? all.filter(({ file, before, after }) =>
+    missedBefore.includes(`\n- ${before}\n+ ${after}\n`) && missedBefore.includes(`\nsrc/${file}.ts:`)
+  )
+  : sample(all, Number(count), Number(seed));
 const folder = mkdtempSync(join(tmpdir(), "mutation-"));
 try {
   for (const name of ["src", "test", "generated", "package.json", "tsconfig.json", "vitest.config.ts"]) {
