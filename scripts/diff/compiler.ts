@@ -59,7 +59,11 @@ export interface Page<Item, T> { readonly "is Page": [Item, T] }
 export interface Call<T> { readonly "is Call": T }
 export interface PageCall<Item, T> extends Call<T> { readonly "is PageCall": Item }
 export type Open<T> = T;
-export type Spelled<T, Names> = T;
+export type Plain<T, Names> = T;
+export type Spelled<T, Names extends Record<string, string>> = T extends readonly (infer Item)[] ? Spelled<Item, Names>[]
+  : T | ({ [K in keyof T as K extends Names[keyof Names] ? never : K]: T[K] }
+    & { [K in keyof T as K extends Names[keyof Names] ? K : never]?: T[K] }
+    & { [Alias in keyof Names]?: T[Names[Alias] & keyof T] });
 export type Merged<A, B> = A extends string | number | boolean ? A | B
   : A extends readonly (infer X)[] ? B extends readonly (infer Y)[] ? Merged<X, Y>[] : A
   : A extends object ? { [K in keyof A]: K extends keyof B ? Merged<A[K], B[K]> : A[K] }
@@ -123,14 +127,18 @@ export function compile(
   };
 }
 
-/** One alias for each part of each signature. */
+/**
+ * One alias for each part of each signature. Other spellings of fields count for calls as a whole; field by field, each is
+ * compared by its own name.
+ */
 function methodsText(operations: readonly PlannedOperation[]): string {
-  const runtimeNames = new Set<string>(["RequestOptions"]);
+  const runtimeNames = new Set<string>(["Plain", "RequestOptions"]);
   const lines: string[] = [];
-  const write = (text: TypeText): string =>
+  const write = (text: TypeText, plain = false): string =>
     text.map((part) => {
       if (typeof part === "string") return part;
       if (part.from === "types") return `T.${part.name}`;
+      if (plain && part.name === "Spelled") return "Plain";
       // A name that is not declared would be anything, and hide every change.
       if (!new RegExp(`\\b${part.name}\\b`).test(runtime)) throw new Error(`Declare "${part.name}" for the comparison`);
       runtimeNames.add(part.name);
@@ -140,9 +148,9 @@ function methodsText(operations: readonly PlannedOperation[]): string {
     for (const [place, { args, result }] of signatures.entries()) {
       const name = `m${index}_${place}`;
       for (const [position, { type }] of args.entries()) {
-        lines.push(`export type ${name}_${position} = ${write(type)};`);
+        lines.push(`export type ${name}_${position} = ${write(type, true)};`);
       }
-      lines.push(`export type ${name}_args = [${tuple(args, name)}];`);
+      lines.push(`export type ${name}_args = [${tuple(args, write)}];`);
       lines.push(`export type ${name}_result = ${write(result)};`);
     }
   }
@@ -153,8 +161,8 @@ function methodsText(operations: readonly PlannedOperation[]): string {
 }
 
 /** As in the generated clients: the options follow, and once more for those who come from the official client. */
-function tuple(args: readonly Argument[], name: string): string {
-  const parts = args.map(({ optional }, position) => `a${position}${optional ? "?" : ""}: ${name}_${position}`);
+function tuple(args: readonly Argument[], write: (type: TypeText) => string): string {
+  const parts = args.map(({ optional, type }, position) => `a${position}${optional ? "?" : ""}: ${write(type)}`);
   return [...parts, "options?: RequestOptions", "extra?: RequestOptions"].join(", ");
 }
 

@@ -10,6 +10,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { type Bump, type Change, type ChangeKind, greaterBump, type Reason, type SpecDiff } from "./model.ts";
 import { compareNames, compareWire } from "./names.ts";
 import { compareNotes } from "./notes.ts";
+import { respelled } from "./place.ts";
 import { compareTypes, type Located } from "./operation.ts";
 import { match, planSide, readSide, refOf, type Side } from "./side.ts";
 import { Walker } from "./walk.ts";
@@ -73,10 +74,11 @@ function typeChanges(old: Side, next: Side, changed: readonly Pair[]): [PlannedO
   if (seen.length === 0) return [];
   const compiler = compile(old, next, seen);
   const walker = new Walker(compiler);
-  return seen.map((pair) => [
-    pair[1],
-    [...compareTypes(compiler, walker, pair, old, next), ...compareWire(...pair)],
-  ]);
+  return seen.map((pair) => {
+    const found = compareTypes(compiler, walker, pair, old, next);
+    const renamed = new Set(found.filter(({ text }) => text === respelled).map(({ before }) => before));
+    return [pair[1], [...found, ...compareWire(...pair, renamed)]];
+  });
 }
 
 /** Collects what was found in operations; what was written once in a shared schema is one change. */

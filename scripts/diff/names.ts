@@ -1,6 +1,6 @@
 /** What changed in the names under which an operation is called. */
 import type { PlannedOperation } from "../codegen/model.ts";
-import { type Located, whole } from "./operation.ts";
+import { type Located, spellingsOf, whole } from "./operation.ts";
 import type { Side } from "./side.ts";
 
 export function compareNames(before: PlannedOperation, after: PlannedOperation, next: Side): Located[] {
@@ -62,8 +62,16 @@ const writing: readonly (readonly [text: string, words: RegExp])[] = [
 
 const bodies = ["json", "form", "multipart", "bytes"];
 
-/** What goes over the wire in another way, although the types are the same. */
-export function compareWire(before: PlannedOperation, after: PlannedOperation): Located[] {
+/**
+ * What goes over the wire in another way, although the types are the same.
+ *
+ * @param told former names of fields, of which it is told already that they are accepted
+ */
+export function compareWire(
+  before: PlannedOperation,
+  after: PlannedOperation,
+  told: ReadonlySet<string | undefined> = new Set(),
+): Located[] {
   const [was, is] = [before, after].map(({ spec }) => spec.split(" ").slice(2));
   const found: Located[] = [];
   const [from, to] = [was, is].map((words) => words!.filter((word) => bodies.includes(word)).join(" or "));
@@ -78,20 +86,21 @@ export function compareWire(before: PlannedOperation, after: PlannedOperation): 
     if (text === pages && (a === "" || b === "")) continue;
     if (a !== b) found.push(whole("wire", text, false, a === "" ? undefined : a, b === "" ? undefined : b));
   }
-  return [...found, ...compareSpellings(was!, is!)];
+  return [...found, ...compareSpellings(before, after, told)];
 }
 
 /** Other spellings of fields and parameters that callers may use. */
-function compareSpellings(was: readonly string[], is: readonly string[]): Located[] {
-  const read = (words: readonly string[]): string[] =>
-    words.filter((word) => word.startsWith("+alias:")).flatMap((word) => word.slice("+alias:".length).split(","))
-      .map((pair) => decodeURIComponent(pair.split("=", 1)[0]!));
-  const [before, after] = [read(was), read(is)];
+function compareSpellings(
+  old: PlannedOperation,
+  next: PlannedOperation,
+  told: ReadonlySet<string | undefined>,
+): Located[] {
+  const [before, after] = [old, next].map((operation) => [...spellingsOf(operation).keys()]) as [string[], string[]];
   return [
     ...before.filter((name) => !after.includes(name)).map((name) =>
       gone("renamed", "spelling no longer accepted", name)
     ),
-    ...after.filter((name) => !before.includes(name)).map((name) =>
+    ...after.filter((name) => !before.includes(name) && !told.has(name)).map((name) =>
       whole("renamed", "another spelling accepted", false, undefined, name)
     ),
   ];

@@ -38,7 +38,7 @@ export function compareTypes(
   }
   const locate = locator(after, next, before, old);
   const request = (start: Place, end: Place, open: boolean, id?: string): void => {
-    for (const { steps, ...difference } of walker.compare("request", start, end, open)) {
+    for (const { steps, ...difference } of walker.compare("request", start, end, open, spellingsOf(after))) {
       // An id that moved between the arguments is one change, told above.
       if (!sameOrder && steps.length === 1 && locate(steps[0]!.slice(1)) === "path") continue;
       found.push({ ...difference, at: id === undefined ? pathText(steps, locate) : `path.${id}` });
@@ -70,6 +70,16 @@ export function compareTypes(
     ...found,
     whole("arguments", "calls do not compile any more", true, argumentsText(before), argumentsText(after)),
   ];
+}
+
+/** Other spellings of fields, with the names they stand for. */
+export function spellingsOf({ spec }: PlannedOperation): Map<string, string> {
+  const pairs = spec.split(" ").filter((word) => word.startsWith("+alias:"))
+    .flatMap((word) => word.slice("+alias:".length).split(","));
+  return new Map(pairs.map((pair) => {
+    const [spelling, name] = pair.split("=").map(decodeURIComponent);
+    return [spelling!, name!];
+  }));
 }
 
 /** Whether there is an old overload of which no new one takes the arguments and gives the result. */

@@ -25,6 +25,8 @@ export interface Visit {
   readonly covered: boolean;
   /** Whether fields that the description does not know may be given here. */
   readonly open: boolean;
+  /** Other spellings of fields that are accepted here: spelling → name. */
+  readonly spellings?: ReadonlyMap<string, string>;
   /** Alternatives beside this one: fields that one of them has may be given here too. */
   readonly beside?: readonly ts.Type[];
 }
@@ -36,6 +38,9 @@ export interface Walk {
   readonly found: Difference[];
   add(visit: Visit): void;
 }
+
+/** What is said of a field that has a new name and keeps the old one as another spelling. */
+export const respelled = "field renamed; the old spelling is still accepted";
 
 export function visitPlace(walk: Walk, visit: Visit): void {
   new PlaceVisit(walk, visit).run();
@@ -191,8 +196,10 @@ class PlaceVisit {
 
   #below(step: string, old: Place, next: Place): void {
     if (!this.#quiet && !fits(this.#walk.types, this.#walk.direction, old, next)) this.#explained = true;
-    const { steps, where } = this.#visit;
-    this.#walk.add({ old, next, steps: [...steps, step], where, open: false, covered: this.#quiet });
+    const { steps, where, spellings } = this.#visit;
+    const visit = { old, next, steps: [...steps, step], where, open: false, covered: this.#quiet };
+    // Those of a list are those of its items.
+    this.#walk.add(step === "[]" && spellings !== undefined ? { ...visit, spellings } : visit);
   }
 
   #compareObjects(old: ts.Type, next: ts.Type): void {
@@ -218,6 +225,13 @@ class PlaceVisit {
     const { types } = this.#walk;
     const [before, after] = [types.properties(old), types.properties(next)];
     const [oldIndex, nextIndex] = [types.indexType(old), types.indexType(next)];
+    for (const [was, is] of this.#visit.spellings ?? []) {
+      const [a, b] = [before.get(was), after.get(is)];
+      if (a === undefined || b === undefined || before.has(is) || after.has(was)) continue;
+      this.#fieldRenamed(was, is, a, b);
+      before.delete(was);
+      after.delete(is);
+    }
     for (const name of [...new Set([...before.keys(), ...after.keys()])].sort(byCode)) {
       const [a, b] = [before.get(name), after.get(name)];
       if (a === undefined) this.#fieldAdded(name, b!);
@@ -250,6 +264,18 @@ class PlaceVisit {
     }
     const places = [old, next].map((symbol) => types.place(types.checker.getTypeOfSymbol(symbol), typeNodeOf(symbol)));
     this.#below(`.${name}`, places[0]!, places[1]!);
+  }
+
+  #fieldRenamed(was: string, is: string, old: ts.Symbol, next: ts.Symbol): void {
+    this.#report("renamed", respelled, undefined, {
+      step: `.${is}`,
+      node: declarationOf(next),
+      before: was,
+      after: is,
+    });
+    // Without the new name, the old request does not fit what is compared here; it does fit what is called.
+    this.#explained = true;
+    this.#compareField(is, old, next);
   }
 
   #fieldAdded(name: string, symbol: ts.Symbol): void {

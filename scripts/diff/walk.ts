@@ -21,9 +21,15 @@ export class Walker {
 
   /**
    * The differences between two places and all below them, each at the shortest path that leads to it. `open` says that fields
-   * which the description does not know may be given.
+   * which the description does not know may be given, `spellings` which names fields have besides their own.
    */
-  compare(direction: Direction, old: Place, next: Place, open = false): Difference[] {
+  compare(
+    direction: Direction,
+    old: Place,
+    next: Place,
+    open = false,
+    spellings?: ReadonlyMap<string, string>,
+  ): Difference[] {
     const found: Difference[] = [];
     const seen = new Set<string>();
     // What may break comes first; what is covered is looked at only when nothing else leads there.
@@ -31,7 +37,7 @@ export class Walker {
     const add = (visit: Visit): void => {
       if (!seen.has(this.#keyOf(visit))) queues[visit.covered ? 1 : 0].push(visit);
     };
-    add({ old, next, steps: [], where: [], covered: false, open });
+    add({ old, next, steps: [], where: [], covered: false, open, ...(spellings && { spellings }) });
     for (const queue of queues) {
       // The queue grows while it is worked through.
       for (const visit of queue) {

@@ -29,6 +29,29 @@ test("diff() names the reason for which a change breaks", async () => {
   expect(await reasons("field-removed-from-request")).toEqual(["name", "name"]);
 });
 
+test("diff() breaks callers where a renamed field keeps its old spelling and not its type", async () => {
+  const body = (properties: object, required: string[]) => ({
+    "/a": {
+      post: {
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { type: "object", required, properties } } },
+        },
+        responses: {},
+      },
+    },
+  });
+  const old = { paths: body({ was: { type: "string" } }, ["was"]) };
+  const renamed = (type: string) => ({ paths: body({ is: { type, "x-aliases": ["was"] } }, ["is"]) });
+  expect(await diffObjects(old, renamed("string"))).toMatchObject({ breaking: false, bump: "minor" });
+  const { breaking, changes } = await diffObjects(old, renamed("number"));
+  expect(breaking).toBe(true);
+  expect(changes.map(({ at, kind, reason }) => [at, kind, reason])).toEqual([
+    ["body.is", "type", "assign"],
+    ["body.is", "renamed", undefined],
+  ]);
+});
+
 test("diff() gives each affected method its own property path", async () => {
   const [change] = (await compare("shared-schema")).changes;
   expect(change).toMatchObject({ kind: "property-added", schema: "Sender.age", at: "body.messages[].sender.age" });
