@@ -35,7 +35,7 @@ const TESTS: Record<string, string[]> = {
   errors: ["errors", "reply", "stream"],
   events: ["stream", "abort", "secrets"],
   exchange: ["transport", "abort", "stream", "files"],
-  failure: ["errors", "secrets", "transport"],
+  failure: ["errors", "secrets", "transport", "abort"],
   files: ["files", "retry", "query"],
   metadata: ["reply", "retry"],
   operation: ["path", "query", "reply", "page", "operations/lists", "call-options", "files"],

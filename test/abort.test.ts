@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Call } from "../src/call.ts";
 import { PortkeyClient } from "../src/client.ts";
 import { APIUserAbortError } from "../src/errors.ts";
@@ -73,6 +73,22 @@ test("A signal ends a stream at once and with its reason, though nothing listens
   expect(items).toHaveLength(1);
   expect(error).toBeInstanceOf(APIUserAbortError);
   expect(error.cause).toBe("reason");
+});
+
+test("A signal that ends a stream leaves no timer", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const { controller, signal } = countedSignal();
+    const client = clientWith(() => Promise.resolve(eventStream([delta("a")], { then: "stay" })), { timeout: 5_000 });
+    const reading = collect(client.post<Stream<unknown>>("/x", { stream: true }, { signal }));
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(vi.getTimerCount()).toBe(1); // that of idleTimeout
+    controller.abort();
+    expect((await reading).error).toBeInstanceOf(APIUserAbortError);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("A signal ends a response that was passed on", async () => {

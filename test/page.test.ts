@@ -168,6 +168,14 @@ test("A list ends where a server repeats itself or makes no progress", async () 
   }
 });
 
+test("A list ends where its items have nothing to go on from", async () => {
+  for (const item of [{}, { id: null }]) {
+    const { list: items, urls } = list("cursor", () => ({ data: [item], has_more: true }));
+    expect(await items.toArray({ limit: 5 })).toEqual([item]);
+    expect(urls).toHaveLength(1);
+  }
+});
+
 test("A list may be empty, with a token for more or without", async () => {
   for (
     const [pagination, reply] of [["cursor", { data: [] }], ["page", { data: null }], ["token", { data: [] }], [

@@ -65,6 +65,19 @@ test("invoke() sends what is left of the fields as body, and none where nothing 
   ]);
 });
 
+test("invoke() takes path parameters in a row, or the last alone before its fields, as the operation declares", async () => {
+  const { fetch, requests } = recorder();
+  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
+  await client.invoke("GET /a/{x}/b/{y} ids", ["1", "2"]);
+  await client.invoke("GET /a/{x}/b/{y} id query", ["2", { x: "1", q: "3" }]);
+  await client.invoke("GET /a/{x}/b/{y} query", [{ y: "2", x: "1" }]);
+  expect(requests.map(({ url }) => url.slice("https://gateway.test".length))).toEqual([
+    "/a/1/b/2",
+    "/a/1/b/2?q=3",
+    "/a/1/b/2",
+  ]);
+});
+
 /** A value in so many lists or objects. */
 function nested(depth: number, list: boolean): unknown {
   let value: unknown = "end";
