@@ -60,7 +60,7 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
   }
 
   #read(): Promise<Got> {
-    return this.#data ??= this.#source.read().then(withToJSON);
+    return this.#data ??= this.#source.read();
   }
 
   /** The HTTP response with its body unread, for reading it yourself instead of the data. Failures are thrown all the same. */
@@ -90,13 +90,4 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
         }),
     );
   }
-}
-
-/** Gives replies a `toJSON()`, for code that asks them for plain data. It is not enumerable: JSON and copies of a reply stay as they are. */
-function withToJSON<Data>(data: Data): Data {
-  const reply = Object(data);
-  if ("getHeaders" in reply && !("toJSON" in reply)) {
-    Object.defineProperty(reply, "toJSON", { value: () => Array.isArray(reply) ? [...reply] : { ...reply } });
-  }
-  return data;
 }

@@ -8,7 +8,7 @@ import { responseMetadata } from "./metadata.ts";
 import { writePath, writeQuery } from "./query.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "./operation.ts";
 import { plainHeaders } from "./option-values.ts";
-import { OptionError, type PortkeyOptions } from "./options.ts";
+import type { PortkeyOptions } from "./options.ts";
 import { PageCall, toPage } from "./page.ts";
 import { readPath } from "./path.ts";
 import { passResponse, readReply } from "./reply.ts";
@@ -90,27 +90,27 @@ export class PortkeyClient {
   }
 
   /** GET any path of the gateway. */
-  get<Reply = Any>(path: string, ...options: RequestOptions[]): Call<Reply> {
+  get<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("GET", path, "", options);
   }
 
   /** POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`. */
-  post<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+  post<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("POST", path, " json stream", [body, ...options]);
   }
 
   /** PUT any path of the gateway; the body is sent as JSON. */
-  put<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+  put<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PUT", path, " json", [body, ...options]);
   }
 
   /** PATCH any path of the gateway; the body is sent as JSON. */
-  patch<Reply = Any>(path: string, body?: unknown, ...options: RequestOptions[]): Call<Reply> {
+  patch<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PATCH", path, " json", [body, ...options]);
   }
 
   /** DELETE any path of the gateway. */
-  delete<Reply = Any>(path: string, ...options: RequestOptions[]): Call<Reply> {
+  delete<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("DELETE", path, "", options);
   }
 

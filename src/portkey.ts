@@ -40,14 +40,6 @@ export interface Portkey extends Resources {
   readonly vectorStores: Resources["vectorStores"] & VectorStoreHelpers;
   /** Checks and reads webhooks. */
   readonly webhooks: Webhooks;
-  /** GET any path of the gateway. */
-  get<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply>;
-  /** PUT any path of the gateway; the body is sent as JSON. */
-  put<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply>;
-  /** PATCH any path of the gateway; the body is sent as JSON. */
-  patch<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply>;
-  /** DELETE any path of the gateway. */
-  delete<Reply = Any>(path: string, ...options: (RequestOptions | undefined)[]): Call<Reply>;
 }
 
 /** Methods are made with the first client: importing does nothing, and bundlers see that it can be left out. */
@@ -88,7 +80,7 @@ export class Portkey extends PortkeyClient {
     ...options: (RequestOptions & { stream?: boolean } | undefined)[]
   ): Call<Reply> {
     const read = options.map((given) => given && "stream" in Object(given) ? withoutStream(given) : given);
-    return super.post(path, body, ...read as RequestOptions[]);
+    return super.post(path, body, ...read);
   }
 
   protected override async measure(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {

@@ -41,6 +41,7 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
   }
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
+    addToJSON(data);
     const { object, output_text: text } = data as ModelResponse;
     if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
   }
@@ -125,16 +126,22 @@ function checkUnread(response: Response): void {
 
 /** `getHeaders()` as the official client has it: the gateway's headers without their prefix. Not enumerable, so copies stay clean. */
 function addHeaders(data: object, headers: Headers): void {
-  Object.defineProperty(data, "getHeaders", {
-    configurable: true,
-    value(): Record<string, string> {
-      const found: Record<string, string> = {};
-      headers.forEach((value, name) => {
-        if (name.startsWith("x-portkey-")) found[name.slice(10)] = value;
-      });
-      return found;
-    },
+  addMethod(data, "getHeaders", () => {
+    const found: Record<string, string> = {};
+    headers.forEach((value, name) => {
+      if (name.startsWith("x-portkey-")) found[name.slice(10)] = value;
+    });
+    return found;
   });
+}
+
+/** `toJSON()` for code that asks replies for plain data, unless a field has that name. Not enumerable either. */
+function addToJSON(data: object): void {
+  if (!("toJSON" in data)) addMethod(data, "toJSON", () => Array.isArray(data) ? [...data] : { ...data });
+}
+
+function addMethod(data: object, name: string, value: () => unknown): void {
+  Object.defineProperty(data, name, { configurable: true, value });
 }
 
 /**

@@ -229,6 +229,12 @@ export interface ChatCompletionHelpers {
     options?: RequestOptions,
     extra?: RequestOptions,
   ): Call<Required<Body> extends { stream: infer Streamed } ? ChatAnswer<Streamed> : ChatCompletion>;
+  /** Create a chat completion. It comes last as the compiler explains what is wrong by it. */
+  create(
+    body: ChatCompletionCreateParams,
+    options?: RequestOptions,
+    extra?: RequestOptions,
+  ): Call<ChatCompletion | Stream<ChatCompletionChunk>>;
   /** Creates a chat completion and parses its content by `response_format`, its calls of strict tools by theirs. */
   parse<Body extends Open<ChatCompletionCreateParams> | LooseChatParams>(
     body: Body,
