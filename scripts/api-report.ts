@@ -56,6 +56,7 @@ export function apiReports(): Map<string, string> {
   entry("options", "src/options.ts");
   entry("fetch", "src/fetch.ts");
   entry("node", "src/node.ts");
+  entry("codegen", "scripts/codegen/index.ts");
   entry("runtime", "src/operation.ts");
   const areas = typeScriptFiles("generated/operations").filter((file) => !file.endsWith("/index.ts"));
   const inAreas = new Set(areas.flatMap((file) => [...exportsOf(file).keys()]));
