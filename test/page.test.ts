@@ -170,7 +170,7 @@ test("A list ends where a server repeats itself or makes no progress", async () 
 
 test("A list ends where its items have nothing to go on from", async () => {
   for (const item of [{}, { id: null }]) {
-    const { list: items, urls } = list("cursor", () => ({ data: [item], has_more: true }));
+    const { list: items, urls } = list("cursor", () => ({ data: [item], last_id: null, has_more: true }));
     expect(await items.toArray({ limit: 5 })).toEqual([item]);
     expect(urls).toHaveLength(1);
   }
