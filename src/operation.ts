@@ -57,6 +57,8 @@ export interface Operation {
   ids: boolean;
   /** `either` is multipart when there is a file in it, else JSON. */
   body: "json" | "form" | "multipart" | "bytes" | "either" | undefined;
+  /** Whether there must be a body. */
+  needed: boolean;
   /** Whether query parameters are taken. */
   takesQuery: boolean;
   /** Names of query parameters, where a body takes the rest. */
@@ -107,7 +109,7 @@ const parsed = new Map<string, Operation>();
 /**
  * Reads an operation string: the method, the path, then a word for each thing that is not the default.
  *
- * `POST /chat/completions json stream`, `GET /files/{file_id} id`, `GET /virtual-keys query list:page control`
+ * `POST /chat/completions json needed stream`, `GET /files/{file_id} id`, `GET /virtual-keys query list:page control`
  */
 export function parseOperation(text: string): Operation {
   const known = parsed.get(text);
@@ -125,6 +127,7 @@ export function parseOperation(text: string): Operation {
     id: false,
     ids: false,
     body: undefined,
+    needed: false,
     takesQuery: false,
     query: [],
     header: [],
@@ -149,6 +152,7 @@ export function parseOperation(text: string): Operation {
       case "id":
       case "ids":
       case "envelope":
+      case "needed":
       case "control":
       case "public":
         operation[name] = true;
@@ -227,6 +231,9 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
   const named = first + operation.query.length + operation.header.length;
   if (named > 0 || bodyKind || operation.takesQuery) {
     const value = args[next++];
+    if (operation.needed && (value === undefined || value === null)) {
+      throw new OptionError(`Pass the body of ${nameOf(operation)}: it is required`, "body");
+    }
     if (bodyKind && named === 0) result.body = respelled(operation, value);
     else if (value !== undefined && value !== null && typeof value !== "object") {
       throw new OptionError(`Pass an object to ${nameOf(operation)}, got a ${typeof value}`, "arguments");

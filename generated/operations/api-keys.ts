@@ -20,4 +20,4 @@ export const updateApiKey: (client: PortkeyClient, params: ApiKeyUpdateParams & 
 export const rotateApiKey: (client: PortkeyClient, params: ApiKeyRotateParams & { id: string }, options?: RequestOptions) => Call<ApiKeyRotated> = /* @__PURE__ */ operation("POST /api-keys/{id}/rotate json control");
 
 /** Create an API key. */
-export const createApiKey: (client: PortkeyClient, params: ApiKeyCreateParams & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions) => Call<ApiKeyCreated> = /* @__PURE__ */ operation("POST /api-keys/{type}/{sub-type|subType|sub_type} json control");
+export const createApiKey: (client: PortkeyClient, params: ApiKeyCreateParams & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions) => Call<ApiKeyCreated> = /* @__PURE__ */ operation("POST /api-keys/{type}/{sub-type|subType|sub_type} json needed control");

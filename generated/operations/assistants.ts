@@ -14,7 +14,7 @@ export const listAssistants: (client: PortkeyClient, query?: ListAssistantsQuery
  * Create an assistant.
  * @deprecated Use `responses.create`
  */
-export const createAssistant: (client: PortkeyClient, body: Open<AssistantCreateParams>, options?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants json beta:assistants=v2");
+export const createAssistant: (client: PortkeyClient, body: Open<AssistantCreateParams>, options?: RequestOptions) => Call<Assistant> = /* @__PURE__ */ operation("POST /assistants json needed beta:assistants=v2");
 
 /**
  * Delete an assistant.

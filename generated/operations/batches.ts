@@ -8,7 +8,7 @@ import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../s
 export const listBatches: (client: PortkeyClient, query?: ListBatchesQuery, options?: RequestOptions) => PageCall<Batch, BatchList> = /* @__PURE__ */ operation("GET /batches query list:cursor");
 
 /** Create a batch. */
-export const createBatch: (client: PortkeyClient, body: Open<BatchCreateParams>, options?: RequestOptions) => Call<Batch> = /* @__PURE__ */ operation("POST /batches json");
+export const createBatch: (client: PortkeyClient, body: Open<BatchCreateParams>, options?: RequestOptions) => Call<Batch> = /* @__PURE__ */ operation("POST /batches json needed");
 
 /** Retrieve a batch. */
 export const getBatch: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Batch> = /* @__PURE__ */ operation("GET /batches/{batch_id} id");

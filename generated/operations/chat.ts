@@ -12,7 +12,7 @@ export const createChatCompletion: {
     (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<ChatCompletion>;
     (client: PortkeyClient, body: Open<ChatCompletionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<ChatCompletionChunk>>;
     (client: PortkeyClient, body: Open<ChatCompletionCreateParams>, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk>>;
-  } = /* @__PURE__ */ operation("POST /chat/completions json stream");
+  } = /* @__PURE__ */ operation("POST /chat/completions json needed stream");
 
 /** Delete a stored chat completion. */
 export const deleteChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions) => Call<ChatCompletionDeleted> = /* @__PURE__ */ operation("DELETE /chat/completions/{completion_id|completionId|completionID} id");
@@ -21,7 +21,7 @@ export const deleteChatCompletion: (client: PortkeyClient, completionId: string,
 export const retrieveChatCompletion: (client: PortkeyClient, completionId: string, options?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID} id");
 
 /** Update a stored chat completion. */
-export const updateChatCompletion: (client: PortkeyClient, completionId: string, body: Open<ChatCompletionUpdateParams>, options?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("POST /chat/completions/{completion_id|completionId|completionID} id json");
+export const updateChatCompletion: (client: PortkeyClient, completionId: string, body: Open<ChatCompletionUpdateParams>, options?: RequestOptions) => Call<ChatCompletion> = /* @__PURE__ */ operation("POST /chat/completions/{completion_id|completionId|completionID} id json needed");
 
 /** List messages of a stored chat completion. */
 export const listChatCompletionMessages: (client: PortkeyClient, completionId: string, query?: ListChatCompletionMessagesQuery, options?: RequestOptions) => PageCall<ChatCompletionStoreMessage, ChatCompletionStoreMessageList> = /* @__PURE__ */ operation("GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor");

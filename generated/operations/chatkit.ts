@@ -5,7 +5,7 @@ import type { Call, Open, PageCall, PortkeyClient, RequestOptions } from "../../
 import type { ChatKitThread, ChatKitThreadDeleted, ChatKitThreadItem, ChatKitThreadItemList, ChatKitThreadList, ChatSession, ChatSessionCreateParams, ListChatKitThreadItemsQuery, ListChatKitThreadsQuery } from "../schema.ts";
 
 /** Create a ChatKit session. */
-export const createChatKitSession: (client: PortkeyClient, body: Open<ChatSessionCreateParams>, options?: RequestOptions) => Call<ChatSession> = /* @__PURE__ */ operation("POST /chatkit/sessions json beta:chatkit_beta=v1");
+export const createChatKitSession: (client: PortkeyClient, body: Open<ChatSessionCreateParams>, options?: RequestOptions) => Call<ChatSession> = /* @__PURE__ */ operation("POST /chatkit/sessions json needed beta:chatkit_beta=v1");
 
 /** Cancel a ChatKit session. */
 export const cancelChatKitSession: (client: PortkeyClient, sessionId: string, options?: RequestOptions) => Call<ChatSession> = /* @__PURE__ */ operation("POST /chatkit/sessions/{session_id}/cancel id beta:chatkit_beta=v1");

@@ -8,7 +8,7 @@ import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, Coll
 export const listCollections: (client: PortkeyClient, query?: ListCollectionsQuery, options?: RequestOptions) => PageCall<CollectionListItem, CollectionList> = /* @__PURE__ */ operation("GET /collections query list:page control");
 
 /** Create a collection. */
-export const createCollection: (client: PortkeyClient, body: CollectionCreateParams, options?: RequestOptions) => Call<CollectionCreated> = /* @__PURE__ */ operation("POST /collections json control");
+export const createCollection: (client: PortkeyClient, body: CollectionCreateParams, options?: RequestOptions) => Call<CollectionCreated> = /* @__PURE__ */ operation("POST /collections json needed control");
 
 /** Delete a collection. */
 export const deleteCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionDeleted> = /* @__PURE__ */ operation("DELETE /collections/{collectionId} id control");
@@ -17,4 +17,4 @@ export const deleteCollection: (client: PortkeyClient, collectionId: string, opt
 export const getCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionWithChildren> = /* @__PURE__ */ operation("GET /collections/{collectionId} id control");
 
 /** Rename a collection. */
-export const updateCollection: (client: PortkeyClient, collectionId: string, body: CollectionUpdateParams, options?: RequestOptions) => Call<CollectionUpdated> = /* @__PURE__ */ operation("PUT /collections/{collectionId} id json control");
+export const updateCollection: (client: PortkeyClient, collectionId: string, body: CollectionUpdateParams, options?: RequestOptions) => Call<CollectionUpdated> = /* @__PURE__ */ operation("PUT /collections/{collectionId} id json needed control");

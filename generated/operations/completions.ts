@@ -9,4 +9,4 @@ export const createCompletion: {
     (client: PortkeyClient, body: Open<CompletionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<Completion>;
     (client: PortkeyClient, body: Open<CompletionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<Completion>>;
     (client: PortkeyClient, body: Open<CompletionCreateParams>, options?: RequestOptions): Call<Completion | Stream<Completion>>;
-  } = /* @__PURE__ */ operation("POST /completions json stream");
+  } = /* @__PURE__ */ operation("POST /completions json needed stream");

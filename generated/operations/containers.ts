@@ -8,7 +8,7 @@ import type { Container, ContainerCreateParams, ContainerFile, ContainerFileCrea
 export const listContainers: (client: PortkeyClient, query?: ListContainersQuery, options?: RequestOptions) => PageCall<Container, ContainerList> = /* @__PURE__ */ operation("GET /containers query list:cursor");
 
 /** Create a container. */
-export const createContainer: (client: PortkeyClient, body: Open<ContainerCreateParams>, options?: RequestOptions) => Call<Container> = /* @__PURE__ */ operation("POST /containers json");
+export const createContainer: (client: PortkeyClient, body: Open<ContainerCreateParams>, options?: RequestOptions) => Call<Container> = /* @__PURE__ */ operation("POST /containers json needed");
 
 /** Delete a container. */
 export const deleteContainer: (client: PortkeyClient, containerId: string, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("DELETE /containers/{container_id} id none");

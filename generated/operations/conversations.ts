@@ -14,13 +14,13 @@ export const deleteConversation: (client: PortkeyClient, conversationId: string,
 export const getConversation: (client: PortkeyClient, conversationId: string, options?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("GET /conversations/{conversation_id} id");
 
 /** Update a conversation. */
-export const updateConversation: (client: PortkeyClient, conversationId: string, body: Open<ConversationUpdateParams>, options?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("POST /conversations/{conversation_id} id json");
+export const updateConversation: (client: PortkeyClient, conversationId: string, body: Open<ConversationUpdateParams>, options?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("POST /conversations/{conversation_id} id json needed");
 
 /** List the items of a conversation. */
 export const listConversationItems: (client: PortkeyClient, conversationId: string, query?: ListConversationItemsQuery, options?: RequestOptions) => PageCall<ConversationItem, ConversationItemList> = /* @__PURE__ */ operation("GET /conversations/{conversation_id}/items id query +brackets:include list:cursor");
 
 /** Add items to a conversation. */
-export const createConversationItems: (client: PortkeyClient, conversationId: string, params: Open<ConversationItemCreateParams & CreateConversationItemsQuery>, options?: RequestOptions) => Call<ConversationItemList> = /* @__PURE__ */ operation("POST /conversations/{conversation_id}/items id json +query:include +brackets:include");
+export const createConversationItems: (client: PortkeyClient, conversationId: string, params: Open<ConversationItemCreateParams & CreateConversationItemsQuery>, options?: RequestOptions) => Call<ConversationItemList> = /* @__PURE__ */ operation("POST /conversations/{conversation_id}/items id json needed +query:include +brackets:include");
 
 /** Delete an item of a conversation. */
 export const deleteConversationItem: (client: PortkeyClient, itemId: string, params: { conversation_id: string }, options?: RequestOptions) => Call<Conversation> = /* @__PURE__ */ operation("DELETE /conversations/{conversation_id}/items/{item_id} id");

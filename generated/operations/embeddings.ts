@@ -5,4 +5,4 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operat
 import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../schema.ts";
 
 /** Create embeddings. */
-export const createEmbedding: (client: PortkeyClient, body: Open<EmbeddingCreateParams>, options?: RequestOptions) => Call<CreateEmbeddingResponse> = /* @__PURE__ */ operation("POST /embeddings json");
+export const createEmbedding: (client: PortkeyClient, body: Open<EmbeddingCreateParams>, options?: RequestOptions) => Call<CreateEmbeddingResponse> = /* @__PURE__ */ operation("POST /embeddings json needed");

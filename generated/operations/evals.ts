@@ -8,7 +8,7 @@ import type { Eval, EvalCreateParams, EvalDeleted, EvalList, EvalRun, EvalRunCre
 export const listEvals: (client: PortkeyClient, query?: ListEvalsQuery, options?: RequestOptions) => PageCall<Eval, EvalList> = /* @__PURE__ */ operation("GET /evals query list:cursor");
 
 /** Create an evaluation. */
-export const createEval: (client: PortkeyClient, body: Open<EvalCreateParams>, options?: RequestOptions) => Call<Eval> = /* @__PURE__ */ operation("POST /evals json");
+export const createEval: (client: PortkeyClient, body: Open<EvalCreateParams>, options?: RequestOptions) => Call<Eval> = /* @__PURE__ */ operation("POST /evals json needed");
 
 /** Delete an evaluation. */
 export const deleteEval: (client: PortkeyClient, evalId: string, options?: RequestOptions) => Call<EvalDeleted> = /* @__PURE__ */ operation("DELETE /evals/{eval_id} id");
@@ -23,7 +23,7 @@ export const updateEval: (client: PortkeyClient, evalId: string, body?: Open<Eva
 export const listEvalRuns: (client: PortkeyClient, evalId: string, query?: ListEvalRunsQuery, options?: RequestOptions) => PageCall<EvalRun, EvalRunList> = /* @__PURE__ */ operation("GET /evals/{eval_id}/runs id query list:cursor");
 
 /** Create a run of an evaluation. */
-export const createEvalRun: (client: PortkeyClient, evalId: string, body: Open<EvalRunCreateParams>, options?: RequestOptions) => Call<EvalRun> = /* @__PURE__ */ operation("POST /evals/{eval_id}/runs id json");
+export const createEvalRun: (client: PortkeyClient, evalId: string, body: Open<EvalRunCreateParams>, options?: RequestOptions) => Call<EvalRun> = /* @__PURE__ */ operation("POST /evals/{eval_id}/runs id json needed");
 
 /** Delete a run of an evaluation. */
 export const deleteEvalRun: (client: PortkeyClient, runId: string, params: { eval_id: string }, options?: RequestOptions) => Call<EvalRunDeleted> = /* @__PURE__ */ operation("DELETE /evals/{eval_id}/runs/{run_id} id");

@@ -8,7 +8,7 @@ import type { FileCreateParams, FileDeleted, FileList, FileObject, ListFilesQuer
 export const listFiles: (client: PortkeyClient, query?: ListFilesQuery, options?: RequestOptions) => PageCall<FileObject, FileList> = /* @__PURE__ */ operation("GET /files query list:cursor");
 
 /** Upload a file. */
-export const createFile: (client: PortkeyClient, body: Open<FileCreateParams>, options?: RequestOptions) => Call<FileObject> = /* @__PURE__ */ operation("POST /files multipart");
+export const createFile: (client: PortkeyClient, body: Open<FileCreateParams>, options?: RequestOptions) => Call<FileObject> = /* @__PURE__ */ operation("POST /files multipart needed");
 
 /** Delete a file. */
 export const deleteFile: (client: PortkeyClient, fileId: string, options?: RequestOptions) => Call<FileDeleted> = /* @__PURE__ */ operation("DELETE /files/{file_id} id");

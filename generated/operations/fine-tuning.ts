@@ -5,16 +5,16 @@ import type { Call, Open, PageCall, PortkeyClient, RequestOptions } from "../../
 import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../schema.ts";
 
 /** Run a grader. */
-export const runGrader: (client: PortkeyClient, body: Open<GraderRunParams>, options?: RequestOptions) => Call<GraderRunResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/run json");
+export const runGrader: (client: PortkeyClient, body: Open<GraderRunParams>, options?: RequestOptions) => Call<GraderRunResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/run json needed");
 
 /** Validate a grader. */
-export const validateGrader: (client: PortkeyClient, body: Open<GraderValidateParams>, options?: RequestOptions) => Call<GraderValidateResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/validate json");
+export const validateGrader: (client: PortkeyClient, body: Open<GraderValidateParams>, options?: RequestOptions) => Call<GraderValidateResponse> = /* @__PURE__ */ operation("POST /fine_tuning/alpha/graders/validate json needed");
 
 /** List permissions of a checkpoint. */
 export const listFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, query?: ListFineTuningCheckpointPermissionsQuery, options?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor");
 
 /** Give permissions for a checkpoint. */
-export const createFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, body: Open<FineTuningCheckpointPermissionCreateParams>, options?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none");
+export const createFineTuningCheckpointPermissions: (client: PortkeyClient, fineTunedModelCheckpoint: string, body: Open<FineTuningCheckpointPermissionCreateParams>, options?: RequestOptions) => PageCall<FineTuningCheckpointPermission, FineTuningCheckpointPermissionList> = /* @__PURE__ */ operation("POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json needed list:none");
 
 /** Take back a permission. */
 export const deleteFineTuningCheckpointPermission: (client: PortkeyClient, permissionId: string, params: { fine_tuned_model_checkpoint: string }, options?: RequestOptions) => Call<FineTuningCheckpointPermissionDeleted> = /* @__PURE__ */ operation("DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id");
@@ -23,7 +23,7 @@ export const deleteFineTuningCheckpointPermission: (client: PortkeyClient, permi
 export const listFineTuningJobs: (client: PortkeyClient, query?: ListFineTuningJobsQuery, options?: RequestOptions) => PageCall<FineTuningJob, FineTuningJobList> = /* @__PURE__ */ operation("GET /fine_tuning/jobs query list:cursor");
 
 /** Create a fine-tuning job. */
-export const createFineTuningJob: (client: PortkeyClient, body: Open<FineTuningJobCreateParams>, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs json");
+export const createFineTuningJob: (client: PortkeyClient, body: Open<FineTuningJobCreateParams>, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("POST /fine_tuning/jobs json needed");
 
 /** Retrieve a fine-tuning job. */
 export const getFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /* @__PURE__ */ operation("GET /fine_tuning/jobs/{fine_tuning_job_id} id");

@@ -8,7 +8,7 @@ import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetai
 export const listGuardrails: (client: PortkeyClient, query?: ListGuardrailsQuery, options?: RequestOptions) => PageCall<Guardrail, GuardrailList> = /* @__PURE__ */ operation("GET /guardrails query list:page control");
 
 /** Create a guardrail. */
-export const createGuardrail: (client: PortkeyClient, body: GuardrailCreateParams, options?: RequestOptions) => Call<GuardrailCreated> = /* @__PURE__ */ operation("POST /guardrails json control");
+export const createGuardrail: (client: PortkeyClient, body: GuardrailCreateParams, options?: RequestOptions) => Call<GuardrailCreated> = /* @__PURE__ */ operation("POST /guardrails json needed control");
 
 /** Delete a guardrail. */
 export const deleteGuardrail: (client: PortkeyClient, params: ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("DELETE /guardrails/{guardrailId|guardrail_id|id} none control");
@@ -23,10 +23,10 @@ export const updateGuardrail: (client: PortkeyClient, params: GuardrailUpdatePar
 export const listInputGuardrailExclusions: (client: PortkeyClient, query: ListInputGuardrailExclusionsQuery, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("GET /workspace-exclusions/input-guardrails query control");
 
 /** Leave workspaces out of the organisation's input guardrails. */
-export const updateInputGuardrailExclusions: (client: PortkeyClient, body: WorkspaceExclusionsUpdateParams, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("PUT /workspace-exclusions/input-guardrails json control");
+export const updateInputGuardrailExclusions: (client: PortkeyClient, body: WorkspaceExclusionsUpdateParams, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("PUT /workspace-exclusions/input-guardrails json needed control");
 
 /** List workspaces without the organisation's output guardrails. */
 export const listOutputGuardrailExclusions: (client: PortkeyClient, query: ListOutputGuardrailExclusionsQuery, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("GET /workspace-exclusions/output-guardrails query control");
 
 /** Leave workspaces out of the organisation's output guardrails. */
-export const updateOutputGuardrailExclusions: (client: PortkeyClient, body: WorkspaceExclusionsUpdateParams, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("PUT /workspace-exclusions/output-guardrails json control");
+export const updateOutputGuardrailExclusions: (client: PortkeyClient, body: WorkspaceExclusionsUpdateParams, options?: RequestOptions) => Call<WorkspaceExclusionList> = /* @__PURE__ */ operation("PUT /workspace-exclusions/output-guardrails json needed control");

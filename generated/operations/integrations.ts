@@ -8,7 +8,7 @@ import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams
 export const listIntegrations: (client: PortkeyClient, query?: ListIntegrationsQuery, options?: RequestOptions) => PageCall<Integration, IntegrationList> = /* @__PURE__ */ operation("GET /integrations query list:page control");
 
 /** Create an integration. */
-export const createIntegration: (client: PortkeyClient, body: IntegrationCreateParams, options?: RequestOptions) => Call<IntegrationCreated> = /* @__PURE__ */ operation("POST /integrations json control");
+export const createIntegration: (client: PortkeyClient, body: IntegrationCreateParams, options?: RequestOptions) => Call<IntegrationCreated> = /* @__PURE__ */ operation("POST /integrations json needed control");
 
 /** Delete an integration. */
 export const deleteIntegration: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<IntegrationDeleted> = /* @__PURE__ */ operation("DELETE /integrations/{slug} control");
@@ -26,7 +26,7 @@ export const deleteIntegrationModels: (client: PortkeyClient, params: { slug: st
 export const listIntegrationModels: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => PageCall<IntegrationModel, IntegrationModelList> = /* @__PURE__ */ operation("GET /integrations/{slug}/models list:none(items=models) control");
 
 /** Open or close models of an integration. */
-export const updateIntegrationModels: (client: PortkeyClient, params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions) => Call<IntegrationModelsUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/models json control");
+export const updateIntegrationModels: (client: PortkeyClient, params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions) => Call<IntegrationModelsUpdated> = /* @__PURE__ */ operation("PUT /integrations/{slug}/models json needed control");
 
 /** List workspaces of an integration. */
 export const listIntegrationWorkspaces: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => PageCall<IntegrationWorkspace, IntegrationWorkspaceList> = /* @__PURE__ */ operation("GET /integrations/{slug}/workspaces list:none(items=workspaces) control");

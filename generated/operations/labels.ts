@@ -8,7 +8,7 @@ import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDelete
 export const listLabels: (client: PortkeyClient, query?: ListLabelsQuery, options?: RequestOptions) => PageCall<Label, LabelList> = /* @__PURE__ */ operation("GET /labels query list:page control");
 
 /** Create a label. */
-export const createLabel: (client: PortkeyClient, body: LabelCreateParams, options?: RequestOptions) => Call<LabelCreated> = /* @__PURE__ */ operation("POST /labels json control");
+export const createLabel: (client: PortkeyClient, body: LabelCreateParams, options?: RequestOptions) => Call<LabelCreated> = /* @__PURE__ */ operation("POST /labels json needed control");
 
 /** Delete a label. */
 export const deleteLabel: (client: PortkeyClient, labelId: string, options?: RequestOptions) => Call<LabelDeleted> = /* @__PURE__ */ operation("DELETE /labels/{labelId} id control");

@@ -5,7 +5,7 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operat
 import type { GetLogQuery, LogCreateParams, LogEntry } from "../schema.ts";
 
 /** Write logs. */
-export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /logs json none");
+export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /logs json needed none");
 
 /** Retrieve a log. */
 export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions) => Call<LogEntry> = /* @__PURE__ */ operation("GET /logs/{logId} id query");

@@ -8,7 +8,7 @@ import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQ
 export const listMcpIntegrations: (client: PortkeyClient, query?: ListMcpIntegrationsQuery, options?: RequestOptions) => PageCall<McpIntegrationListItem, McpIntegrationList> = /* @__PURE__ */ operation("GET /mcp-integrations query list:page control");
 
 /** Create an MCP integration. */
-export const createMcpIntegration: (client: PortkeyClient, body: McpIntegrationCreateParams, options?: RequestOptions) => Call<McpIntegrationCreated> = /* @__PURE__ */ operation("POST /mcp-integrations json control");
+export const createMcpIntegration: (client: PortkeyClient, body: McpIntegrationCreateParams, options?: RequestOptions) => Call<McpIntegrationCreated> = /* @__PURE__ */ operation("POST /mcp-integrations json needed control");
 
 /** Delete an MCP integration. */
 export const deleteMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationDeleted> = /* @__PURE__ */ operation("DELETE /mcp-integrations/{mcpIntegrationId|id} control");
@@ -23,7 +23,7 @@ export const updateMcpIntegration: (client: PortkeyClient, params: McpIntegratio
 export const listMcpIntegrationCapabilities: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationCapabilitiesQuery, options?: RequestOptions) => PageCall<McpIntegrationCapability, McpIntegrationCapabilityList> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control");
 
 /** Open or close what an MCP integration offers. */
-export const updateMcpIntegrationCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json control");
+export const updateMcpIntegrationCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json needed control");
 
 /** Retrieve what an MCP integration says about itself. */
 export const getMcpIntegrationMetadata: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/metadata control");
@@ -38,4 +38,4 @@ export const testMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrati
 export const listMcpIntegrationWorkspaces: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationWorkspacesQuery, options?: RequestOptions) => Call<McpIntegrationWorkspacesReply> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control");
 
 /** Give workspaces access to an MCP integration. */
-export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json control");
+export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed control");

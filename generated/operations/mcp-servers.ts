@@ -8,7 +8,7 @@ import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, De
 export const listMcpServers: (client: PortkeyClient, query?: ListMcpServersQuery, options?: RequestOptions) => PageCall<McpServerListItem, McpServerList> = /* @__PURE__ */ operation("GET /mcp-servers query list:page control");
 
 /** Create an MCP server. */
-export const createMcpServer: (client: PortkeyClient, body: McpServerCreateParams, options?: RequestOptions) => Call<McpServerCreated> = /* @__PURE__ */ operation("POST /mcp-servers json control");
+export const createMcpServer: (client: PortkeyClient, body: McpServerCreateParams, options?: RequestOptions) => Call<McpServerCreated> = /* @__PURE__ */ operation("POST /mcp-servers json needed control");
 
 /** Delete an MCP server. */
 export const deleteMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerDeleted> = /* @__PURE__ */ operation("DELETE /mcp-servers/{mcpServerId|id} control");
@@ -23,10 +23,10 @@ export const updateMcpServer: (client: PortkeyClient, params: McpServerUpdatePar
 export const listMcpServerCapabilities: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerCapabilitiesQuery, options?: RequestOptions) => PageCall<McpServerCapability, McpServerCapabilityList> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control");
 
 /** Open or close what an MCP server offers. */
-export const updateMcpServerCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/capabilities json control");
+export const updateMcpServerCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/capabilities json needed control");
 
 /** Report what an MCP server offers. */
-export const syncMcpServerCapabilities: (client: PortkeyClient, params: McpServerCapabilitiesSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerCapabilitiesQuery, options?: RequestOptions) => Call<McpSyncReply> = /* @__PURE__ */ operation("POST /mcp-servers/{mcpServerId|id}/capabilities/sync json +query:workspace_id control");
+export const syncMcpServerCapabilities: (client: PortkeyClient, params: McpServerCapabilitiesSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerCapabilitiesQuery, options?: RequestOptions) => Call<McpSyncReply> = /* @__PURE__ */ operation("POST /mcp-servers/{mcpServerId|id}/capabilities/sync json needed +query:workspace_id control");
 
 /** Retrieve the OAuth client of an MCP server. */
 export const getMcpServerClientInfo: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerClientInfoQuery, options?: RequestOptions) => Call<McpServerClientInfo> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/client-info query control");
@@ -53,7 +53,7 @@ export const deleteMcpServerTokens: (client: PortkeyClient, params: ({ mcpServer
 export const getMcpServerTokens: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerTokensQuery, options?: RequestOptions) => Call<McpServerTokens> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/tokens query control");
 
 /** Keep OAuth tokens for an MCP server. */
-export const setMcpServerTokens: (client: PortkeyClient, params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerTokensSaved> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/tokens json control");
+export const setMcpServerTokens: (client: PortkeyClient, params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerTokensSaved> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/tokens json needed control");
 
 /** List who may use an MCP server. */
 export const listMcpServerUserAccess: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerUserAccessQuery, options?: RequestOptions) => PageCall<McpServerUserAccess, McpServerUserAccessList> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/user-access query list:page(first=1,page=page) control");

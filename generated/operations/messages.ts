@@ -9,7 +9,7 @@ export const createMessage: {
     (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<AnthropicMessage>;
     (client: PortkeyClient, body: Open<AnthropicMessageCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<AnthropicMessageStreamEvent>>;
     (client: PortkeyClient, body: Open<AnthropicMessageCreateParams>, options?: RequestOptions): Call<AnthropicMessage | Stream<AnthropicMessageStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /messages json stream");
+  } = /* @__PURE__ */ operation("POST /messages json needed stream");
 
 /** Count the tokens of a message. */
-export const countMessageTokens: (client: PortkeyClient, body: Open<AnthropicMessageCountTokensParams>, options?: RequestOptions) => Call<AnthropicMessageTokensCount> = /* @__PURE__ */ operation("POST /messages/count_tokens json");
+export const countMessageTokens: (client: PortkeyClient, body: Open<AnthropicMessageCountTokensParams>, options?: RequestOptions) => Call<AnthropicMessageTokensCount> = /* @__PURE__ */ operation("POST /messages/count_tokens json needed");

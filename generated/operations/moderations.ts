@@ -5,4 +5,4 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operat
 import type { ModerationCreateParams, ModerationCreateResponse } from "../schema.ts";
 
 /** Classify content. */
-export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json");
+export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json needed");

@@ -5,4 +5,4 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operat
 import type { OCRCreateParams, OCRResponse } from "../schema.ts";
 
 /** Read a document. */
-export const createOCR: (client: PortkeyClient, body: Open<OCRCreateParams>, options?: RequestOptions) => Call<OCRResponse> = /* @__PURE__ */ operation("POST /ocr json");
+export const createOCR: (client: PortkeyClient, body: Open<OCRCreateParams>, options?: RequestOptions) => Call<OCRResponse> = /* @__PURE__ */ operation("POST /ocr json needed");

@@ -8,7 +8,7 @@ import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams,
 export const listPromptPartials: (client: PortkeyClient, query?: ListPromptPartialsQuery, options?: RequestOptions) => PageCall<PromptPartialListItem, PromptPartialList> = /* @__PURE__ */ operation("GET /prompts/partials query list:none(items=) control");
 
 /** Create a prompt partial. */
-export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /* @__PURE__ */ operation("POST /prompts/partials json control");
+export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /* @__PURE__ */ operation("POST /prompts/partials json needed control");
 
 /** Delete a prompt partial. */
 export const deletePromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartialDeleted> = /* @__PURE__ */ operation("DELETE /prompts/partials/{promptPartialId} id control");
@@ -20,7 +20,7 @@ export const getPromptPartial: (client: PortkeyClient, promptPartialId: string, 
 export const updatePromptPartial: (client: PortkeyClient, promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions) => Call<PromptPartialUpdated> = /* @__PURE__ */ operation("PUT /prompts/partials/{promptPartialId} id json control");
 
 /** Publish a prompt partial's version. */
-export const publishPromptPartial: (client: PortkeyClient, promptPartialId: string, body: PromptPartialPublishParams, options?: RequestOptions) => Call<PromptPartialPublished> = /* @__PURE__ */ operation("PUT /prompts/partials/{promptPartialId}/makeDefault id json control");
+export const publishPromptPartial: (client: PortkeyClient, promptPartialId: string, body: PromptPartialPublishParams, options?: RequestOptions) => Call<PromptPartialPublished> = /* @__PURE__ */ operation("PUT /prompts/partials/{promptPartialId}/makeDefault id json needed control");
 
 /** List a prompt partial's versions. */
 export const listPromptPartialVersions: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => PageCall<PromptPartialVersion, PromptPartialVersionList> = /* @__PURE__ */ operation("GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control");

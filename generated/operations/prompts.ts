@@ -8,7 +8,7 @@ import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery,
 export const listPrompts: (client: PortkeyClient, query?: ListPromptsQuery, options?: RequestOptions) => PageCall<PromptListItem, PromptList> = /* @__PURE__ */ operation("GET /prompts query list:page control");
 
 /** Create a prompt. */
-export const createPrompt: (client: PortkeyClient, body: PromptCreateParams, options?: RequestOptions) => Call<PromptCreated> = /* @__PURE__ */ operation("POST /prompts json control");
+export const createPrompt: (client: PortkeyClient, body: PromptCreateParams, options?: RequestOptions) => Call<PromptCreated> = /* @__PURE__ */ operation("POST /prompts json needed control");
 
 /** Delete a prompt. */
 export const deletePrompt: (client: PortkeyClient, promptId: string, options?: RequestOptions) => Call<PromptDeleted> = /* @__PURE__ */ operation("DELETE /prompts/{promptId|promptID} id control");
@@ -24,13 +24,13 @@ export const createPromptCompletion: {
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
-  } = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/completions json stream:false");
+  } = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/completions json needed stream:false");
 
 /** Publish a prompt's version. */
-export const publishPrompt: (client: PortkeyClient, promptId: string, body: PromptPublishParams, options?: RequestOptions) => Call<PromptPublished> = /* @__PURE__ */ operation("PUT /prompts/{promptId|promptID}/makeDefault id json control");
+export const publishPrompt: (client: PortkeyClient, promptId: string, body: PromptPublishParams, options?: RequestOptions) => Call<PromptPublished> = /* @__PURE__ */ operation("PUT /prompts/{promptId|promptID}/makeDefault id json needed control");
 
 /** Render a prompt. */
-export const renderPrompt: (client: PortkeyClient, params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions) => Call<PromptRenderResponse> = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/render json");
+export const renderPrompt: (client: PortkeyClient, params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions) => Call<PromptRenderResponse> = /* @__PURE__ */ operation("POST /prompts/{promptId|promptID}/render json needed");
 
 /** List a prompt's versions. */
 export const listPromptVersions: (client: PortkeyClient, promptId: string, options?: RequestOptions) => PageCall<PromptVersion, PromptVersionList> = /* @__PURE__ */ operation("GET /prompts/{promptId|promptID}/versions id list:none(items=) control");

@@ -8,7 +8,7 @@ import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provide
 export const listProviders: (client: PortkeyClient, query?: ListProvidersQuery, options?: RequestOptions) => PageCall<Provider, ProviderList> = /* @__PURE__ */ operation("GET /providers query list:page control");
 
 /** Create a provider. */
-export const createProvider: (client: PortkeyClient, body: ProviderCreateParams, options?: RequestOptions) => Call<ProviderCreated> = /* @__PURE__ */ operation("POST /providers json control");
+export const createProvider: (client: PortkeyClient, body: ProviderCreateParams, options?: RequestOptions) => Call<ProviderCreated> = /* @__PURE__ */ operation("POST /providers json needed control");
 
 /** Delete a provider. */
 export const deleteProvider: (client: PortkeyClient, params: { slug: string } & DeleteProviderQuery, options?: RequestOptions) => Call<ProviderDeleted> = /* @__PURE__ */ operation("DELETE /providers/{slug} query control");

@@ -8,7 +8,7 @@ import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreat
 export const listRateLimitsPolicies: (client: PortkeyClient, query?: ListRateLimitsPoliciesQuery, options?: RequestOptions) => PageCall<RateLimitsPolicy, RateLimitsPolicyList> = /* @__PURE__ */ operation("GET /policies/rate-limits query list:page control");
 
 /** Create a rate limits policy. */
-export const createRateLimitsPolicy: (client: PortkeyClient, body: RateLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/rate-limits json control");
+export const createRateLimitsPolicy: (client: PortkeyClient, body: RateLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/rate-limits json needed control");
 
 /** Delete a rate limits policy. */
 export const deleteRateLimitsPolicy: (client: PortkeyClient, params: { rateLimitsPolicyId: string }, options?: RequestOptions) => Call<RateLimitsPolicyDeleted> = /* @__PURE__ */ operation("DELETE /policies/rate-limits/{rateLimitsPolicyId} control");

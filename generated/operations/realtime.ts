@@ -8,16 +8,16 @@ import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscri
 export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions) => WebSocket = /* @__PURE__ */ operation("GET /realtime query websocket");
 
 /** Begin a WebRTC call. */
-export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("POST /realtime/calls multipart +part:sdp=application/sdp,session=application/json blob");
+export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json blob");
 
 /** Accept a SIP call. */
-export const acceptRealtimeCall: (client: PortkeyClient, callId: string, body: Open<RealtimeSessionCreateRequest>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/accept id json none");
+export const acceptRealtimeCall: (client: PortkeyClient, callId: string, body: Open<RealtimeSessionCreateRequest>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/accept id json needed none");
 
 /** Hang up a call. */
 export const hangUpRealtimeCall: (client: PortkeyClient, callId: string, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/hangup id none");
 
 /** Transfer a SIP call. */
-export const referRealtimeCall: (client: PortkeyClient, callId: string, body: Open<CallReferParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/refer id json none");
+export const referRealtimeCall: (client: PortkeyClient, callId: string, body: Open<CallReferParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/refer id json needed none");
 
 /** Reject a SIP call. */
 export const rejectRealtimeCall: (client: PortkeyClient, callId: string, body?: Open<CallRejectParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /realtime/calls/{call_id}/reject id json none");

@@ -5,4 +5,4 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operat
 import type { RerankCreateParams, RerankResponse } from "../schema.ts";
 
 /** Rerank documents. */
-export const createRerank: (client: PortkeyClient, body: Open<RerankCreateParams>, options?: RequestOptions) => Call<RerankResponse> = /* @__PURE__ */ operation("POST /rerank json");
+export const createRerank: (client: PortkeyClient, body: Open<RerankCreateParams>, options?: RequestOptions) => Call<RerankResponse> = /* @__PURE__ */ operation("POST /rerank json needed");

@@ -12,7 +12,7 @@ export const createResponse: {
   } = /* @__PURE__ */ operation("POST /responses json stream");
 
 /** Compact a conversation. */
-export const compactResponse: (client: PortkeyClient, body: Open<ResponseCompactParams>, options?: RequestOptions) => Call<CompactedResponse> = /* @__PURE__ */ operation("POST /responses/compact json");
+export const compactResponse: (client: PortkeyClient, body: Open<ResponseCompactParams>, options?: RequestOptions) => Call<CompactedResponse> = /* @__PURE__ */ operation("POST /responses/compact json needed");
 
 /** Count input tokens. */
 export const countInputTokens: (client: PortkeyClient, body?: Open<InputTokenCountParams>, options?: RequestOptions) => Call<InputTokenCountResponse> = /* @__PURE__ */ operation("POST /responses/input_tokens json");

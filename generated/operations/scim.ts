@@ -11,7 +11,7 @@ export const listScimGroups: (client: PortkeyClient, query?: ListScimGroupsQuery
 export const listScimWorkspaceMappings: (client: PortkeyClient, query?: ListScimWorkspaceMappingsQuery, options?: RequestOptions) => PageCall<ScimWorkspaceMapping, ScimWorkspaceMappingList> = /* @__PURE__ */ operation("GET /scim/workspaces query list:page(items=mappings,page=page,total=total_count) control");
 
 /** Map a group to a workspace. */
-export const createScimWorkspaceMapping: (client: PortkeyClient, body: ScimWorkspaceMappingCreateParams, options?: RequestOptions) => Call<ScimWorkspaceMapping> = /* @__PURE__ */ operation("POST /scim/workspaces json control");
+export const createScimWorkspaceMapping: (client: PortkeyClient, body: ScimWorkspaceMappingCreateParams, options?: RequestOptions) => Call<ScimWorkspaceMapping> = /* @__PURE__ */ operation("POST /scim/workspaces json needed control");
 
 /** Delete a group mapping. */
 export const deleteScimWorkspaceMapping: (client: PortkeyClient, params: { scimWorkspaceGroupId: string }, options?: RequestOptions) => Call<ScimWorkspaceMappingDeleted> = /* @__PURE__ */ operation("DELETE /scim/workspaces/{scimWorkspaceGroupId} control");

@@ -8,7 +8,7 @@ import type { ListSecretReferencesQuery, SecretReference, SecretReferenceCreateP
 export const listSecretReferences: (client: PortkeyClient, query?: ListSecretReferencesQuery, options?: RequestOptions) => PageCall<SecretReferenceSummary, SecretReferenceList> = /* @__PURE__ */ operation("GET /secret-references query list:page control");
 
 /** Create a secret reference. */
-export const createSecretReference: (client: PortkeyClient, body: SecretReferenceCreateParams, options?: RequestOptions) => Call<SecretReferenceCreated> = /* @__PURE__ */ operation("POST /secret-references json control");
+export const createSecretReference: (client: PortkeyClient, body: SecretReferenceCreateParams, options?: RequestOptions) => Call<SecretReferenceCreated> = /* @__PURE__ */ operation("POST /secret-references json needed control");
 
 /** Delete a secret reference. */
 export const deleteSecretReference: (client: PortkeyClient, params: { secretReferenceId: string }, options?: RequestOptions) => Call<SecretReferenceDeleted> = /* @__PURE__ */ operation("DELETE /secret-references/{secretReferenceId} control");

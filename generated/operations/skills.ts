@@ -17,7 +17,7 @@ export const deleteSkill: (client: PortkeyClient, skillId: string, options?: Req
 export const getSkill: (client: PortkeyClient, skillId: string, options?: RequestOptions) => Call<Skill> = /* @__PURE__ */ operation("GET /skills/{skill_id} id");
 
 /** Update a skill. */
-export const updateSkill: (client: PortkeyClient, skillId: string, body: Open<SkillUpdateParams>, options?: RequestOptions) => Call<Skill> = /* @__PURE__ */ operation("POST /skills/{skill_id} id json");
+export const updateSkill: (client: PortkeyClient, skillId: string, body: Open<SkillUpdateParams>, options?: RequestOptions) => Call<Skill> = /* @__PURE__ */ operation("POST /skills/{skill_id} id json needed");
 
 /** Retrieve the content of a skill. */
 export const getSkillContent: (client: PortkeyClient, skillId: string, options?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("GET /skills/{skill_id}/content id blob");

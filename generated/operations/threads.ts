@@ -18,7 +18,7 @@ export const createThreadAndRun: {
     (client: PortkeyClient, body: Open<ThreadCreateAndRunParams & { stream?: false | null }>, options?: RequestOptions): Call<Run>;
     (client: PortkeyClient, body: Open<ThreadCreateAndRunParams & { stream: true }>, options?: RequestOptions): Call<Stream<AssistantStreamEvent>>;
     (client: PortkeyClient, body: Open<ThreadCreateAndRunParams>, options?: RequestOptions): Call<Run | Stream<AssistantStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /threads/runs json stream envelope beta:assistants=v2");
+  } = /* @__PURE__ */ operation("POST /threads/runs json needed stream envelope beta:assistants=v2");
 
 /**
  * Delete a thread.
@@ -48,7 +48,7 @@ export const listThreadMessages: (client: PortkeyClient, threadId: string, query
  * Create a message.
  * @deprecated Use `conversations.items.create`
  */
-export const createThreadMessage: (client: PortkeyClient, threadId: string, body: Open<ThreadMessageCreateParams>, options?: RequestOptions) => Call<ThreadMessage> = /* @__PURE__ */ operation("POST /threads/{thread_id}/messages id json beta:assistants=v2");
+export const createThreadMessage: (client: PortkeyClient, threadId: string, body: Open<ThreadMessageCreateParams>, options?: RequestOptions) => Call<ThreadMessage> = /* @__PURE__ */ operation("POST /threads/{thread_id}/messages id json needed beta:assistants=v2");
 
 /**
  * Delete a message.
@@ -82,7 +82,7 @@ export const createRun: {
     (client: PortkeyClient, threadId: string, params: Open<RunCreateParams & CreateRunQuery & { stream?: false | null }>, options?: RequestOptions): Call<Run>;
     (client: PortkeyClient, threadId: string, params: Open<RunCreateParams & CreateRunQuery & { stream: true }>, options?: RequestOptions): Call<Stream<AssistantStreamEvent>>;
     (client: PortkeyClient, threadId: string, params: Open<RunCreateParams & CreateRunQuery>, options?: RequestOptions): Call<Run | Stream<AssistantStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /threads/{thread_id}/runs id json +query:include +brackets:include stream envelope beta:assistants=v2");
+  } = /* @__PURE__ */ operation("POST /threads/{thread_id}/runs id json needed +query:include +brackets:include stream envelope beta:assistants=v2");
 
 /**
  * Retrieve a run.
@@ -122,4 +122,4 @@ export const submitToolOutputs: {
     (client: PortkeyClient, runId: string, params: Open<RunSubmitToolOutputsParams & { thread_id: string; stream?: false | null }>, options?: RequestOptions): Call<Run>;
     (client: PortkeyClient, runId: string, params: Open<RunSubmitToolOutputsParams & { thread_id: string; stream: true }>, options?: RequestOptions): Call<Stream<AssistantStreamEvent>>;
     (client: PortkeyClient, runId: string, params: Open<RunSubmitToolOutputsParams & { thread_id: string }>, options?: RequestOptions): Call<Run | Stream<AssistantStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json stream envelope beta:assistants=v2");
+  } = /* @__PURE__ */ operation("POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json needed stream envelope beta:assistants=v2");

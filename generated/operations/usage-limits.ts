@@ -8,7 +8,7 @@ import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsage
 export const listUsageLimitsPolicies: (client: PortkeyClient, query?: ListUsageLimitsPoliciesQuery, options?: RequestOptions) => PageCall<UsageLimitsPolicy, UsageLimitsPolicyList> = /* @__PURE__ */ operation("GET /policies/usage-limits query list:page control");
 
 /** Create a usage limits policy. */
-export const createUsageLimitsPolicy: (client: PortkeyClient, body: UsageLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/usage-limits json control");
+export const createUsageLimitsPolicy: (client: PortkeyClient, body: UsageLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/usage-limits json needed control");
 
 /** Delete a usage limits policy. */
 export const deleteUsageLimitsPolicy: (client: PortkeyClient, params: { policyUsageLimitsId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyDeleted> = /* @__PURE__ */ operation("DELETE /policies/usage-limits/{policyUsageLimitsId} control");

@@ -11,7 +11,7 @@ export const listUsers: (client: PortkeyClient, query?: ListUsersQuery, options?
 export const listUserInvites: (client: PortkeyClient, query?: ListUserInvitesQuery, options?: RequestOptions) => PageCall<UserInvite, UserInviteList> = /* @__PURE__ */ operation("GET /admin/users/invites query list:page(page=currentPage,size=pageSize) control");
 
 /** Invite a user. */
-export const createUserInvite: (client: PortkeyClient, body: UserInviteCreateParams, options?: RequestOptions) => Call<UserInviteCreated> = /* @__PURE__ */ operation("POST /admin/users/invites json control");
+export const createUserInvite: (client: PortkeyClient, body: UserInviteCreateParams, options?: RequestOptions) => Call<UserInviteCreated> = /* @__PURE__ */ operation("POST /admin/users/invites json needed control");
 
 /** Cancel an invitation. */
 export const deleteUserInvite: (client: PortkeyClient, params: ({ inviteId: string } | { inviteID: string } | { invite_id: string }), options?: RequestOptions) => Call<UserInviteDeleted> = /* @__PURE__ */ operation("DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control");

@@ -35,7 +35,7 @@ export const listVectorStoreFileBatchFiles: (client: PortkeyClient, batchId: str
 export const listVectorStoreFiles: (client: PortkeyClient, vectorStoreId: string, query?: ListVectorStoreFilesQuery, options?: RequestOptions) => PageCall<VectorStoreFile, VectorStoreFileList> = /* @__PURE__ */ operation("GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2");
 
 /** Add a file to a vector store. */
-export const createVectorStoreFile: (client: PortkeyClient, vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions) => Call<VectorStoreFile> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2");
+export const createVectorStoreFile: (client: PortkeyClient, vectorStoreId: string, body: Open<VectorStoreFileCreateParams>, options?: RequestOptions) => Call<VectorStoreFile> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/files id json needed beta:assistants=v2");
 
 /** Remove a file from a vector store. */
 export const deleteVectorStoreFile: (client: PortkeyClient, fileId: string, params: { vector_store_id: string }, options?: RequestOptions) => Call<VectorStoreFileDeleted> = /* @__PURE__ */ operation("DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2");
@@ -44,10 +44,10 @@ export const deleteVectorStoreFile: (client: PortkeyClient, fileId: string, para
 export const getVectorStoreFile: (client: PortkeyClient, fileId: string, params: { vector_store_id: string }, options?: RequestOptions) => Call<VectorStoreFile> = /* @__PURE__ */ operation("GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2");
 
 /** Update a file of a vector store. */
-export const updateVectorStoreFile: (client: PortkeyClient, fileId: string, params: Open<VectorStoreFileUpdateParams & { vector_store_id: string }>, options?: RequestOptions) => Call<VectorStoreFile> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2");
+export const updateVectorStoreFile: (client: PortkeyClient, fileId: string, params: Open<VectorStoreFileUpdateParams & { vector_store_id: string }>, options?: RequestOptions) => Call<VectorStoreFile> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/files/{file_id} id json needed beta:assistants=v2");
 
 /** Read the text of a file. */
 export const getVectorStoreFileContent: (client: PortkeyClient, fileId: string, params: { vector_store_id: string }, options?: RequestOptions) => PageCall<VectorStoreFileContentPart, VectorStoreFileContent> = /* @__PURE__ */ operation("GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2");
 
 /** Search a vector store. */
-export const searchVectorStore: (client: PortkeyClient, vectorStoreId: string, body: Open<VectorStoreSearchParams>, options?: RequestOptions) => PageCall<VectorStoreSearchResponse, VectorStoreSearchResults> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2");
+export const searchVectorStore: (client: PortkeyClient, vectorStoreId: string, body: Open<VectorStoreSearchParams>, options?: RequestOptions) => PageCall<VectorStoreSearchResponse, VectorStoreSearchResults> = /* @__PURE__ */ operation("POST /vector_stores/{vector_store_id}/search id json needed list:none beta:assistants=v2");

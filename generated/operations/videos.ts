@@ -8,19 +8,19 @@ import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, Vide
 export const listVideos: (client: PortkeyClient, query?: ListVideosQuery, options?: RequestOptions) => PageCall<Video, VideoList> = /* @__PURE__ */ operation("GET /videos query list:cursor");
 
 /** Make a video. */
-export const createVideo: (client: PortkeyClient, body: Open<VideoCreateParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos json multipart");
+export const createVideo: (client: PortkeyClient, body: Open<VideoCreateParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos json multipart needed");
 
 /** Make a character. */
-export const createVideoCharacter: (client: PortkeyClient, body: Open<VideoCreateCharacterParams>, options?: RequestOptions) => Call<VideoCharacter> = /* @__PURE__ */ operation("POST /videos/characters multipart");
+export const createVideoCharacter: (client: PortkeyClient, body: Open<VideoCreateCharacterParams>, options?: RequestOptions) => Call<VideoCharacter> = /* @__PURE__ */ operation("POST /videos/characters multipart needed");
 
 /** Retrieve a character. */
 export const getVideoCharacter: (client: PortkeyClient, characterId: string, options?: RequestOptions) => Call<VideoCharacter> = /* @__PURE__ */ operation("GET /videos/characters/{character_id} id");
 
 /** Edit a video. */
-export const editVideo: (client: PortkeyClient, body: Open<VideoEditParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/edits multipart");
+export const editVideo: (client: PortkeyClient, body: Open<VideoEditParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/edits multipart needed");
 
 /** Extend a video. */
-export const extendVideo: (client: PortkeyClient, body: Open<VideoExtendParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/extensions multipart");
+export const extendVideo: (client: PortkeyClient, body: Open<VideoExtendParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/extensions multipart needed");
 
 /** Delete a video. */
 export const deleteVideo: (client: PortkeyClient, videoId: string, options?: RequestOptions) => Call<VideoDeleteResponse> = /* @__PURE__ */ operation("DELETE /videos/{video_id} id");
@@ -32,4 +32,4 @@ export const getVideo: (client: PortkeyClient, videoId: string, options?: Reques
 export const getVideoContent: (client: PortkeyClient, videoId: string, query?: GetVideoContentQuery, options?: RequestOptions) => Call<Response> = /* @__PURE__ */ operation("GET /videos/{video_id}/content id query blob");
 
 /** Remix a video. */
-export const remixVideo: (client: PortkeyClient, videoId: string, body: Open<VideoRemixParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/{video_id}/remix id json");
+export const remixVideo: (client: PortkeyClient, videoId: string, body: Open<VideoRemixParams>, options?: RequestOptions) => Call<Video> = /* @__PURE__ */ operation("POST /videos/{video_id}/remix id json needed");

@@ -116,7 +116,7 @@ export const resources: ResourceTree = {
    del: "DELETE /admin/users/{userId|userID|user_id} control",
    delete: "DELETE /admin/users/{userId|userID|user_id} control",
    invites: {
-    create: "POST /admin/users/invites json control",
+    create: "POST /admin/users/invites json needed control",
     del: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
     delete: "DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control",
     list: "GET /admin/users/invites query list:page(page=currentPage,size=pageSize) control",
@@ -186,7 +186,7 @@ export const resources: ResourceTree = {
   },
  },
  apiKeys: {
-  create: "POST /api-keys/{type}/{sub-type|subType|sub_type} json control",
+  create: "POST /api-keys/{type}/{sub-type|subType|sub_type} json needed control",
   del: "DELETE /api-keys/{id} control",
   delete: "DELETE /api-keys/{id} control",
   list: "GET /api-keys query list:page control",
@@ -196,13 +196,13 @@ export const resources: ResourceTree = {
  },
  audio: {
   speech: {
-   create: "POST /audio/speech json stream blob",
+   create: "POST /audio/speech json needed stream blob",
   },
   transcriptions: {
-   create: "POST /audio/transcriptions multipart duration:file stream text",
+   create: "POST /audio/transcriptions multipart needed duration:file stream text",
   },
   translations: {
-   create: "POST /audio/translations multipart duration:file text",
+   create: "POST /audio/translations multipart needed duration:file text",
   },
  },
  auditLogs: {
@@ -210,14 +210,14 @@ export const resources: ResourceTree = {
  },
  batches: {
   cancel: "POST /batches/{batch_id}/cancel id",
-  create: "POST /batches json",
+  create: "POST /batches json needed",
   list: "GET /batches query list:cursor",
   output: "GET /batches/{batch_id}/output id blob",
   retrieve: "GET /batches/{batch_id} id",
  },
  beta: {
   assistants: {
-   create: "POST /assistants json beta:assistants=v2",
+   create: "POST /assistants json needed beta:assistants=v2",
    del: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
    delete: "DELETE /assistants/{assistant_id} id beta:assistants=v2",
    list: "GET /assistants query list:cursor beta:assistants=v2",
@@ -227,7 +227,7 @@ export const resources: ResourceTree = {
   chatkit: {
    sessions: {
     cancel: "POST /chatkit/sessions/{session_id}/cancel id beta:chatkit_beta=v1",
-    create: "POST /chatkit/sessions json beta:chatkit_beta=v1",
+    create: "POST /chatkit/sessions json needed beta:chatkit_beta=v1",
    },
    threads: {
     del: "DELETE /chatkit/threads/{thread_id} id beta:chatkit_beta=v1",
@@ -248,11 +248,11 @@ export const resources: ResourceTree = {
   },
   threads: {
    create: "POST /threads json beta:assistants=v2",
-   createAndRun: "POST /threads/runs json stream envelope beta:assistants=v2",
+   createAndRun: "POST /threads/runs json needed stream envelope beta:assistants=v2",
    del: "DELETE /threads/{thread_id} id beta:assistants=v2",
    delete: "DELETE /threads/{thread_id} id beta:assistants=v2",
    messages: {
-    create: "POST /threads/{thread_id}/messages id json beta:assistants=v2",
+    create: "POST /threads/{thread_id}/messages id json needed beta:assistants=v2",
     del: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
     delete: "DELETE /threads/{thread_id}/messages/{message_id} id beta:assistants=v2",
     list: "GET /threads/{thread_id}/messages id query list:cursor beta:assistants=v2",
@@ -262,14 +262,14 @@ export const resources: ResourceTree = {
    retrieve: "GET /threads/{thread_id} id beta:assistants=v2",
    runs: {
     cancel: "POST /threads/{thread_id}/runs/{run_id}/cancel id beta:assistants=v2",
-    create: "POST /threads/{thread_id}/runs id json +query:include +brackets:include stream envelope beta:assistants=v2",
+    create: "POST /threads/{thread_id}/runs id json needed +query:include +brackets:include stream envelope beta:assistants=v2",
     list: "GET /threads/{thread_id}/runs id query list:cursor beta:assistants=v2",
     retrieve: "GET /threads/{thread_id}/runs/{run_id} id beta:assistants=v2",
     steps: {
      list: "GET /threads/{thread_id}/runs/{run_id}/steps id query +brackets:include list:cursor beta:assistants=v2",
      retrieve: "GET /threads/{thread_id}/runs/{run_id}/steps/{step_id} id query +brackets:include beta:assistants=v2",
     },
-    submitToolOutputs: "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json stream envelope beta:assistants=v2",
+    submitToolOutputs: "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json needed stream envelope beta:assistants=v2",
     update: "POST /threads/{thread_id}/runs/{run_id} id json beta:assistants=v2",
    },
    update: "POST /threads/{thread_id} id json beta:assistants=v2",
@@ -286,22 +286,22 @@ export const resources: ResourceTree = {
    },
    files: {
     content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
-    create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
+    create: "POST /vector_stores/{vector_store_id}/files id json needed beta:assistants=v2",
     del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
     delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
     list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
     retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-    update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
+    update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json needed beta:assistants=v2",
    },
    list: "GET /vector_stores query list:cursor beta:assistants=v2",
    retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
-   search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
+   search: "POST /vector_stores/{vector_store_id}/search id json needed list:none beta:assistants=v2",
    update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
   },
  },
  chat: {
   completions: {
-   create: "POST /chat/completions json stream",
+   create: "POST /chat/completions json needed stream",
    del: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
    delete: "DELETE /chat/completions/{completion_id|completionId|completionID} id",
    list: "GET /chat/completions query list:cursor",
@@ -309,19 +309,19 @@ export const resources: ResourceTree = {
     list: "GET /chat/completions/{completion_id|completionId|completionID}/messages id query list:cursor",
    },
    retrieve: "GET /chat/completions/{completion_id|completionId|completionID} id",
-   update: "POST /chat/completions/{completion_id|completionId|completionID} id json",
+   update: "POST /chat/completions/{completion_id|completionId|completionID} id json needed",
   },
  },
  collections: {
-  create: "POST /collections json control",
+  create: "POST /collections json needed control",
   del: "DELETE /collections/{collectionId} id control",
   delete: "DELETE /collections/{collectionId} id control",
   list: "GET /collections query list:page control",
   retrieve: "GET /collections/{collectionId} id control",
-  update: "PUT /collections/{collectionId} id json control",
+  update: "PUT /collections/{collectionId} id json needed control",
  },
  completions: {
-  create: "POST /completions json stream",
+  create: "POST /completions json needed stream",
  },
  configs: {
   create: "POST /configs json control",
@@ -335,7 +335,7 @@ export const resources: ResourceTree = {
   },
  },
  containers: {
-  create: "POST /containers json",
+  create: "POST /containers json needed",
   del: "DELETE /containers/{container_id} id none",
   delete: "DELETE /containers/{container_id} id none",
   files: {
@@ -356,27 +356,27 @@ export const resources: ResourceTree = {
   del: "DELETE /conversations/{conversation_id} id",
   delete: "DELETE /conversations/{conversation_id} id",
   items: {
-   create: "POST /conversations/{conversation_id}/items id json +query:include +brackets:include",
+   create: "POST /conversations/{conversation_id}/items id json needed +query:include +brackets:include",
    del: "DELETE /conversations/{conversation_id}/items/{item_id} id",
    delete: "DELETE /conversations/{conversation_id}/items/{item_id} id",
    list: "GET /conversations/{conversation_id}/items id query +brackets:include list:cursor",
    retrieve: "GET /conversations/{conversation_id}/items/{item_id} id query +brackets:include",
   },
   retrieve: "GET /conversations/{conversation_id} id",
-  update: "POST /conversations/{conversation_id} id json",
+  update: "POST /conversations/{conversation_id} id json needed",
  },
  embeddings: {
-  create: "POST /embeddings json",
+  create: "POST /embeddings json needed",
  },
  evals: {
-  create: "POST /evals json",
+  create: "POST /evals json needed",
   del: "DELETE /evals/{eval_id} id",
   delete: "DELETE /evals/{eval_id} id",
   list: "GET /evals query list:cursor",
   retrieve: "GET /evals/{eval_id} id",
   runs: {
    cancel: "POST /evals/{eval_id}/runs/{run_id} id",
-   create: "POST /evals/{eval_id}/runs id json",
+   create: "POST /evals/{eval_id}/runs id json needed",
    del: "DELETE /evals/{eval_id}/runs/{run_id} id",
    delete: "DELETE /evals/{eval_id}/runs/{run_id} id",
    list: "GET /evals/{eval_id}/runs id query list:cursor",
@@ -389,12 +389,12 @@ export const resources: ResourceTree = {
   update: "POST /evals/{eval_id} id json",
  },
  feedback: {
-  create: "POST /feedback json +alias:traceID=trace_id,traceId=trace_id",
-  update: "PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json",
+  create: "POST /feedback json needed +alias:traceID=trace_id,traceId=trace_id",
+  update: "PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json needed",
  },
  files: {
   content: "GET /files/{file_id}/content id blob",
-  create: "POST /files multipart",
+  create: "POST /files multipart needed",
   del: "DELETE /files/{file_id} id",
   delete: "DELETE /files/{file_id} id",
   list: "GET /files query list:cursor",
@@ -404,17 +404,17 @@ export const resources: ResourceTree = {
  fineTuning: {
   alpha: {
    grader: {
-    run: "POST /fine_tuning/alpha/graders/run json",
-    validate: "POST /fine_tuning/alpha/graders/validate json",
+    run: "POST /fine_tuning/alpha/graders/run json needed",
+    validate: "POST /fine_tuning/alpha/graders/validate json needed",
    },
    graders: {
-    run: "POST /fine_tuning/alpha/graders/run json",
-    validate: "POST /fine_tuning/alpha/graders/validate json",
+    run: "POST /fine_tuning/alpha/graders/run json needed",
+    validate: "POST /fine_tuning/alpha/graders/validate json needed",
    },
   },
   checkpoints: {
    permissions: {
-    create: "POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json list:none",
+    create: "POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id json needed list:none",
     del: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
     delete: "DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id} id",
     list: "GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions id query list:cursor",
@@ -426,7 +426,7 @@ export const resources: ResourceTree = {
    checkpoints: {
     list: "GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor",
    },
-   create: "POST /fine_tuning/jobs json",
+   create: "POST /fine_tuning/jobs json needed",
    list: "GET /fine_tuning/jobs query list:cursor",
    listEvents: "GET /fine_tuning/jobs/{fine_tuning_job_id}/events id query list:cursor",
    pause: "POST /fine_tuning/jobs/{fine_tuning_job_id}/pause id",
@@ -438,28 +438,28 @@ export const resources: ResourceTree = {
   create: "POST /prompts/{promptId|promptID}/generate json",
  },
  guardrails: {
-  create: "POST /guardrails json control",
+  create: "POST /guardrails json needed control",
   del: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
   delete: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
   inputExclusions: {
    list: "GET /workspace-exclusions/input-guardrails query control",
-   update: "PUT /workspace-exclusions/input-guardrails json control",
+   update: "PUT /workspace-exclusions/input-guardrails json needed control",
   },
   list: "GET /guardrails query list:page control",
   outputExclusions: {
    list: "GET /workspace-exclusions/output-guardrails query control",
-   update: "PUT /workspace-exclusions/output-guardrails json control",
+   update: "PUT /workspace-exclusions/output-guardrails json needed control",
   },
   retrieve: "GET /guardrails/{guardrailId|guardrail_id|id} control",
   update: "PUT /guardrails/{guardrailId|guardrail_id|id} json control",
  },
  images: {
-  createVariation: "POST /images/variations multipart",
-  edit: "POST /images/edits multipart stream",
-  generate: "POST /images/generations json stream",
+  createVariation: "POST /images/variations multipart needed",
+  edit: "POST /images/edits multipart needed stream",
+  generate: "POST /images/generations json needed stream",
  },
  integrations: {
-  create: "POST /integrations json control",
+  create: "POST /integrations json needed control",
   del: "DELETE /integrations/{slug} control",
   delete: "DELETE /integrations/{slug} control",
   list: "GET /integrations query list:page control",
@@ -467,7 +467,7 @@ export const resources: ResourceTree = {
    del: "DELETE /integrations/{slug}/models query control",
    delete: "DELETE /integrations/{slug}/models query control",
    list: "GET /integrations/{slug}/models list:none(items=models) control",
-   update: "PUT /integrations/{slug}/models json control",
+   update: "PUT /integrations/{slug}/models json needed control",
   },
   retrieve: "GET /integrations/{slug} control",
   update: "PUT /integrations/{slug} json control",
@@ -477,7 +477,7 @@ export const resources: ResourceTree = {
   },
  },
  labels: {
-  create: "POST /labels json control",
+  create: "POST /labels json needed control",
   del: "DELETE /labels/{labelId} id control",
   delete: "DELETE /labels/{labelId} id control",
   list: "GET /labels query list:page control",
@@ -485,25 +485,25 @@ export const resources: ResourceTree = {
   update: "PUT /labels/{labelId} id json control",
  },
  logs: {
-  create: "POST /logs json none",
+  create: "POST /logs json needed none",
   exports: {
    cancel: "POST /logs/exports/{exportId|exportID|export_id}/cancel control",
-   create: "POST /logs/exports json +alias:requestedData=requested_data,workspaceId=workspace_id control",
+   create: "POST /logs/exports json needed +alias:requestedData=requested_data,workspaceId=workspace_id control",
    download: "GET /logs/exports/{exportId|exportID|export_id}/download control",
    fieldRestrictions: "GET /logs/exports/field-restrictions query control",
    list: "GET /logs/exports query +alias:workspaceId=workspace_id list:none control",
    retrieve: "GET /logs/exports/{exportId|exportID|export_id} control",
    start: "POST /logs/exports/{exportId|exportID|export_id}/start control",
-   update: "PUT /logs/exports/{exportId|exportID|export_id} json +alias:requestedData=requested_data,workspaceId=workspace_id control",
+   update: "PUT /logs/exports/{exportId|exportID|export_id} json needed +alias:requestedData=requested_data,workspaceId=workspace_id control",
   },
   retrieve: "GET /logs/{logId} id query",
  },
  mcpIntegrations: {
   capabilities: {
    list: "GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control",
-   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json control",
+   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json needed control",
   },
-  create: "POST /mcp-integrations json control",
+  create: "POST /mcp-integrations json needed control",
   del: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
   delete: "DELETE /mcp-integrations/{mcpIntegrationId|id} control",
   list: "GET /mcp-integrations query list:page control",
@@ -517,21 +517,21 @@ export const resources: ResourceTree = {
   update: "PUT /mcp-integrations/{mcpIntegrationId|id} json control",
   workspaces: {
    list: "GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control",
-   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json control",
+   update: "PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed control",
   },
  },
  mcpServers: {
   capabilities: {
    list: "GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control",
-   sync: "POST /mcp-servers/{mcpServerId|id}/capabilities/sync json +query:workspace_id control",
-   update: "PUT /mcp-servers/{mcpServerId|id}/capabilities json control",
+   sync: "POST /mcp-servers/{mcpServerId|id}/capabilities/sync json needed +query:workspace_id control",
+   update: "PUT /mcp-servers/{mcpServerId|id}/capabilities json needed control",
   },
   connections: {
    del: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
    delete: "DELETE /mcp-servers/{mcpServerId|id}/connections query control",
    list: "GET /mcp-servers/{mcpServerId|id}/connections query list:page control",
   },
-  create: "POST /mcp-servers json control",
+  create: "POST /mcp-servers json needed control",
   del: "DELETE /mcp-servers/{mcpServerId|id} control",
   delete: "DELETE /mcp-servers/{mcpServerId|id} control",
   deleteTokens: "DELETE /mcp-servers/{mcpServerId|id}/tokens query control",
@@ -544,7 +544,7 @@ export const resources: ResourceTree = {
    sync: "POST /mcp-servers/{mcpServerId|id}/metadata/sync json +query:workspace_id control",
   },
   retrieve: "GET /mcp-servers/{mcpServerId|id} control",
-  setTokens: "PUT /mcp-servers/{mcpServerId|id}/tokens json control",
+  setTokens: "PUT /mcp-servers/{mcpServerId|id}/tokens json needed control",
   test: "POST /mcp-servers/{mcpServerId|id}/test control",
   update: "PUT /mcp-servers/{mcpServerId|id} json control",
   userAccess: {
@@ -554,8 +554,8 @@ export const resources: ResourceTree = {
   },
  },
  messages: {
-  countTokens: "POST /messages/count_tokens json",
-  create: "POST /messages json stream",
+  countTokens: "POST /messages/count_tokens json needed",
+  create: "POST /messages json needed stream",
  },
  modelConfigs: {
   general: {
@@ -572,22 +572,22 @@ export const resources: ResourceTree = {
   retrieve: "GET /models/{model} id",
  },
  moderations: {
-  create: "POST /moderations json",
+  create: "POST /moderations json needed",
  },
  ocr: {
-  create: "POST /ocr json",
+  create: "POST /ocr json needed",
  },
  otel: {
   logs: {
-   create: "POST /otel/v1/logs json",
+   create: "POST /otel/v1/logs json needed",
   },
   traces: {
-   create: "POST /otel/v1/traces json",
+   create: "POST /otel/v1/traces json needed",
   },
  },
  policies: {
   rateLimits: {
-   create: "POST /policies/rate-limits json control",
+   create: "POST /policies/rate-limits json needed control",
    del: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
    delete: "DELETE /policies/rate-limits/{rateLimitsPolicyId} control",
    list: "GET /policies/rate-limits query list:page control",
@@ -595,7 +595,7 @@ export const resources: ResourceTree = {
    update: "PUT /policies/rate-limits/{rateLimitsPolicyId} json control",
   },
   usageLimits: {
-   create: "POST /policies/usage-limits json control",
+   create: "POST /policies/usage-limits json needed control",
    del: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
    delete: "DELETE /policies/usage-limits/{policyUsageLimitsId} control",
    entities: {
@@ -609,26 +609,26 @@ export const resources: ResourceTree = {
  },
  prompts: {
   completions: {
-   create: "POST /prompts/{promptId|promptID}/completions json stream:false",
+   create: "POST /prompts/{promptId|promptID}/completions json needed stream:false",
   },
-  create: "POST /prompts json control",
+  create: "POST /prompts json needed control",
   del: "DELETE /prompts/{promptId|promptID} id control",
   delete: "DELETE /prompts/{promptId|promptID} id control",
   list: "GET /prompts query list:page control",
   partials: {
-   create: "POST /prompts/partials json control",
+   create: "POST /prompts/partials json needed control",
    del: "DELETE /prompts/partials/{promptPartialId} id control",
    delete: "DELETE /prompts/partials/{promptPartialId} id control",
    list: "GET /prompts/partials query list:none(items=) control",
-   publish: "PUT /prompts/partials/{promptPartialId}/makeDefault id json control",
+   publish: "PUT /prompts/partials/{promptPartialId}/makeDefault id json needed control",
    retrieve: "GET /prompts/partials/{promptPartialId} id control",
    update: "PUT /prompts/partials/{promptPartialId} id json control",
    versions: {
     list: "GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control",
    },
   },
-  publish: "PUT /prompts/{promptId|promptID}/makeDefault id json control",
-  render: "POST /prompts/{promptId|promptID}/render json",
+  publish: "PUT /prompts/{promptId|promptID}/makeDefault id json needed control",
+  render: "POST /prompts/{promptId|promptID}/render json needed",
   retrieve: "GET /prompts/{promptId|promptID} id control",
   update: "PUT /prompts/{promptId|promptID} id json control",
   versions: {
@@ -638,7 +638,7 @@ export const resources: ResourceTree = {
   },
  },
  providers: {
-  create: "POST /providers json control",
+  create: "POST /providers json needed control",
   del: "DELETE /providers/{slug} query control",
   delete: "DELETE /providers/{slug} query control",
   list: "GET /providers query list:page control",
@@ -647,10 +647,10 @@ export const resources: ResourceTree = {
  },
  realtime: {
   calls: {
-   accept: "POST /realtime/calls/{call_id}/accept id json none",
-   create: "POST /realtime/calls multipart +part:sdp=application/sdp,session=application/json blob",
+   accept: "POST /realtime/calls/{call_id}/accept id json needed none",
+   create: "POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json blob",
    hangup: "POST /realtime/calls/{call_id}/hangup id none",
-   refer: "POST /realtime/calls/{call_id}/refer id json none",
+   refer: "POST /realtime/calls/{call_id}/refer id json needed none",
    reject: "POST /realtime/calls/{call_id}/reject id json none",
   },
   clientSecrets: {
@@ -659,11 +659,11 @@ export const resources: ResourceTree = {
   connect: "GET /realtime query websocket",
  },
  rerank: {
-  create: "POST /rerank json",
+  create: "POST /rerank json needed",
  },
  responses: {
   cancel: "POST /responses/{response_id}/cancel id",
-  compact: "POST /responses/compact json",
+  compact: "POST /responses/compact json needed",
   create: "POST /responses json stream",
   del: "DELETE /responses/{response_id} id none",
   delete: "DELETE /responses/{response_id} id none",
@@ -680,14 +680,14 @@ export const resources: ResourceTree = {
    list: "GET /scim/groups query list:page(items=groups,page=page,total=total_count) control",
   },
   workspaces: {
-   create: "POST /scim/workspaces json control",
+   create: "POST /scim/workspaces json needed control",
    del: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
    delete: "DELETE /scim/workspaces/{scimWorkspaceGroupId} control",
    list: "GET /scim/workspaces query list:page(items=mappings,page=page,total=total_count) control",
   },
  },
  secretReferences: {
-  create: "POST /secret-references json control",
+  create: "POST /secret-references json needed control",
   del: "DELETE /secret-references/{secretReferenceId} control",
   delete: "DELETE /secret-references/{secretReferenceId} control",
   list: "GET /secret-references query list:page control",
@@ -703,7 +703,7 @@ export const resources: ResourceTree = {
   delete: "DELETE /skills/{skill_id} id",
   list: "GET /skills query list:cursor",
   retrieve: "GET /skills/{skill_id} id",
-  update: "POST /skills/{skill_id} id json",
+  update: "POST /skills/{skill_id} id json needed",
   versions: {
    content: {
     retrieve: "GET /skills/{skill_id}/versions/{version}/content id blob",
@@ -717,10 +717,10 @@ export const resources: ResourceTree = {
  },
  uploads: {
   cancel: "POST /uploads/{upload_id}/cancel id",
-  complete: "POST /uploads/{upload_id}/complete id json",
-  create: "POST /uploads json",
+  complete: "POST /uploads/{upload_id}/complete id json needed",
+  create: "POST /uploads json needed",
   parts: {
-   create: "POST /uploads/{upload_id}/parts id multipart",
+   create: "POST /uploads/{upload_id}/parts id multipart needed",
   },
  },
  vectorStores: {
@@ -735,29 +735,29 @@ export const resources: ResourceTree = {
   },
   files: {
    content: "GET /vector_stores/{vector_store_id}/files/{file_id}/content id list:none beta:assistants=v2",
-   create: "POST /vector_stores/{vector_store_id}/files id json beta:assistants=v2",
+   create: "POST /vector_stores/{vector_store_id}/files id json needed beta:assistants=v2",
    del: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
    delete: "DELETE /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
    list: "GET /vector_stores/{vector_store_id}/files id query list:cursor beta:assistants=v2",
    retrieve: "GET /vector_stores/{vector_store_id}/files/{file_id} id beta:assistants=v2",
-   update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json beta:assistants=v2",
+   update: "POST /vector_stores/{vector_store_id}/files/{file_id} id json needed beta:assistants=v2",
   },
   list: "GET /vector_stores query list:cursor beta:assistants=v2",
   retrieve: "GET /vector_stores/{vector_store_id} id beta:assistants=v2",
-  search: "POST /vector_stores/{vector_store_id}/search id json list:none beta:assistants=v2",
+  search: "POST /vector_stores/{vector_store_id}/search id json needed list:none beta:assistants=v2",
   update: "POST /vector_stores/{vector_store_id} id json beta:assistants=v2",
  },
  videos: {
-  create: "POST /videos json multipart",
-  createCharacter: "POST /videos/characters multipart",
+  create: "POST /videos json multipart needed",
+  createCharacter: "POST /videos/characters multipart needed",
   del: "DELETE /videos/{video_id} id",
   delete: "DELETE /videos/{video_id} id",
   downloadContent: "GET /videos/{video_id}/content id query blob",
-  edit: "POST /videos/edits multipart",
-  extend: "POST /videos/extensions multipart",
+  edit: "POST /videos/edits multipart needed",
+  extend: "POST /videos/extensions multipart needed",
   getCharacter: "GET /videos/characters/{character_id} id",
   list: "GET /videos query list:cursor",
-  remix: "POST /videos/{video_id}/remix id json",
+  remix: "POST /videos/{video_id}/remix id json needed",
   retrieve: "GET /videos/{video_id} id",
  },
  virtualKeys: {

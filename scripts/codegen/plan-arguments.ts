@@ -80,6 +80,7 @@ export function planArguments(context: Context): PlannedArguments {
     if (inQuery.length > 0) words.push("query");
   } else {
     words.push(...body.kinds);
+    if (body.needed) words.push("needed");
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
   if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
