@@ -23,7 +23,7 @@ const headerText = fc.string({ unit: fc.constantFrom(..."abcXYZ019-_.:/@ äöü�
   .map((text) => text.trim()).filter((text) => text !== "" && !/^[[{]/.test(text));
 const headerName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,12}$/);
 /** Any JSON, also with keys of prototypes and with characters of every kind. */
-const json = fc.jsonValue({ maxDepth: 3, stringUnit: "binary" });
+const json = fc.jsonValue({ maxDepth: 3, stringUnit: "binary" }).map((value) => JSON.parse(JSON.stringify(value))); // it has no -0
 const key = fc.oneof(
   fc.string({ unit: "binary", maxLength: 6 }),
   fc.constantFrom("__proto__", "constructor", "toJSON", "maxAge", "api_key"),
