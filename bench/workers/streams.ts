@@ -186,7 +186,7 @@ if (parserModule) {
     return length;
   };
 }
-// adds up its buffer and searches all of it for each chunk: minutes for one event of 8 MB
+// both search all they have for each chunk: minutes for one event of 8 MB
 const portkeyAi = chunking === "large" ? undefined : await load("portkey-ai");
 if (portkeyAi) {
   const Client = portkeyAi.Portkey ?? portkeyAi.default.default ??
@@ -198,7 +198,7 @@ if (portkeyAi) {
   });
   readers["portkey-ai"] = async () => readAll(await client.chat.completions.create(request));
 }
-const openai = await load("openai");
+const openai = chunking === "large" ? undefined : await load("openai");
 if (openai) {
   const client = new openai.OpenAI({
     apiKey: "unused",
