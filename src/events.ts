@@ -85,7 +85,6 @@ export class EventReader<Item> {
       this.#exchange.cancel();
     }
     this.#items = [];
-    this.#complete = true;
     return Promise.resolve({ done: true, value: undefined });
   }
 
