@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { gzipSync } from "node:zlib";
 import { compiled } from "./lib/package.ts";
 import { digits } from "./lib/print.ts";
-import { bench } from "./lib/processes.ts";
+import { bench, root } from "./lib/processes.ts";
 import type { Bench, Findings } from "./lib/types.ts";
 
 /** Options every candidate gets, and what each does with the stream. */
@@ -19,8 +19,9 @@ interface Candidate {
   ceiling?: number;
 }
 
-function ours(folder: string): Candidate[] {
-  return [
+/** Our entries in a folder: compiled, as users get them, or their sources. */
+function ours(folder: string, extension: "js" | "ts" = "js"): Candidate[] {
+  const candidates: Candidate[] = [
     {
       name: "portkey-fetch/operations, one operation",
       limit: 6,
@@ -52,6 +53,7 @@ function ours(folder: string): Candidate[] {
         console.log(await createPortkeyFetch({ apiKey: "…" }).GET("/models"));`,
     },
   ];
+  return candidates.map((candidate) => ({ ...candidate, code: candidate.code.replaceAll(/\.js"/g, `.${extension}"`) }));
 }
 
 const peers: Candidate[] = [
@@ -175,10 +177,14 @@ export const sizeBench: Bench = {
           deterministic: true,
         });
       }
-      for (const [path, bytes] of made.modules) {
-        const short = path.replace(/^.*node_modules\/|^(\.\.\/)*dist\//, "");
+    }
+    // the compiled package has few modules, so the sources say what takes the room
+    const [operation, everything] = ours(root, "ts");
+    for (const [column, candidate] of [operation, everything].entries()) {
+      for (const [path, bytes] of (await bundle(candidate!.code))!.modules) {
+        const short = path.replace(/^.*node_modules\/|^(\.\.\/)*/, "");
         const known = profile.get(short) ?? [0, 0];
-        known[limit === 6 ? 0 : limit === 12 ? 1 : 0] ||= bytes;
+        known[column] = bytes;
         profile.set(short, known);
       }
     }
