@@ -3578,6 +3578,8 @@ export type ChatCompletionChoiceLogprobs = {
 export type ChatCompletionChunk = {
     /** The pieces. Empty in the last chunk when `stream_options.include_usage` is on. */
     choices: ChatCompletionChunkChoice[];
+    /** URLs that the answer is based on, for example from Perplexity. */
+    citations?: string[];
     /** When the completion was made, in Unix seconds. */
     created: number;
     hook_results?: ChatCompletionChunkHookResults;
@@ -3627,6 +3629,8 @@ export type ChatCompletionChunkChoiceDelta = {
     /** Pieces of the provider's blocks, thoughts included. The gateway adds them for Anthropic, Bedrock and Google, unless its strict mode is on. */
     content_blocks?: ChatCompletionChunkContentBlock[];
     function_call?: ChatCompletionChunkChoiceDeltaFunctionCall;
+    /** Text to append to the thoughts of a model that shows them, for example from DeepSeek or xAI. */
+    reasoning_content?: string | null;
     /** Text to append to the refusal. */
     refusal?: string | null;
     /**
@@ -4156,6 +4160,8 @@ export type ChatCompletionMessage = {
      * @deprecated
      */
     function_call?: ChatCompletionMessageFunctionCall | null;
+    /** The thoughts of a model that shows them, for example from DeepSeek or xAI. */
+    reasoning_content?: string | null;
     /** Why the model did not answer. */
     refusal: string | null;
     /** @constant */
