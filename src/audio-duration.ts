@@ -17,6 +17,9 @@ export async function measured(body: unknown, field: string, headers: Record<str
   return { ...body as Fields, [field]: recording };
 }
 
+/** Chunks, boxes or elements that are looked through: a file made of tiny ones could keep us reading for minutes. */
+const MOST_PARTS = 1_000;
+
 /** Milliseconds of a WAV, FLAC, MP3, Ogg, MP4 or WebM recording; undefined for what is none of them or is cut short. */
 export async function audioDuration(file: Blob): Promise<number | undefined> {
   try {
@@ -56,7 +59,7 @@ function unsigned(view: DataView, from: number, to: number, base = 256): number 
 /** Chunks: `fmt ` has the bytes of a second, `data` has the sound. */
 async function wav(file: Blob): Promise<number | undefined> {
   let bytesPerSecond = 0;
-  for (let at = 12; at < file.size;) {
+  for (let at = 12, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
     const chunk = await read(file, at, 24);
     const size = chunk.getUint32(4, true);
     if (text(chunk, 0) === "fmt ") bytesPerSecond = chunk.getUint32(16, true);
@@ -90,7 +93,7 @@ async function ogg(file: Blob): Promise<number | undefined> {
 
 /** Boxes: `moov` holds `mvhd`, which has the time scale and the duration; in fragments, it has 0. */
 async function mp4(file: Blob): Promise<number | undefined> {
-  for (let at = 0; at < file.size;) {
+  for (let at = 0, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
     const box = await read(file, at, 40);
     const kind = text(box, 4);
     let size = box.getUint32(0);
@@ -148,7 +151,7 @@ const CLUSTER = 0x1f43b675;
 async function webm(file: Blob): Promise<number> {
   let unit = 1e6; // nanoseconds
   let duration = 0;
-  for (let at = 0; at < file.size;) {
+  for (let at = 0, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
     const view = await read(file, at, 32);
     const [id, from, to] = element(view, 0);
     if (id === 0x2ad7b1) unit = unsigned(view, from, to);

@@ -62,6 +62,14 @@ const OTHERS: Record<string, Uint8Array> = {
   "noise with the header of an MP3 frame": samples.join(noise(1_000), frame, noise(5_000)),
   "an AIFF": samples.join("FORM", samples.big(9_000, 4), "AIFFCOMM", frame, noise(9_000)),
   "a WAV cut in its header": samples.wav(4_000, 8_000).slice(0, 30),
+  "a WAV of thousands of empty chunks, which would take long to look through": samples.wav(4_000, 8_000, {
+    before: samples.join(...Array.from({ length: 5_000 }, () => samples.join("JUNK", samples.little(0, 4)))),
+  }),
+  "an MP4 of thousands of empty boxes": samples.join(
+    samples.box("ftyp", ["M4A "]),
+    ...Array.from({ length: 5_000 }, () => samples.box("free", [])),
+    samples.box("moov", [samples.box("mvhd", [samples.big(0, 12), samples.big(1_000, 4), samples.big(500, 4)])]),
+  ),
   "a FLAC that does not know": samples.flac(0, 44_100),
   "an Ogg of something else": samples.join("OggS", samples.big(0, 60)),
   "an MP4 without moov": samples.join(samples.box("ftyp", ["M4A "]), samples.box("mdat", [noise(400)])),
