@@ -161,20 +161,6 @@ export class Exchange {
   }
 }
 
-let registry: FinalizationRegistry<Exchange> | undefined;
-
-/** Lets a connection go when what was to read it is held by nobody any more. */
-export const dropped = {
-  watch(reader: object, exchange: Exchange): void {
-    if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
-    registry ??= new FinalizationRegistry((left) => left.cancel());
-    registry.register(reader, exchange, exchange);
-  },
-  forget(exchange: Exchange): void {
-    registry?.unregister(exchange);
-  },
-};
-
 /** Waits for what has no connection yet, but no longer than the caller does. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;

@@ -1,6 +1,7 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import { describe, PortkeyError, ResponseError, StreamError } from "./errors.ts";
-import { dropped, type Exchange } from "./exchange.ts";
+import { dropped } from "./dropped.ts";
+import type { Exchange } from "./exchange.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
 import type { Operation } from "./operation.ts";
 import { harmless } from "./secrets.ts";

@@ -2,7 +2,8 @@
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { StreamError } from "./errors.ts";
 import { EventReader } from "./events.ts";
-import { dropped, type Exchange } from "./exchange.ts";
+import { dropped } from "./dropped.ts";
+import type { Exchange } from "./exchange.ts";
 
 /**
  * The items of a streamed reply, in order, as they come.
