@@ -133,6 +133,6 @@ export function configOnWire(part: unknown): unknown {
     const name = row?.name === key && row.header ? row.snake : key;
     return [name, PART.test(name) ? configOnWire(value) : value];
   });
-  if (new Map(entries).size < entries.length) throw new Error("two spellings");
+  if (new Map(entries).size < entries.length) throw new Error();
   return Object.fromEntries(entries);
 }

@@ -1,71 +1,98 @@
 /**
- * The one table of options. A word is an option's stem, which is its header without `x-portkey-`; the camelCase and snake_case names
- * derive from it. A word that ends in a hyphen begins the others of its line. `=name` gives an option a header of its own. What each
- * option means stands in `option-types.ts`.
+ * The one table of options, by their names in camelCase; the snake_case names and the headers derive from those. `=name` gives an
+ * option a header of its own. The line below a list tells of what kind its options are, after a mark:
+ *
+ * - `:` options that are sent as a header.
+ * - `;` options of the client itself, which are never sent as a header of their own name.
+ * - `>` names that are known and are no option, with the option to use instead. Those of `config` are keys of a config, and `cache`,
+ *   `retryCount` and `mode` are headers that the gateway has ceased to read, as it never read Azure's `api-key`. A provider's own
+ *   header goes into `headers`, with its name in `forwardHeaders`. Not even here: what only the Python SDK has (`instrumentation`,
+ *   `websocket_base_url`) and the headers in which the official SDKs name themselves (`package-version`, `runtime`,
+ *   `runtime-version`).
+ *
+ * It is one text in which names are searched, as a process with one client needs few of them: a map of all took longer to build
+ * than all else that a client does first. What each option means stands in `option-types.ts`.
  */
-
-/** Options that are sent as a header, by kind. */
-export const headerOptions = {
-  string: `api-key virtual-key provider custom-host
-trace-id span-id span-name parent-span-id traceparent=traceparent baggage=baggage
-cache-namespace beta models-endpoint gateway-transport
-openai- organization project beta
-anthropic- beta version api-key=x-api-key aws-workspace-id
-azure- resource-name deployment-id api-version model-name endpoint-name ad-token auth-mode foundry-url extra-params
-azure- managed-client-id workload-client-id entra-client-id entra-client-secret entra-tenant-id entra-scope
-aws- access-key-id secret-access-key session-token region auth-type role-arn external-id
-aws- s3-bucket s3-object-key bedrock-model
-amz- server-side-encryption server-side-encryption-aws-kms-key-id
-amzn-sagemaker- custom-attributes target-model target-variant target-container-hostname
-amzn-sagemaker- inference-id enable-explanations inference-component session-id model-name
-vertex- project-id region storage-bucket-name auth-type
-provider- file-name model batch-endpoint
-file-purpose model-type workers-ai-account-id huggingface-base-url fireworks-account-id
-stability-client- id user-id version
-oracle- api-version region compartment-id serving-mode tenancy user fingerprint key-passphrase private-key
-snowflake-account databricks-workspace databricks-serving-endpoint-name byteplus-region`,
-  "string with a token": "authorization=authorization",
-  boolean: `debug cache-force-refresh strict-open-ai-compliance nitro-mode
-fetch-integrated-models provider-responses-proxy mistral-fim-completion`,
-  "number from 0": "request-timeout file-upload-size audio-file-duration",
-  "array of header names": "forward-headers sensitive-headers",
-  object: "metadata vertex-service-account-json",
-  "object or id": "config",
-  array: "default-input-guardrails default-output-guardrails",
-} as const;
-
-/** Options of the client itself, by kind. They are never sent as a header of their own name. */
-export const clientOptions = {
-  string: "base-URL control-plane-URL idempotency-key webhook-secret",
-  "number from 0": "timeout idle-timeout max-retries",
-  boolean: "dangerously-allow-browser calculate-audio-duration",
-  headers: "headers extra-headers",
-  function: "fetch",
-  any: "query signal logger middleware",
-} as const;
-
-/**
- * Names that are known and are no option, by the option to use instead. Those of `config` are keys of a config, and `cache`,
- * `retryCount` and `mode` are headers that the gateway has ceased to read, as it never read Azure's `api-key`. A provider's own
- * header goes into `headers`, with its name in `forwardHeaders`. Not even here: what only the Python SDK has (`instrumentation`,
- * `websocket_base_url`) and the headers in which the official SDKs name themselves (`package-version`, `runtime`, `runtime-version`).
- */
-export const replaced = {
-  config: `cache cache-age retry-count on-status-codes max-age use-retry-after-header use-retry-after-headers
-override-params default-params drop-params input-guardrails output-guardrails
-before-request-hooks after-request-hooks on-success on-fail is-enabled guardrail-version-id prompt-id hash-fields
-cb-config failure-threshold failure-threshold-percentage failure-status-codes minimum-requests cooldown-interval`,
-  authorization: "azure-api-key=api-key",
-  headers: "default-headers",
-  forwardHeaders: "vertex-ai-llm-request-type=x-vertex-ai-llm-request-type",
-  provider: "mode",
-  fetch: "http-client",
-} as const;
+export const optionTable = `
+apiKey,virtualKey,provider,customHost
+traceId,spanId,spanName,parentSpanId,traceparent=traceparent,baggage=baggage
+cacheNamespace,beta,modelsEndpoint,gatewayTransport
+openaiOrganization,openaiProject,openaiBeta
+anthropicBeta,anthropicVersion,anthropicApiKey=x-api-key,anthropicAwsWorkspaceId
+azureResourceName,azureDeploymentId,azureApiVersion,azureModelName,azureEndpointName,azureAdToken,azureAuthMode
+azureFoundryUrl,azureExtraParams,azureManagedClientId,azureWorkloadClientId
+azureEntraClientId,azureEntraClientSecret,azureEntraTenantId,azureEntraScope
+awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsRegion,awsAuthType,awsRoleArn,awsExternalId
+awsS3Bucket,awsS3ObjectKey,awsBedrockModel
+amzServerSideEncryption,amzServerSideEncryptionAwsKmsKeyId
+amznSagemakerCustomAttributes,amznSagemakerTargetModel,amznSagemakerTargetVariant,amznSagemakerTargetContainerHostname
+amznSagemakerInferenceId,amznSagemakerEnableExplanations,amznSagemakerInferenceComponent,amznSagemakerSessionId
+amznSagemakerModelName
+vertexProjectId,vertexRegion,vertexStorageBucketName,vertexAuthType
+providerFileName,providerModel,providerBatchEndpoint
+filePurpose,modelType,workersAiAccountId,huggingfaceBaseUrl,fireworksAccountId
+stabilityClientId,stabilityClientUserId,stabilityClientVersion
+oracleApiVersion,oracleRegion,oracleCompartmentId,oracleServingMode,oracleTenancy,oracleUser,oracleFingerprint
+oracleKeyPassphrase,oraclePrivateKey
+snowflakeAccount,databricksWorkspace,databricksServingEndpointName,byteplusRegion
+: string
+authorization=authorization
+: string with a token
+debug,cacheForceRefresh,strictOpenAiCompliance,nitroMode
+fetchIntegratedModels,providerResponsesProxy,mistralFimCompletion
+: boolean
+requestTimeout,fileUploadSize,audioFileDuration
+: number from 0
+forwardHeaders,sensitiveHeaders
+: array of header names
+metadata,vertexServiceAccountJson
+: object
+config
+: object or id
+defaultInputGuardrails,defaultOutputGuardrails
+: array
+baseURL,controlPlaneURL,idempotencyKey,webhookSecret
+; string
+timeout,idleTimeout,maxRetries
+; number from 0
+dangerouslyAllowBrowser,calculateAudioDuration
+; boolean
+headers,extraHeaders
+; headers
+fetch
+; function
+query,signal,logger,middleware
+; any
+cache,cacheAge,retryCount,onStatusCodes,maxAge,useRetryAfterHeader,useRetryAfterHeaders
+overrideParams,defaultParams,dropParams,inputGuardrails,outputGuardrails
+beforeRequestHooks,afterRequestHooks,onSuccess,onFail,isEnabled,guardrailVersionId,promptId,hashFields
+cbConfig,failureThreshold,failureThresholdPercentage,failureStatusCodes,minimumRequests,cooldownInterval
+> config
+azureApiKey=api-key
+> authorization
+defaultHeaders
+> headers
+vertexAiLlmRequestType=x-vertex-ai-llm-request-type
+> forwardHeaders
+mode
+> provider
+httpClient
+> fetch
+`;
 
 /** What an option's value must be; the first word is its type. It decides how the value is written into a header. */
 export type OptionKind =
-  | keyof typeof headerOptions
-  | keyof typeof clientOptions;
+  | "string"
+  | "string with a token"
+  | "boolean"
+  | "number from 0"
+  | "array of header names"
+  | "array"
+  | "object"
+  | "object or id"
+  | "headers"
+  | "function"
+  | "any";
 
 /** One option. */
 export interface OptionRow {
@@ -80,41 +107,33 @@ export interface OptionRow {
   readonly instead: string | null;
 }
 
-let table: Map<string, OptionRow> | undefined;
+/** The table to search in: in lower case, each name and header between commas, at the place where the table has it. */
+let searched: string | undefined;
 
-/** Every spelling of every option, in lower case. Built when first asked for, so that importing costs nothing. */
-export function optionTable(): Map<string, OptionRow> {
-  if (table) return table;
-  table = new Map();
-  for (const group of [headerOptions, clientOptions, replaced]) {
-    for (const [kind, lines] of Object.entries(group)) {
-      for (const line of lines.split("\n")) {
-        let prefix = "";
-        for (const word of line.split(" ")) {
-          if (word.endsWith("-")) prefix = word;
-          else addRow(table, prefix + word, kind as OptionKind, group);
-        }
-      }
-    }
-  }
-  return table;
-}
-
-function addRow(table: Map<string, OptionRow>, word: string, kind: OptionKind, group: object): void {
-  const [stem, header = `x-portkey-${stem}`] = word.split("=") as [string, string?];
-  const name = stem.replace(/-./g, (letter) => letter[1]!.toUpperCase());
-  const snake = stem.replaceAll("-", "_").toLowerCase();
-  const row: OptionRow = {
-    name,
-    snake,
-    header: group === clientOptions ? null : header,
-    kind,
-    instead: group === replaced ? kind : null,
-  };
-  table.set(name.toLowerCase(), row).set(snake, row).set(row.header ?? snake, row);
-}
+/** The rows that were looked up so far, by spelling. */
+const rows = new Map<string, OptionRow>();
 
 /** Looks an option up by any of its spellings. Capitals do not count: `X-Portkey-Trace-Id`, `traceID`, `baseUrl`. */
 export function findOption(key: string): OptionRow | undefined {
-  return optionTable().get(key.toLowerCase());
+  const spelling = key.toLowerCase();
+  const known = rows.get(spelling);
+  if (known) return known;
+  searched ??= optionTable.toLowerCase().replace(/[=\n]/g, ",");
+  let at = searched.indexOf(`,${letters(spelling)},`);
+  if (at < 0) return undefined;
+  if (optionTable[at] === "=") at = searched.lastIndexOf(",", at - 1); // a header stands after its name
+  const [, name, own, mark, kind] = /^(\w*)=?([\w-]*)[^:;>]*(.) (.*)/.exec(
+    optionTable.slice(at + 1),
+  ) as unknown as string[];
+  const snake = name!.replace(/[A-Z]+/g, "_$&").toLowerCase();
+  const header = mark === ";" ? null : own || `x-portkey-${snake.replaceAll("_", "-")}`;
+  if (![name!.toLowerCase(), snake, header].includes(spelling)) return undefined;
+  const row = { name, snake, header, kind, instead: mark === ">" ? kind : null } as OptionRow;
+  rows.set(spelling, row);
+  return row;
+}
+
+/** A spelling in lower case without what separates its words, which is what a name in camelCase is without its capitals. */
+export function letters(spelling: string): string {
+  return spelling.startsWith("x-portkey-") ? spelling.slice(9).replaceAll("-", "") : spelling.replaceAll("_", "");
 }

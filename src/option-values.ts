@@ -11,8 +11,8 @@ export function encode(row: OptionRow, given: unknown): unknown {
   const { name, kind, header } = row;
   if (given === "") return undefined;
   if (given === undefined || given === null || kind === "any") return given;
-  if (kind === "headers") return plainHeaders(given);
   if (kind === "function" && typeof given === kind) return given;
+  if (kind === "headers") return plainHeaders(given);
   const isText = typeof given === "string";
   if (isText && !given.trim()) refuse(name, "it is blank");
   let text: string | undefined;
@@ -30,18 +30,19 @@ export function encode(row: OptionRow, given: unknown): unknown {
 export function decode({ kind }: OptionRow, text: string): unknown {
   // the documentation shows a JSON array in this header, also with single quotes
   if (kind === "array of header names") return text.replace(/[[\]"'\s]/g, "").split(",");
-  return /^string/.test(kind) || kind === "object or id" && !/^\s*[[{]/.test(text) ? text : JSON.parse(text);
+  return kind.startsWith("string") || kind === "object or id" && !/^\s*[[{]/.test(text) ? text : JSON.parse(text);
 }
 
 /** The text of a value; "" for an empty one, undefined for one of another kind. */
 function write({ kind, header }: OptionRow, value: unknown): string | undefined {
-  if (typeof value === "string") {
-    if (!/^string|id$/.test(kind)) return undefined;
-    if (kind !== "string with a token") return value;
-    const [, bearer, token] = /^ *(bearer(?: +|$))?(.*?) *$/is.exec(value)!;
+  const type = typeOf(value);
+  if (kind === "object or id" && type === "string") return value as string;
+  if (!`${kind} `.startsWith(`${type} `)) return undefined;
+  if (kind === "string") return value as string;
+  if (kind === "string with a token") {
+    const [, bearer, token] = /^ *(bearer(?: +|$))?(.*?) *$/is.exec(value as string)!;
     return token && (!bearer && token.includes(" ") ? token : `Bearer ${token}`) || undefined;
   }
-  if (typeOf(value) !== kind.split(" ")[0]) return undefined;
   if (kind === "array of header names") {
     const names = (value as unknown[]).filter(Boolean);
     return names.every((name) => isHeaderName(name) && name.toLowerCase() !== header) ? names.join() : undefined;
@@ -49,7 +50,7 @@ function write({ kind, header }: OptionRow, value: unknown): string | undefined 
   let text = JSON.stringify(value);
   if (kind === "object or id") text = JSON.stringify(configOnWire(JSON.parse(text)));
   if (/^[-n"]/.test(text)) return undefined; // a number below 0 or NaN, or what toJSON made
-  if (/^({}|\[])$/.test(text)) return "";
+  if (/^.[\]}]$/.test(text)) return "";
   // ASCII, so that any language fits into a header
   return text.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
@@ -60,16 +61,15 @@ function write({ kind, header }: OptionRow, value: unknown): string | undefined 
  * @throws {OptionError} A name or a value that is no header's.
  */
 export function plainHeaders(headers: unknown): Record<string, string | null> {
-  const checked = new Map<string, string | null>();
+  const checked: Record<string, string | null> = {};
   for (const entry of headerEntries(headers)) {
     const [name, value] = Array.isArray(entry) ? entry : [];
-    if (isHeaderName(name) && value === undefined) continue;
-    if (!isHeaderName(name) || value !== null && typeof value !== "string") {
+    if (!isHeaderName(name) || typeof (value ?? "") !== "string") {
       refuse("headers", `expected names and strings, got ${typeOf(value)} for ${JSON.stringify(name)}`);
     }
-    checked.set(name.toLowerCase(), value && printable(value, "headers", `"${name}"`));
+    if (value !== undefined) checked[name.toLowerCase()] = value && printable(value as string, "headers", `"${name}"`);
   }
-  return Object.fromEntries(checked);
+  return checked;
 }
 
 /** Names and values of headers, however they are held. */

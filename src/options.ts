@@ -51,12 +51,11 @@ export type { FetchLike, HeadersLike, LoggerLike, PortkeyOptionAliases, PortkeyO
  * ```
  */
 export function toHeaders(options: AnyPortkeyOptions = {}): PortkeyHeaders {
-  const { headers, extraHeaders } = parseOptions(options);
-  const sent: Record<string, unknown> = { ...optionHeaders(options), ...headers, ...extraHeaders };
+  const sent = optionHeaders(options);
   for (const name in sent) {
     if (sent[name] === null) delete sent[name];
   }
-  checkHeaderSize(sent as PortkeyHeaders);
+  checkHeaderSize(sent as Record<string, string>);
   return sent as PortkeyHeaders;
 }
 
@@ -139,14 +138,13 @@ export function fromHeaders(
   headers: HeadersLike | { readonly [name: string]: string | readonly string[] | undefined },
 ): PortkeyOptions {
   const known: Record<string, unknown> = {};
-  const others: Record<string, unknown> = {};
   for (const [key, value] of headerEntries(headers)) {
     const name = key.toLowerCase();
     const row = findOption(name);
     if (row?.header === name && !row.instead) known[key] = value;
-    else if (name.startsWith("x-portkey-")) others[name] = value;
+    else if (name.startsWith("x-portkey-")) known.headers = { ...known.headers as object, [name]: value };
   }
-  return convert(Object.keys(others).length ? { ...known, headers: others } : known, "name");
+  return convert(known, "name");
 }
 
 /**
@@ -165,7 +163,7 @@ export function redactOptions(options: AnyPortkeyOptions): Record<string, unknow
   return JSON.parse(JSON.stringify(
     parseOptions(options),
     (name, value) =>
-      value && (isSecretHeader(name) || /any|function/.test(findOption(name)?.kind ?? "")) ? "[redacted]" : value,
+      value && (isSecretHeader(name) || /any|function/.test(`${findOption(name)?.kind}`)) ? "[redacted]" : value,
   ));
 }
 

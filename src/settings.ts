@@ -1,7 +1,6 @@
 /** What a client is set to: its options read and checked once, and the options of one call laid over them. */
 import { isBrowser, readEnvironment } from "./env.ts";
 import { checkHeaderSize, optionHeaders } from "./option-headers.ts";
-import { plainHeaders } from "./option-values.ts";
 import { OptionError, parseOptions, type PortkeyOptions } from "./options.ts";
 import { writeQuery } from "./query.ts";
 import { type RetryBudget, retryBudget } from "./retry.ts";
@@ -40,11 +39,11 @@ export interface Settings extends Limits {
 
 /** Reads and checks the options of a client. `parent` is the client that it is a copy of. */
 export function readSettings(given: PortkeyOptions, parent?: Settings): Settings {
-  const parsed = definedOnly(parseOptions(given));
+  const parsed = parseOptions(given);
   if (parsed.idempotencyKey) {
-    throw new OptionError(
-      'Set "idempotencyKey" for each call: with one for all, the second call counts as the first',
+    refuse(
       "idempotencyKey",
+      'Set "idempotencyKey" for each call: with one for all, the second call counts as the first',
     );
   }
   const options: PortkeyOptions = { ...parent?.options, ...parsed };
@@ -52,18 +51,18 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : readEnvironment("PORTKEY_API_KEY"));
   const baseURL = options.baseURL || readEnvironment("PORTKEY_BASE_URL");
   if (!apiKey && !baseURL) {
-    throw new OptionError(
-      'Set "apiKey", or PORTKEY_API_KEY in the environment; for a gateway of your own set "baseURL" or PORTKEY_BASE_URL',
+    refuse(
       "apiKey",
+      'Set "apiKey", or PORTKEY_API_KEY in the environment; for a gateway of your own set "baseURL" or PORTKEY_BASE_URL',
     );
   }
   if (apiKey && isBrowser() && !options.dangerouslyAllowBrowser) {
-    throw new OptionError(
-      'Keep "apiKey" out of web pages, where every visitor can read it: call a server of yours, or set "dangerouslyAllowBrowser"',
+    refuse(
       "apiKey",
+      'Keep "apiKey" out of web pages, where every visitor can read it: call a server of yours, or set "dangerouslyAllowBrowser"',
     );
   }
-  const gateway = checkURL("baseURL", baseURL ?? PORTKEY_GATEWAY_URL);
+  const gateway = baseURL ? checkURL("baseURL", baseURL) : PORTKEY_GATEWAY_URL;
   if (options.query) {
     writeQuery(options.query); // refuses what no query can say
     options.query = structuredClone(options.query);
@@ -90,15 +89,18 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   };
 }
 
-/** The limits that options set, over those that hold already. */
+/** The limits that options set, over those that hold already; `null` sets none. */
 export function readLimits(options: PortkeyOptions, base: Limits): Limits {
-  const { timeout, idleTimeout, maxRetries } = options;
-  if (timeout === undefined && idleTimeout === undefined && maxRetries === undefined) return base;
+  const { timeout = base.timeout, idleTimeout = base.idleTimeout, maxRetries = base.maxRetries } = options;
+  if (options.timeout === undefined && idleTimeout === base.idleTimeout && maxRetries === base.maxRetries) return base;
+  if (!Number.isInteger(maxRetries ?? 0) || maxRetries! < 0 || maxRetries! > 10) {
+    refuse("maxRetries", 'Set "maxRetries" to a whole number from 0 to 10');
+  }
   return {
-    timeout: checkTime("timeout", timeout) ?? base.timeout,
-    idleTimeout: checkTime("idleTimeout", idleTimeout) ?? base.idleTimeout,
-    maxRetries: checkRetries(maxRetries) ?? base.maxRetries,
-    timed: base.timed || timeout !== undefined,
+    timeout: checkTime("timeout", timeout),
+    idleTimeout: checkTime("idleTimeout", idleTimeout),
+    maxRetries: maxRetries ?? 0,
+    timed: base.timed || options.timeout !== undefined,
   };
 }
 
@@ -107,26 +109,14 @@ export function readHeaders(
   base: Readonly<Record<string, string>>,
   options: PortkeyOptions,
 ): Record<string, string> {
-  const headers: Record<string, string> = { ...base };
-  for (
-    const changes of [
-      optionHeaders(options),
-      plainHeaders(options.headers ?? {}),
-      plainHeaders(options.extraHeaders ?? {}),
-    ]
-  ) {
-    for (const name in changes) {
-      const value = changes[name]!;
-      if (value === null) delete headers[name];
-      else headers[name] = value;
-    }
+  const changes = optionHeaders(options);
+  // no { ...base }, to which Node 20 takes microseconds to add a property
+  const headers: Record<string, string> = Object.assign({}, base, changes);
+  for (const name in changes) {
+    if (changes[name] === null) delete headers[name];
   }
   checkHeaderSize(headers);
   return headers;
-}
-
-function definedOnly(options: PortkeyOptions): PortkeyOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== ""));
 }
 
 /** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */
@@ -135,34 +125,26 @@ function checkURL(option: string, value: string): string {
   try {
     url = new URL(value);
   } catch {
-    throw new OptionError(`Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"`, option);
+    refuse(option, `Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"`);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new OptionError(`Set "${option}" to a URL that begins with https:// or http://`, option);
-  }
+  if (!/^https?:$/.test(url.protocol)) refuse(option, `Set "${option}" to a URL that begins with https:// or http://`);
   if (url.username || url.password) {
-    throw new OptionError(`Take the user name and password out of "${option}", and send them as "headers"`, option);
+    refuse(option, `Take the user name and password out of "${option}", and send them as "headers"`);
   }
   if (url.search || url.hash) {
-    throw new OptionError(`Take the query and fragment out of "${option}": each request has its own`, option);
+    refuse(option, `Take the query and fragment out of "${option}": each request has its own`);
   }
   return url.href.replace(/\/+$/, "");
 }
 
-function checkTime(option: string, value: number | null | undefined): number | undefined {
-  if (value === undefined) return undefined;
+function checkTime(option: string, value: number | null): number {
   if (value === null) return 0;
   if (typeof value !== "number" || !(value >= 0 && value <= LONGEST_TIMER)) {
-    throw new OptionError(`Set "${option}" to milliseconds from 0 (no limit) to ${LONGEST_TIMER}`, option);
+    refuse(option, `Set "${option}" to milliseconds from 0 (no limit) to ${LONGEST_TIMER}`);
   }
   return value;
 }
 
-function checkRetries(value: number | null | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (value === null) return 0;
-  if (!Number.isInteger(value) || value < 0 || value > 10) {
-    throw new OptionError('Set "maxRetries" to a whole number from 0 to 10', "maxRetries");
-  }
-  return value;
+function refuse(option: string, message: string): never {
+  throw new OptionError(message, option);
 }

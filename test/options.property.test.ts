@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type OptionRow, optionTable } from "../src/option-table.ts";
+import { findOption, type OptionRow } from "../src/option-table.ts";
 import {
   type AnyPortkeyOptions,
   fromHeaders,
@@ -11,9 +11,9 @@ import {
   toHeaders,
   toSnakeCase,
 } from "../src/options.ts";
+import { optionRows as rows, optionSpellings } from "./helpers/option-rows.ts";
 import { fc } from "./helpers/property.ts";
 
-const rows = [...new Set(optionTable().values())].filter((row) => !row.instead);
 const headerRows = rows.filter((row) => row.header !== null);
 
 type Json = Record<string, unknown>;
@@ -85,7 +85,7 @@ function visible(options: PortkeyOptions): PortkeyOptions {
 function respelled(options: PortkeyOptions, choices: readonly number[]): AnyPortkeyOptions {
   return Object.fromEntries(
     Object.entries(options).map(([name, value], index) => {
-      const row = optionTable().get(name.toLowerCase())!;
+      const row = findOption(name)!;
       const spellings: [string, unknown][] = [[row.name, value], [row.snake, value], [name.toUpperCase(), value]];
       const header = row.header && toHeaders({ [name]: value })[row.header as "x-portkey-config"];
       if (row.header && header !== undefined) spellings.push([row.header, header], [capitals(row.header), header]);
@@ -197,7 +197,7 @@ test("toHeaders() refuses every key that is no option, whatever it is called", (
   const unknown = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)),
-  ).filter((name) => !optionTable().has(name.toLowerCase()));
+  ).filter((name) => !optionSpellings.has(name.toLowerCase()));
   fc.assert(fc.property(unknown, optionsOf(rows), (name, options) => {
     const more = Object.fromEntries([...Object.entries(options), [name, "s3cr3t-value"]]) as AnyPortkeyOptions;
     expect(() => toHeaders(more)).toThrow(OptionError);

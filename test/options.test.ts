@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { optionTable } from "../src/option-table.ts";
+import { optionRows as rows, optionSpellings } from "./helpers/option-rows.ts";
+import { findOption } from "../src/option-table.ts";
 import { plainHeaders } from "../src/option-values.ts";
 import { optionHeaders } from "../src/option-headers.ts";
 import {
@@ -17,8 +18,6 @@ import {
 
 /** Options that the types refuse, as they come from JavaScript or JSON. */
 const untyped = (options: unknown) => options as AnyPortkeyOptions;
-
-const rows = [...new Set(optionTable().values())].filter((row) => !row.instead);
 
 test("toHeaders() writes each kind of option the way the gateway reads it", () => {
   expect(toHeaders({
@@ -390,10 +389,40 @@ test("isSecretHeader() knows every secret of the table, in any form, and those o
   }
 });
 
-test("optionHeaders() says null for what is unset, and nothing of the client's own options", () => {
-  expect(optionHeaders({ trace_id: "t", virtualKey: null, timeout: 500, headers: { "x-a": "1" }, spanId: undefined }))
-    .toEqual({ "x-portkey-trace-id": "t", "x-portkey-virtual-key": null });
+test("optionHeaders() says null for what is unset, and of the client's own options nothing but `headers`, last", () => {
+  expect(optionHeaders({
+    extra_headers: { "x-b": null },
+    headers: { "x-a": "1", "x-b": "2", "X-Portkey-Trace-Id": "mine" },
+    trace_id: "t",
+    virtualKey: null,
+    timeout: 500,
+    spanId: undefined,
+  })).toEqual({ "x-portkey-trace-id": "mine", "x-portkey-virtual-key": null, "x-a": "1", "x-b": null });
 });
+
+test("findOption() knows each spelling of the table", () => {
+  for (const spelling of optionSpellings) {
+    expect(findOption(spelling), spelling).toBeDefined();
+    expect(findOption(spelling.toUpperCase()), spelling).toBe(findOption(spelling));
+  }
+  expect(findOption("X-Api-Key")).toMatchObject({ name: "anthropicApiKey", header: "x-api-key" });
+  expect(findOption("api-key")).toMatchObject({ name: "azureApiKey", instead: "authorization" });
+  expect(findOption("apikey")).toMatchObject({ name: "apiKey", instead: null });
+  expect(findOption("baseurl")).toMatchObject({ name: "baseURL", snake: "base_url", header: null });
+});
+
+test.each([
+  ...["", "_", ",", "=", "x-portkey-", "trace-id", "x-portkey-traceid", "x-portkey-trace_id", "t_raceid", "x_api_key"],
+  ...["string", ": string", ":", "> fetch", "object or id", "apikey,virtualkey", "anthropicapikey=x-api-key"],
+  ...[
+    "x-portkey-timeout",
+    "x-portkey-authorization",
+    "authorization_",
+    "apikey\nvirtualkey",
+    "constructor",
+    "__proto__",
+  ],
+])("findOption() does not know %j", (key) => expect(findOption(key)).toBe(undefined));
 
 test("plainHeaders() lower-cases names and keeps null", () => {
   expect(plainHeaders({ "X-Tenant": "ä", "x-portkey-config": null, "x-b": undefined, "x-c": "" }))

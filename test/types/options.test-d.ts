@@ -1,7 +1,7 @@
 /** What the option types accept, what they refuse, and that they have each row of the option table, and no other. */
 import type { OpenAI } from "openai";
 import { expectTypeOf } from "vitest";
-import type { clientOptions, headerOptions } from "../../src/option-table.ts";
+import type { optionTable } from "../../src/option-table.ts";
 import {
   type AnyPortkeyOptions,
   createHeaders,
@@ -20,28 +20,31 @@ import {
 
 // --- The types have each row of the table, and no other. The table is read on the level of types, here alone.
 
-type Split<Text extends string, By extends string> = Text extends `${infer First}${By}${infer Rest}`
-  ? First | Split<Rest, By>
-  : Text;
-type Prefixed<Line extends string> = Line extends `${infer Prefix}- ${infer Words}`
-  ? Prefix extends `${string} ${string}` ? Split<Line, " ">
-  : `${Prefix}-${Split<Words, " ">}`
-  : Split<Line, " ">;
-type Words<Group extends Record<string, string>> = Prefixed<Split<Group[keyof Group], "\n">>;
-type Stem<Word extends string> = Word extends `${infer Name}=${string}` ? Name : Word;
-type Header<Word extends string> = Word extends `${string}=${infer Name}` ? Name : `x-portkey-${Word}`;
-type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}`
-  : Name;
-type Snake<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}_${Snake<Rest>}`
-  : Lowercase<Name>;
+type Split<Text extends string, By extends string, Found = never> = Text extends `${infer First}${By}${infer Rest}`
+  ? Split<Rest, By, Found | First>
+  : Found | Text;
+/** The words of all lists that have one of some marks below them. */
+type Words<Marks extends string, Text extends string = typeof optionTable, List extends string = never, Found = never> =
+  Text extends `${infer Line}\n${infer Rest}`
+    ? Line extends `${":" | ";" | ">"} ${string}`
+      ? Words<Marks, Rest, never, Line extends `${Marks} ${string}` ? Found | List : Found>
+    : Words<Marks, Rest, List | Split<Line, ",">, Found>
+    : Exclude<Found, "">;
+type Name<Word extends string> = Word extends `${infer Name}=${string}` ? Name : Word;
+type Header<Word extends string> = Word extends `${string}=${infer Name}` ? Name : `x-portkey-${Separated<Word, "-">}`;
+/** A name in lower case, with something before each of its capitals, or before them all in `URL`. */
+type Separated<Name extends string, By extends string> = Name extends `${infer Start}URL` ? Separated<`${Start}Url`, By>
+  : Name extends `${infer Letter}${infer Rest}`
+    ? `${Letter extends Lowercase<Letter> ? Letter : `${By}${Lowercase<Letter>}`}${Separated<Rest, By>}`
+  : "";
 
-type HeaderWords = Words<typeof headerOptions>;
-type AllStems = Stem<HeaderWords> | Words<typeof clientOptions>;
+type HeaderWords = Words<":">;
+type AllNames = Name<Words<":" | ";">>;
 
-expectTypeOf<Exclude<keyof PortkeyOptions, keyof PortkeyOptionAliases>>().toEqualTypeOf<Camel<AllStems>>();
-expectTypeOf<Exclude<keyof PortkeyOptionsSnakeCase, "Authorization">>().toEqualTypeOf<Snake<AllStems>>();
+expectTypeOf<Exclude<keyof PortkeyOptions, keyof PortkeyOptionAliases>>().toEqualTypeOf<AllNames>();
+expectTypeOf<Exclude<keyof PortkeyOptionsSnakeCase, "Authorization">>().toEqualTypeOf<Separated<AllNames, "_">>();
 expectTypeOf<keyof PortkeyHeaders>().toEqualTypeOf<Header<HeaderWords>>();
-expectTypeOf<Camel<"aws-s3-bucket" | "base-URL">>().toEqualTypeOf<"awsS3Bucket" | "baseURL">();
+expectTypeOf<Separated<"awsS3Bucket" | "baseURL", "_">>().toEqualTypeOf<"aws_s3_bucket" | "base_url">();
 
 // --- The three forms, alone and mixed
 
