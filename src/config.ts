@@ -127,8 +127,8 @@ const PART =
 /** A copy of a config with its known keys as the gateway spells them. Throws for a key that is there in two spellings. */
 export function configOnWire(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(configOnWire);
-  if (typeof part !== "object" || part === null) return part;
-  const entries = Object.entries(part).map(([key, value]): [string, unknown] => {
+  if (part !== Object(part)) return part;
+  const entries = Object.entries(part as object).map(([key, value]): [string, unknown] => {
     const row = findOption(key);
     const name = row?.name === key && row.header ? row.snake : key;
     return [name, PART.test(name) ? configOnWire(value) : value];

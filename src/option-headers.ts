@@ -46,7 +46,7 @@ export function convert(options: object, form: "name" | "snake" | "header"): Rec
     out[key] = form !== "header" && header && text
       ? decode(row, text as string)
       // the gateway tests for the presence of this one, whatever it says
-      : key === "x-portkey-cache-force-refresh" && text === "false"
+      : key.endsWith("force-refresh") && text === "false"
       ? null
       : text;
   }

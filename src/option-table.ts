@@ -14,59 +14,165 @@
  * than all else that a client does first. What each option means stands in `option-types.ts`.
  */
 export const optionTable = `
-apiKey,virtualKey,provider,customHost
-traceId,spanId,spanName,parentSpanId,traceparent=traceparent,baggage=baggage
-cacheNamespace,beta,modelsEndpoint,gatewayTransport
-openaiOrganization,openaiProject,openaiBeta
-anthropicBeta,anthropicVersion,anthropicApiKey=x-api-key,anthropicAwsWorkspaceId
-azureResourceName,azureDeploymentId,azureApiVersion,azureModelName,azureEndpointName,azureAdToken,azureAuthMode
-azureFoundryUrl,azureExtraParams,azureManagedClientId,azureWorkloadClientId
-azureEntraClientId,azureEntraClientSecret,azureEntraTenantId,azureEntraScope
-awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsRegion,awsAuthType,awsRoleArn,awsExternalId
-awsS3Bucket,awsS3ObjectKey,awsBedrockModel
-amzServerSideEncryption,amzServerSideEncryptionAwsKmsKeyId
-amznSagemakerCustomAttributes,amznSagemakerTargetModel,amznSagemakerTargetVariant,amznSagemakerTargetContainerHostname
-amznSagemakerInferenceId,amznSagemakerEnableExplanations,amznSagemakerInferenceComponent,amznSagemakerSessionId
+openaiBeta
+openaiProject
+openaiOrganization
+vertexRegion
+vertexProjectId
+vertexAuthType
+vertexStorageBucketName
+azureEntraClientId
+azureEntraClientSecret
+azureManagedClientId
+azureDeploymentId
+azureEntraTenantId
+azureEndpointName
+azureEntraScope
+azureFoundryUrl
+azureResourceName
+azureExtraParams
+azureModelName
+azureAuthMode
+azureApiVersion
+azureAdToken
+azureWorkloadClientId
+amzServerSideEncryption
+amzServerSideEncryptionAwsKmsKeyId
+awsBedrockModel
+awsRegion
+awsRoleArn
+awsAccessKeyId
+awsSecretAccessKey
+awsExternalId
+awsS3Bucket
+awsSessionToken
+awsS3ObjectKey
+awsAuthType
+virtualKey
+apiKey
+customHost
+provider
+stabilityClientId
+stabilityClientUserId
+stabilityClientVersion
+anthropicVersion
+anthropicApiKey=x-api-key
+anthropicBeta
+anthropicAwsWorkspaceId
+amznSagemakerSessionId
+amznSagemakerEnableExplanations
+amznSagemakerCustomAttributes
 amznSagemakerModelName
-vertexProjectId,vertexRegion,vertexStorageBucketName,vertexAuthType
-providerFileName,providerModel,providerBatchEndpoint
-filePurpose,modelType,workersAiAccountId,huggingfaceBaseUrl,fireworksAccountId
-stabilityClientId,stabilityClientUserId,stabilityClientVersion
-oracleApiVersion,oracleRegion,oracleCompartmentId,oracleServingMode,oracleTenancy,oracleUser,oracleFingerprint
-oracleKeyPassphrase,oraclePrivateKey
-snowflakeAccount,databricksWorkspace,databricksServingEndpointName,byteplusRegion
+amznSagemakerInferenceId
+amznSagemakerTargetContainerHostname
+amznSagemakerInferenceComponent
+amznSagemakerTargetVariant
+amznSagemakerTargetModel
+providerFileName
+providerModel
+providerBatchEndpoint
+oracleApiVersion
+oracleFingerprint
+oracleUser
+oracleRegion
+oracleServingMode
+oracleKeyPassphrase
+oraclePrivateKey
+oracleTenancy
+oracleCompartmentId
+fireworksAccountId
+filePurpose
+workersAiAccountId
+huggingfaceBaseUrl
+modelType
+databricksWorkspace
+byteplusRegion
+snowflakeAccount
+databricksServingEndpointName
+traceId
+parentSpanId
+spanId
+spanName
+traceparent=traceparent
+baggage=baggage
+cacheNamespace
+beta
+gatewayTransport
+modelsEndpoint
 : string
 authorization=authorization
 : string with a token
-debug,cacheForceRefresh,strictOpenAiCompliance,nitroMode
-fetchIntegratedModels,providerResponsesProxy,mistralFimCompletion
+strictOpenAiCompliance
+cacheForceRefresh
+debug
+nitroMode
+fetchIntegratedModels
+providerResponsesProxy
+mistralFimCompletion
 : boolean
-requestTimeout,fileUploadSize,audioFileDuration
+requestTimeout
+fileUploadSize
+audioFileDuration
 : number from 0
-forwardHeaders,sensitiveHeaders
+sensitiveHeaders
+forwardHeaders
 : array of header names
-metadata,vertexServiceAccountJson
+metadata
+vertexServiceAccountJson
 : object
 config
 : object or id
-defaultInputGuardrails,defaultOutputGuardrails
+defaultInputGuardrails
+defaultOutputGuardrails
 : array
-baseURL,controlPlaneURL,idempotencyKey,webhookSecret
+baseURL
+controlPlaneURL
+webhookSecret
+idempotencyKey
 ; string
-timeout,idleTimeout,maxRetries
+idleTimeout
+maxRetries
+timeout
 ; number from 0
-dangerouslyAllowBrowser,calculateAudioDuration
+dangerouslyAllowBrowser
+calculateAudioDuration
 ; boolean
-headers,extraHeaders
+headers
+extraHeaders
 ; headers
 fetch
 ; function
-query,signal,logger,middleware
+logger
+signal
+middleware
+query
 ; any
-cache,cacheAge,retryCount,onStatusCodes,maxAge,useRetryAfterHeader,useRetryAfterHeaders
-overrideParams,defaultParams,dropParams,inputGuardrails,outputGuardrails
-beforeRequestHooks,afterRequestHooks,onSuccess,onFail,isEnabled,guardrailVersionId,promptId,hashFields
-cbConfig,failureThreshold,failureThresholdPercentage,failureStatusCodes,minimumRequests,cooldownInterval
+useRetryAfterHeaders
+onStatusCodes
+useRetryAfterHeader
+maxAge
+cacheAge
+cache
+retryCount
+dropParams
+inputGuardrails
+defaultParams
+overrideParams
+outputGuardrails
+guardrailVersionId
+onSuccess
+isEnabled
+onFail
+promptId
+hashFields
+beforeRequestHooks
+afterRequestHooks
+failureStatusCodes
+cooldownInterval
+minimumRequests
+failureThreshold
+failureThresholdPercentage
+cbConfig
 > config
 azureApiKey=api-key
 > authorization
@@ -107,7 +213,7 @@ export interface OptionRow {
   readonly instead: string | null;
 }
 
-/** The table to search in: in lower case, each name and header between commas, at the place where the table has it. */
+/** The table to search in: in lower case, each name and header on a line, at the place where the table has it. */
 let searched: string | undefined;
 
 /** The rows that were looked up so far, by spelling. */
@@ -118,10 +224,10 @@ export function findOption(key: string): OptionRow | undefined {
   const spelling = key.toLowerCase();
   const known = rows.get(spelling);
   if (known) return known;
-  searched ??= optionTable.toLowerCase().replace(/[=\n]/g, ",");
-  let at = searched.indexOf(`,${letters(spelling)},`);
+  searched ??= optionTable.toLowerCase().replaceAll("=", "\n");
+  let at = searched.indexOf(`\n${letters(spelling)}\n`);
   if (at < 0) return undefined;
-  if (optionTable[at] === "=") at = searched.lastIndexOf(",", at - 1); // a header stands after its name
+  if (optionTable[at] === "=") at = searched.lastIndexOf("\n", at - 1); // a header stands after its name
   const [, name, own, mark, kind] = /^(\w*)=?([\w-]*)[^:;>]*(.) (.*)/.exec(
     optionTable.slice(at + 1),
   ) as unknown as string[];

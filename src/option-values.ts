@@ -80,11 +80,11 @@ export function headerEntries(headers: unknown): Iterable<[string, unknown]> {
 
 /** The type of a value, in lower case; what is no plain data has a type of its own, such as `map` or `date`. */
 export function typeOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+  return ({}).toString.call(value).slice(8, -1).toLowerCase();
 }
 
 function printable(text: string, option: string, subject: string): string {
-  return /[^\t\x20-\x7e\x80-\xff]/.test(text)
+  return /[^\t -~\x80-\xff]/.test(text)
     ? refuse(option, `${subject} has a line break, control character or one beyond Latin-1, which no header can hold`)
     : text;
 }

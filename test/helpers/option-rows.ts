@@ -2,7 +2,7 @@
 import { findOption, type OptionRow, optionTable } from "../../src/option-table.ts";
 
 const all = new Set(
-  optionTable.match(/^\w.*/gm)!.flatMap((line) => line.split(",")).map((word) => findOption(word.split("=")[0]!)!),
+  optionTable.match(/^\w.*/gm)!.map((word) => findOption(word.split("=")[0]!)!),
 );
 
 /** Every option, in the order of the table: without the names that are known to be none. */

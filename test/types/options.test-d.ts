@@ -20,15 +20,12 @@ import {
 
 // --- The types have each row of the table, and no other. The table is read on the level of types, here alone.
 
-type Split<Text extends string, By extends string, Found = never> = Text extends `${infer First}${By}${infer Rest}`
-  ? Split<Rest, By, Found | First>
-  : Found | Text;
 /** The words of all lists that have one of some marks below them. */
 type Words<Marks extends string, Text extends string = typeof optionTable, List extends string = never, Found = never> =
   Text extends `${infer Line}\n${infer Rest}`
     ? Line extends `${":" | ";" | ">"} ${string}`
       ? Words<Marks, Rest, never, Line extends `${Marks} ${string}` ? Found | List : Found>
-    : Words<Marks, Rest, List | Split<Line, ",">, Found>
+    : Words<Marks, Rest, List | Line, Found>
     : Exclude<Found, "">;
 type Name<Word extends string> = Word extends `${infer Name}=${string}` ? Name : Word;
 type Header<Word extends string> = Word extends `${string}=${infer Name}` ? Name : `x-portkey-${Separated<Word, "-">}`;
