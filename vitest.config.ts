@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^portkey-fetch$/, replacement: here("src/index.ts") },
+      { find: /^portkey-fetch\/operations$/, replacement: here("generated/operations/index.ts") },
       { find: /^portkey-fetch\/operations\/(.*)$/, replacement: here("generated/operations/$1.ts") },
       { find: /^portkey-fetch\/types$/, replacement: here("generated/types.ts") },
       { find: /^portkey-fetch\/(.*)$/, replacement: here("src/$1.ts") },

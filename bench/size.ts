@@ -26,8 +26,7 @@ function ours(folder: string, extension: "js" | "ts" = "js"): Candidate[] {
       name: "portkey-fetch/operations, one operation",
       limit: 6,
       ceiling: 21.5,
-      code: `import { PortkeyClient } from "${folder}/src/index.js";
-        import { createChatCompletion } from "${folder}/generated/operations/index.js";
+      code: `import { createChatCompletion, PortkeyClient } from "${folder}/generated/operations/index.js";
         const stream = await createChatCompletion(new PortkeyClient({ apiKey: "…" }), ${CALL}); ${READ}`,
     },
     {

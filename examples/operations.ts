@@ -1,5 +1,4 @@
-import { PortkeyClient } from "portkey-fetch";
-import { createChatCompletion } from "portkey-fetch/operations/chat";
+import { createChatCompletion, PortkeyClient } from "portkey-fetch/operations";
 
 const client = new PortkeyClient({ provider: "@openai-prod" });
 

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { FileInput } from "../src/operation.ts";
+import type { FileInput } from "../src/runtime.ts";
 
 /** Acuvity finds nothing. */
 export type AcuvityCheck = {

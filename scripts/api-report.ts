@@ -57,7 +57,7 @@ export function apiReports(): Map<string, string> {
   entry("fetch", "src/fetch.ts");
   entry("node", "src/node.ts");
   entry("codegen", "scripts/codegen/index.ts");
-  entry("runtime", "src/operation.ts");
+  entry("runtime", "src/runtime.ts");
   const areas = typeScriptFiles("generated/operations").filter((file) => !file.endsWith("/index.ts"));
   const inAreas = new Set(areas.flatMap((file) => [...exportsOf(file).keys()]));
   const others = [...exportsOf("generated/operations/index.ts").keys()].filter((name) => !inAreas.has(name)).sort();

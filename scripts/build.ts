@@ -30,14 +30,14 @@ if (status !== 0) {
 
 const manifest = readManifest<PackageManifest>("package.json");
 const documented = new Set([
-  "src/operation.ts",
+  "src/runtime.ts",
   ...handWrittenEntries(manifest),
   ...publicModules(handWrittenEntries(manifest)),
 ]);
 const withSource = new Set(publishedFiles(manifest));
 await bundleModules(
   `${process.cwd()}/dist`,
-  [...handWrittenEntries(manifest), "src/operation.ts"].map((path) => path.replace(/\.ts$/, ".js")),
+  [...handWrittenEntries(manifest), "src/runtime.ts"].map((path) => path.replace(/\.ts$/, ".js")),
 );
 for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = `dist/${file.replaceAll("\\", "/")}`;

@@ -9,6 +9,6 @@ process.exitCode = await main(["generate", ...process.argv.slice(2)], terminal()
   spec: "openapi/openapi.yaml",
   out: "generated",
   command: "npm run generate",
-  runtime: "../src/operation.ts",
+  runtime: "../src/runtime.ts",
   extension: ".ts",
 });

@@ -27,7 +27,7 @@ export interface CallSource<Data> {
   /** The reply read as data; reads it once. */
   read(): Promise<Data>;
   /** The data with what came beside it, once it was read. */
-  describe(data: Data): WithResponse<Data>;
+  describe(data: Data): Promise<WithResponse<Data>>;
 }
 
 /**

@@ -1,21 +1,19 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
-import createOpenapiClient, { type Middleware } from "openapi-fetch";
-import { Call, type CallSource } from "./call.ts";
+import { Call, type CallSource, type WithResponse } from "./call.ts";
 import { isDeno } from "./env.ts";
-import { Exchange, unlessAborted } from "./exchange.ts";
-import { failedReply } from "./failure.ts";
+import { encodeBody, type EncodedBody } from "./body.ts";
+import { type Exchange, unlessAborted } from "./exchange.ts";
+import type { Features } from "./features.ts";
 import { responseMetadata } from "./metadata.ts";
+import { sendThrough } from "./middleware.ts";
 import { writePath, writeQuery } from "./query.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "./operation.ts";
 import { plainHeaders } from "./option-values.ts";
-import type { PortkeyOptions } from "./options.ts";
-import { PageCall, toPage } from "./page.ts";
+import { OptionError, type PortkeyOptions } from "./options.ts";
 import { readPath } from "./path.ts";
 import { passResponse, readReply } from "./reply.ts";
 import { redactHeaders, redactor } from "./secrets.ts";
 import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
-import { encodeBody } from "./body.ts";
-import { openSocket } from "./socket.ts";
 import { type Dispatch, type Logger, send } from "./transport.ts";
 import { uniqueId } from "./unique.ts";
 
@@ -25,28 +23,12 @@ export type ClientOptions = PortkeyOptions;
 /** Options of one call. They hold for that call alone; `null` takes away what the client sets. */
 export type RequestOptions = PortkeyOptions;
 
-/** A request that openapi-fetch has put together: its URL and init as they are, since building a real `Request` costs more than all the rest. */
-class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-
-  constructor(url: string, init: { method: string }) {
-    this.url = url;
-    this.method = init.method;
-  }
-}
-
-/** One call on its way, and where it went. Nothing of it is ever written to the client. */
+/** What is sent for a call, and what the way to the network asks of it. Nothing of it is ever written to the client. */
 interface Plan extends Dispatch {
   query: Record<string, unknown>;
   /** Whether the duration of a recording is looked for. */
   measured: boolean;
-  exchange: Exchange | undefined;
 }
-
-type InnerClient = {
-  request(method: string, path: string, init: object): Promise<{ response: Response; error?: unknown }>;
-};
 
 const known = new WeakMap<PortkeyClient, PortkeyOptions>();
 
@@ -67,7 +49,6 @@ export function optionsOf(client: PortkeyClient): PortkeyOptions {
  */
 export class PortkeyClient {
   #settings: Settings;
-  #inner: InnerClient | undefined;
 
   /**
    * @param options what every call starts from
@@ -119,29 +100,26 @@ export class PortkeyClient {
    *
    * @param text the operation
    * @param args its arguments: id, fields, options
+   * @param features what the operation needs beyond what all need, see `Features`
    */
-  invoke(text: string, args: readonly unknown[]): Call<unknown> {
+  invoke(text: string, args: readonly unknown[], features: Features = NO_FEATURES): Call<unknown> {
     const operation = parseOperation(text);
-    if (operation.reply === "websocket") return this.#connect(readArguments(operation, args), operation) as never;
-    return this.#call(operation, () => readArguments(operation, args));
+    const read = () => readArguments(operation, args);
+    return operation.reply === "websocket"
+      ? this.#connect(read(), operation, features) as never
+      : this.#call(operation, read, features);
   }
 
-  #connect({ query, options }: Arguments, { path }: Operation): WebSocket {
+  #connect({ query, options }: Arguments, operation: Operation, features: Features): WebSocket {
     let { headers, signal, query: allQuery } = this.#settings;
     for (const given of options as RequestOptions[]) {
       headers = readHeaders(headers, given);
       signal = given.signal ?? signal;
       allQuery = { ...allQuery, ...given.query };
     }
-    return openSocket(`${this.baseURL}${path}?${writeQuery({ ...allQuery, ...query })}`, headers, signal);
+    const url = `${this.baseURL}${operation.path}?${writeQuery({ ...allQuery, ...query })}`;
+    return need(features, "openSocket", operation)(url, headers, signal);
   }
-
-  /**
-   * Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. `Portkey` does.
-   *
-   * @internal
-   */
-  protected measure?(body: unknown, field: string, headers: Record<string, string>): Promise<unknown>;
 
   #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {
     const operation = parseOperation(`${method} /${words}`);
@@ -149,85 +127,100 @@ export class PortkeyClient {
       const given = readArguments(operation, args);
       const [pathname, query] = readPath(path);
       return { ...given, query, pathname };
-    }) as Call<Reply>;
+    }, NO_FEATURES) as Call<Reply>;
   }
 
-  #call(operation: Operation, read: () => Arguments, seen = 0): Call<unknown> {
-    let given: Arguments;
-    let exchange: Exchange;
-    const sent = this.#send(operation, () => given = read());
-    const source: CallSource<unknown> = {
-      raw: async () => passResponse(await sent),
-      read: async () => {
-        exchange = await sent;
-        const { pathname: path } = given;
-        const data = await readReply(exchange, path ? { ...operation, path } : operation, given.body ?? given.query);
-        const { pagination } = operation;
-        if (!pagination) return data;
-        return toPage(
-          pagination,
-          data,
-          given.query,
-          seen,
-          (query, sofar) => this.#call(operation, () => ({ ...given, query }), sofar) as PageCall<unknown, unknown>,
-        );
-      },
-      describe: (data) => {
-        const { response, attempts } = exchange;
-        return { data, response, portkey: responseMetadata(response.headers, attempts) };
-      },
-    };
-    return operation.pagination ? new PageCall(source as never) : new Call(source);
-  }
-
-  async #send(operation: Operation, read: () => Arguments): Promise<Exchange> {
-    const settings = this.#settings;
-    const call = read();
-    const plan = planOf(settings, operation, call);
-    const { headers } = plan;
-    let { body } = call;
-    if (operation.duration && plan.measured) body = await this.measure?.(body, operation.duration, headers) ?? body;
-    if (operation.body && body !== undefined) {
-      const encoded = encodeBody(operation, body);
-      const { content, type } = encoded instanceof Promise ? await unlessAborted(encoded, plan.signal) : encoded;
-      plan.body = content;
-      headers["content-type"] ??= type;
+  #call(operation: Operation, read: () => Arguments, features: Features, seen = 0): Call<unknown> {
+    const { pagination } = operation;
+    const list = pagination && need(features, "list", operation);
+    let given: Arguments | undefined;
+    let sent: Promise<Exchange>;
+    try {
+      given = read();
+      sent = this.#send(operation, given, features);
+    } catch (error) {
+      sent = Promise.reject(error); // bad input is for whoever awaits the call
     }
-    const observed = Boolean(settings.options.middleware);
-    const { response, error } = await this.#openapi().request(operation.method, call.pathname ?? operation.path, {
-      params: { path: operation.params.length > 0 ? call.path : undefined, query: plan.query },
-      parseAs: "toString", // it calls the method of this name. The body is for us to read; "stream" makes Deno and Bun build one
-      fetch: (request: Request | PlainRequest) => dispatch(plan, request),
-      baseUrl: operation.control || operation.base ? baseOf(operation, settings) : undefined,
-      // what nobody looks at in between goes around openapi-fetch, whose merge of headers costs as much as all the rest
-      body: observed ? plan.body : undefined,
-      bodySerializer: same,
-      headers: observed ? headers : undefined,
-    });
-    // a middleware may have put another reply in the place of ours, or answered by itself
-    const exchange = plan.exchange ?? Exchange.over(response, plan.idleTimeout, plan.redact);
-    exchange.response = response;
-    if (!response.ok) {
-      // ours would have thrown by now; openapi-fetch has read the body
-      exchange.response = new Response(typeof error === "string" ? error : JSON.stringify(error), response);
-      throw await failedReply(exchange);
-    }
-    return exchange;
+    const source = new Sent(sent, operation, given);
+    if (!list) return new Call(source);
+    const request = (query: Record<string, unknown>, sofar: number) =>
+      this.#call(operation, () => ({ ...given!, query }), features, sofar);
+    return list(source, pagination, given?.query ?? {}, seen, request);
   }
 
-  /** The openapi-fetch client, made at first use: on Deno, making it reads `process.versions`, which takes 16 ms. */
-  #openapi(): InnerClient {
-    if (this.#inner) return this.#inner;
+  #send(operation: Operation, given: Arguments, features: Features): Promise<Exchange> {
+    const plan = planOf(this.#settings, operation, given);
+    const { body } = given;
+    if (!operation.body || body === undefined) return this.#transmit(plan, operation, given);
+    const { duration } = operation;
+    const measured = duration !== undefined && plan.measured && features.measure?.(body, duration, plan.headers);
+    const encodeOther = operation.body === "json" ? undefined : need(features, "encodeBody", operation);
+    const encode = (content: unknown) => encodeBody(operation, content, encodeOther);
+    const encoded = measured ? measured.then(encode) : encode(body);
+    if (!(encoded instanceof Promise)) return this.#transmit(plan, operation, given, encoded);
+    return unlessAborted(encoded, plan.signal).then((ready) => this.#transmit(plan, operation, given, ready));
+  }
+
+  #transmit(plan: Plan, operation: Operation, given: Arguments, body?: EncodedBody): Promise<Exchange> {
+    if (body) {
+      plan.body = body.content;
+      plan.headers["content-type"] ??= body.type;
+    }
     const settings = this.#settings;
-    const middleware = settings.options.middleware as Middleware[] | undefined;
-    const client = createOpenapiClient<Record<never, never>>({
-      baseUrl: settings.baseURL,
-      querySerializer: writeQuery,
-      pathSerializer: writePath,
-      ...(!middleware && { Request: PlainRequest as never }),
-    });
-    if (middleware) client.use(...middleware);
-    return this.#inner = client as unknown as InnerClient;
+    const base = operation.control || operation.base ? baseOf(operation, settings) : settings.baseURL;
+    const path = given.pathname ?? operation.path;
+    const { middleware } = settings.options;
+    if (middleware) {
+      const params = { path: operation.params.length > 0 ? given.path : undefined, query: plan.query };
+      return sendThrough(middleware as never, plan, { base, path, params });
+    }
+    const query = writeQuery(plan.query);
+    const filled = operation.params.length > 0 ? writePath(path, given.path) : path;
+    plan.url = query === "" ? base + filled : `${base}${filled}?${query}`;
+    return send(plan);
+  }
+}
+
+const NO_FEATURES: Features = {};
+
+/** A feature that an operation cannot do without. */
+function need<Name extends keyof Features>(
+  features: Features,
+  name: Name,
+  { method, path }: Operation,
+): NonNullable<Features[Name]> {
+  const feature = features[name];
+  if (feature) return feature;
+  throw new OptionError(
+    `Call ${method} ${path} as a method of Portkey, or by its own function: a PortkeyClient alone has no "${name}"`,
+    "client",
+  );
+}
+
+/** A call that is under way, and how its reply is read. */
+class Sent implements CallSource<unknown> {
+  readonly #exchange: Promise<Exchange>;
+  readonly #operation: Operation;
+  readonly #given: Arguments | undefined;
+
+  /** @param given undefined where they could not be read, and nothing was sent */
+  constructor(exchange: Promise<Exchange>, operation: Operation, given: Arguments | undefined) {
+    this.#exchange = exchange;
+    this.#operation = operation;
+    this.#given = given;
+  }
+
+  async raw(): Promise<Response> {
+    return passResponse(await this.#exchange);
+  }
+
+  read(): Promise<unknown> {
+    return readReply(this.#exchange, this.#operation, this.#given);
+  }
+
+  async describe(data: unknown): Promise<WithResponse<unknown>> {
+    const { response, attempts } = await this.#exchange;
+    return { data, response, portkey: responseMetadata(response.headers, attempts) };
   }
 }
 
@@ -271,25 +264,9 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     log: undefined,
     query: allQuery,
     measured,
-    exchange: undefined,
   };
   if (logger) plan.log = logTo(logger, plan);
   return plan;
-}
-
-/** Sends what openapi-fetch has put together, in the limits of the call. */
-async function dispatch(plan: Plan, request: Request | PlainRequest): Promise<Response> {
-  plan.url = request.url;
-  if (request instanceof Request) {
-    // middleware may have changed the request: what it holds now is what is sent
-    plan.method = request.method;
-    plan.headers = Object.fromEntries(request.headers);
-    plan.body = request.body === null ? undefined : await request.arrayBuffer();
-    plan.redact = redactor(plan.headers);
-  }
-  const exchange = await send(plan);
-  plan.exchange = exchange;
-  return exchange.response;
 }
 
 /** Tells a logger what happens on the way of a call, without its secrets. */
@@ -304,11 +281,6 @@ function logTo(logger: Logger, plan: Plan): NonNullable<Dispatch["log"]> {
 function baseOf({ control, base }: Operation, { baseURL, controlPlaneURL }: Settings): string {
   const url = control ? controlPlaneURL : baseURL;
   return base === undefined ? url : new URL(base, `${url}/`).href.replace(/\/+$/, "");
-}
-
-/** openapi-fetch gets bodies that are written already. */
-function same<Value>(value: Value): Value {
-  return value;
 }
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them

@@ -95,7 +95,7 @@ export class Exchange {
   guard<T>(work: T | PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#halt = reject;
-      Promise.resolve(work).then(resolve, reject);
+      (work instanceof Promise ? work : Promise.resolve(work)).then(resolve, reject);
     });
   }
 

@@ -1,48 +1,7 @@
-/**
- * An operation of the API as data, and how the arguments of a call become a request. The one file that generated code imports.
- */
-import type { PortkeyClient, RequestOptions } from "./client.ts";
+/** An operation of the API as data, and how the arguments of a call become a request. */
 import { OptionError } from "./options.ts";
 import type { Pagination } from "./page.ts";
 import { climbs } from "./path.ts";
-
-export type { Call, WithResponse } from "./call.ts";
-export type { PortkeyClient, RequestOptions } from "./client.ts";
-export type { FileInput } from "./files.ts";
-export type { Page, PageCall } from "./page.ts";
-export type { Stream } from "./stream.ts";
-
-/** A request body in which fields that the description does not know may stand beside those it does. */
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
-
-/** Params whose fields have other spellings too, by which the runtime knows them: `{ traceID: "trace_id" }`. */
-export type Spelled<Params, Names extends Record<string, string>> = Params extends readonly (infer Item)[]
-  ? Spelled<Item, Names>[]
-  :
-    | Params
-    | (
-      & Omit<Params, Names[keyof Names]>
-      & Partial<Pick<Params, Names[keyof Names] & keyof Params>>
-      & {
-        [Alias in keyof Names]?: Params[Names[Alias] & keyof Params];
-      }
-    );
-
-/** A union that reads as its first member: what the second has beside it is optional, through objects and lists. */
-export type Merged<First, Second> = First extends string | number | boolean ? First | Second
-  : First extends readonly (infer Item)[] ? Second extends readonly (infer Other)[] ? Merged<Item, Other>[] : First
-  : First extends object ?
-      & { [Name in keyof First]: Name extends keyof Second ? Merged<First[Name], Second[Name]> : First[Name] }
-      & { [Name in Exclude<keyof Second, keyof First>]?: Second[Name] }
-  : First;
-
-/** The options of a call, which come last. Callers of the official client may have some of them in a second object. */
-export type CallOptions = [options?: RequestOptions, extra?: RequestOptions];
-
-/** Operations by method name, in namespaces. A leaf is an operation string, see {@link parseOperation}. */
-export interface ResourceTree {
-  readonly [name: string]: string | ResourceTree;
-}
 
 /** What the runtime needs to know of an operation. */
 export interface Operation {
@@ -214,11 +173,6 @@ function parsePagination(text: string): Pagination {
     if (name) pagination[name] = value!;
   }
   return pagination as unknown as Pagination;
-}
-
-/** Makes the standalone function of an operation; the generated code gives it its type. */
-export function operation<Function>(text: string): Function {
-  return ((client: PortkeyClient, ...args: unknown[]) => client.invoke(text, args)) as Function;
 }
 
 /** Sorts the arguments of a call: ids, then one object with path, query and body in it, then options. */

@@ -60,11 +60,6 @@ export function nextQuery(pagination: Pagination, data: unknown, query: Fields, 
   }
 }
 
-/** A page with the way to the next one. */
-export interface PageSource<Item, Reply> extends CallSource<Page<Item, Reply>> {
-  pagination: Pagination;
-}
-
 /** The reply of a list, with its own fields, and what continues it. Iterating it runs over the items of this page and all that follow. */
 export type Page<Item, Reply> = Reply & AsyncIterable<Item> & {
   /** The items of this page. */
@@ -120,7 +115,7 @@ async function* pagesFrom<Item, Reply>(first: Page<Item, Reply>): AsyncGenerator
 }
 
 /** Gives a list's reply the means to continue. They are not enumerable: JSON and copies of the page stay clean. */
-export function toPage<Item, Reply>(
+function toPage<Item, Reply>(
   pagination: Pagination,
   data: Reply,
   query: Fields,
@@ -148,4 +143,20 @@ export function toPage<Item, Reply>(
   };
   for (const key of Reflect.ownKeys(methods)) Object.defineProperty(data, key, { value: methods[key] });
   return data as Page<Item, Reply>;
+}
+
+/** Makes a list of a call, see `Features`. */
+export function listOf(
+  source: CallSource<unknown>,
+  pagination: Pagination,
+  query: Fields,
+  seen: number,
+  request: (query: Fields, seen: number) => Call<unknown>,
+): PageCall<unknown, unknown> {
+  const pages: CallSource<unknown> = {
+    raw: () => source.raw(),
+    read: async () => toPage(pagination, await source.read(), query, seen, request as never),
+    describe: (page) => source.describe(page),
+  };
+  return new PageCall<unknown, unknown>(pages as CallSource<never>);
 }

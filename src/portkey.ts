@@ -2,6 +2,7 @@
 import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./call.ts";
 import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
+import type { Features } from "./features.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
 import { findOption } from "./option-table.ts";
 import type {
@@ -15,7 +16,7 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-import type { ResourceTree } from "./operation.ts";
+import { forms, lists, type ResourceTree, sockets } from "./runtime.ts";
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
 type Any = any;
@@ -83,10 +84,18 @@ export class Portkey extends PortkeyClient {
     return super.post(path, body, ...read);
   }
 
-  protected override async measure(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {
-    return (await import("./audio-duration.ts")).measured(body, field, headers);
+  /** Runs an operation, see `parseOperation`; whichever it is, this client has what it needs. */
+  override invoke(text: string, args: readonly unknown[]): Call<unknown> {
+    return super.invoke(text, args, everything);
   }
 }
+
+const everything: Features = {
+  ...lists,
+  ...forms,
+  ...sockets,
+  measure: async (...args) => (await import("./audio-duration.ts")).measured(...args),
+};
 
 /** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
 function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target: object) => PortkeyClient): void {

@@ -3,16 +3,27 @@ import { describe, PortkeyError, ResponseError, StreamError } from "./errors.ts"
 import { dropped } from "./dropped.ts";
 import type { Exchange } from "./exchange.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
-import type { Operation } from "./operation.ts";
+import type { Arguments, Operation } from "./operation.ts";
 import { harmless } from "./secrets.ts";
 import { Stream } from "./stream.ts";
 
-/** The data of a reply: JSON, text, a `Response` with bytes, a stream, or nothing. */
-export async function readReply(exchange: Exchange, operation: Operation, body: unknown): Promise<unknown> {
+/**
+ * The data of a reply: JSON, text, a `Response` with bytes, a stream, or nothing.
+ *
+ * @param sent the reply, once its headers are there
+ * @param given the arguments of the call, which may ask for a stream
+ */
+export async function readReply(
+  sent: Promise<Exchange>,
+  operation: Operation,
+  given: Arguments | undefined,
+): Promise<unknown> {
+  const exchange = await sent;
   const { response } = exchange;
   const type = response.headers.get("content-type")?.toLowerCase() ?? "";
-  if (operation.stream && (operation.stream === "always" || asksForStream(body))) {
-    return readStream(exchange, operation, type);
+  const name = () => `${operation.method} ${given?.pathname ?? operation.path}`;
+  if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
+    return openStream(exchange, operation, type, name);
   }
   if (operation.reply === "blob") return passResponse(exchange);
   checkUnread(response);
@@ -29,7 +40,7 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
   if (text === "") {
     // 204, and the deletes and updates of the control plane that answer with nothing
     if (response.status === 204 || operation.reply === "none" || /DELETE|PUT/.test(operation.method)) return undefined;
-    throw unexpected(exchange, operation, "nothing");
+    throw unexpected(exchange, name(), "nothing");
   }
   let data: unknown;
   try {
@@ -38,7 +49,7 @@ export async function readReply(exchange: Exchange, operation: Operation, body: 
   } catch (cause) {
     const { redact } = exchange;
     const got = `${type.split(";")[0] || "text"}: ${describe(redact(text))}`;
-    throw unexpected(exchange, operation, got, harmless(cause, redact));
+    throw unexpected(exchange, name(), got, harmless(cause, redact));
   }
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
@@ -88,32 +99,37 @@ function asksForStream(body: unknown): boolean {
   return stream === true || stream_format === "sse";
 }
 
-async function readStream(exchange: Exchange, operation: Operation, type: string): Promise<Stream<unknown>> {
-  const { response, attempts } = exchange;
+/** The stream of a reply, at once; a promise where there is none, and the reason has to be read. */
+function openStream(
+  exchange: Exchange,
+  operation: Operation,
+  type: string,
+  name: () => string,
+): Stream<unknown> | Promise<never> {
+  const { response } = exchange;
   checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) {
-    const { body } = await readStart(exchange);
-    throw new StreamError(
-      `Expected a stream from ${nameOf(operation)}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`,
-      { error: body, traceId: response.headers.get("x-portkey-trace-id") || undefined, attempts },
-    );
-  }
+  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, name());
   exchange.untimed();
   const stream = Stream.fromExchange<unknown>(exchange, operation.envelope);
   addHeaders(stream, response.headers);
   return stream;
 }
 
-function unexpected(exchange: Exchange, operation: Operation, got: string, cause?: unknown): ResponseError {
+async function noStream(exchange: Exchange, type: string, name: string): Promise<never> {
+  const { response, attempts } = exchange;
+  const { body } = await readStart(exchange);
+  throw new StreamError(
+    `Expected a stream from ${name}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`,
+    { error: body, traceId: response.headers.get("x-portkey-trace-id") || undefined, attempts },
+  );
+}
+
+function unexpected(exchange: Exchange, name: string, got: string, cause?: unknown): ResponseError {
   const { response: { status, headers }, redact, attempts } = exchange;
-  return new ResponseError(`Expected JSON from ${nameOf(operation)}, got ${got}`, {
+  return new ResponseError(`Expected JSON from ${name}, got ${got}`, {
     status,
     headers: redactedHeaders(headers, redact),
   }, { cause, attempts });
-}
-
-function nameOf({ method, path }: Operation): string {
-  return `${method} ${path}`;
 }
 
 /** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */

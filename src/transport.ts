@@ -37,7 +37,16 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
     if (signal?.aborted) throw userAbort(signal, attempt - 1);
     log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt, headers: dispatch.headers });
     const exchange = new Exchange(dispatch, attempt);
-    const unreachable = await reach(dispatch, exchange, retries);
+    let unreachable: APIConnectionError | undefined;
+    let reply: Promise<Response> | undefined;
+    try {
+      reply = start(dispatch, exchange, retries);
+      exchange.response = await exchange.guard(reply);
+    } catch (thrown) {
+      // a fetch that does not listen to its signal may still bring a reply: nobody will read it
+      reply?.then((late) => late.body?.cancel()).catch(() => {});
+      unreachable = connectionError(dispatch.url, exchange, thrown);
+    }
     const { response } = exchange;
     if (unreachable === undefined) {
       log?.(`Got ${response.status}`, { attempt, traceId: response.headers.get("x-portkey-trace-id") });
@@ -64,13 +73,9 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
   }
 }
 
-/** One attempt, up to the reply's headers. Resolves to the error when there was no connection, and throws where another attempt is no use. */
-async function reach(
-  dispatch: Dispatch,
-  exchange: Exchange,
-  retries: number,
-): Promise<APIConnectionError | undefined> {
-  const { url, method, headers } = dispatch;
+/** Hands one attempt to `fetch`. */
+function start(dispatch: Dispatch, exchange: Exchange, retries: number): Promise<Response> {
+  const { method, headers } = dispatch;
   let { body } = dispatch;
   // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply, but no Blob. One for every
   // call would make a call cost twice as much
@@ -82,18 +87,14 @@ async function reach(
   if (exchange.signal) init.signal = exchange.signal;
   if (body !== undefined) init.body = body;
   if (body instanceof ReadableStream) init.duplex = "half";
-  let reply: Promise<Response> | undefined;
-  try {
-    reply = dispatch.fetch(url, init);
-    exchange.response = await exchange.guard(reply);
-    return undefined;
-  } catch (thrown) {
-    const error = exchange.explain(thrown, (cause) => noConnection(url, cause, exchange));
-    // a fetch that does not listen to its signal may still bring a reply: nobody will read it
-    reply?.then((late) => late.body?.cancel()).catch(() => {});
-    if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
-    throw error;
-  }
+  return dispatch.fetch(dispatch.url, init);
+}
+
+/** The error of an attempt without a connection. @throws where another attempt is no use */
+function connectionError(url: string, exchange: Exchange, thrown: unknown): APIConnectionError {
+  const error = exchange.explain(thrown, (cause) => noConnection(url, cause, exchange));
+  if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
+  throw error;
 }
 
 function noConnection(url: string, cause: unknown, { attempts }: Exchange): APIConnectionError {

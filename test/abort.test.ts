@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Call } from "../src/call.ts";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { APIUserAbortError } from "../src/errors.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import type { Stream } from "../src/stream.ts";
@@ -30,7 +30,7 @@ function countedSignal() {
 }
 
 const clientWith = (fetch: PortkeyOptions["fetch"], options: PortkeyOptions = {}) =>
-  new PortkeyClient({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test/v1", fetch, ...options });
+  new Portkey({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test/v1", fetch, ...options });
 
 const never = () => new Promise<Response>(() => {});
 const endless = (status: number, type = "application/json") => () =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { type FileInput, toFile } from "../src/files.ts";
 import { OptionError } from "../src/options.ts";
 import { parseMultipart } from "./helpers/multipart.ts";
@@ -13,7 +13,7 @@ async function sent(
   body: unknown,
 ): Promise<{ type: string | null; text: string; form: () => Promise<FormData> }> {
   const { fetch, requests } = recorder();
-  await new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch }).invoke(operation, [body]);
+  await new Portkey({ apiKey: "pk-secret-0123456789", fetch }).invoke(operation, [body]);
   const request = requests[0]!;
   return {
     type: request.headers.get("content-type"),
@@ -185,7 +185,7 @@ for (const [what, [operation, body]] of Object.entries(REFUSED)) {
   test(`A body is refused before anything is sent: ${what}`, async () => {
     const { fetch, requests } = recorder();
     const error = await failure(
-      new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch }).invoke(operation, [body()]),
+      new Portkey({ apiKey: "pk-secret-0123456789", fetch }).invoke(operation, [body()]),
     );
     expect(error).toBeInstanceOf(OptionError);
     expect(error.option).toBe("body");
@@ -197,7 +197,7 @@ for (const [what, [operation, body]] of Object.entries(REFUSED)) {
 test("A signal ends a call whose file is still being read", async () => {
   const { fetch, requests } = recorder();
   const controller = new AbortController();
-  const call = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch })
+  const call = new Portkey({ apiKey: "pk-secret-0123456789", fetch })
     .invoke("POST /files multipart", [{ file: new ReadableStream() }, { signal: controller.signal }]);
   const failed = failure(call);
   await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageCall } from "../src/page.ts";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { failure, json } from "./helpers/recorder.ts";
 
 interface Item {
@@ -19,7 +19,7 @@ function list(
   query: object = {},
 ) {
   const urls: string[] = [];
-  const client = new PortkeyClient({
+  const client = new Portkey({
     apiKey: "pk-secret-0123456789",
     baseURL: "https://gateway.test/v1",
     maxRetries: 0,
@@ -211,7 +211,7 @@ test("A list passes on the error of a later page, after the items before it", as
 
 test("A list's further pages keep the options of the call", async () => {
   const traces: (string | null)[] = [];
-  const client = new PortkeyClient({
+  const client = new Portkey({
     apiKey: "pk-secret-0123456789",
     fetch: (url, init) => {
       traces.push(new Headers(init?.headers).get("x-portkey-trace-id"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { OptionError } from "../src/options.ts";
 import { writeQuery } from "../src/query.ts";
 import { fc } from "./helpers/property.ts";
@@ -22,7 +22,7 @@ test("writeQuery() repeats lists, nests objects, and leaves out what is not give
 
 test("invoke() writes lists and objects of a query as the operation declares, and takes two sets of options", async () => {
   const { fetch, requests } = recorder();
-  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
   const operation = "GET /x query +csv:a,b,none +json:c,d,e,none +brackets:f,g,none";
   const query = { a: [1, "2"], b: "3", c: { d: [1] }, d: null, e: 0, f: ["x", "y"], g: "z", h: [1, 2] };
   const traces = ["one", "two", "three"].map((traceId) => ({ traceId }));
@@ -36,7 +36,7 @@ test("invoke() writes lists and objects of a query as the operation declares, an
 
 test("invoke() takes fields of a body and a query by their other names, and the proper name wins", async () => {
   const { fetch, requests, bodies } = recorder();
-  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", fetch });
   const send = async (operation: string, value: unknown) => {
     await client.invoke(operation, [value]);
     return (await bodies()).at(-1) || new URL(requests.at(-1)!.url).search;
@@ -53,7 +53,7 @@ test("invoke() takes fields of a body and a query by their other names, and the 
 
 test("invoke() sends what is left of the fields as body, and none where nothing is left", async () => {
   const { fetch, requests, bodies } = recorder();
-  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", fetch });
   await client.invoke("POST /x/{id} form", [{ id: "1", a: "2" }]);
   await client.invoke("POST /x/{id} form", [{ id: "1" }]);
   await client.invoke("POST /x/{id} json", [{ id: "1" }]);
@@ -67,7 +67,7 @@ test("invoke() sends what is left of the fields as body, and none where nothing 
 
 test("invoke() takes path parameters in a row, or the last alone before its fields, as the operation declares", async () => {
   const { fetch, requests } = recorder();
-  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", baseURL: "https://gateway.test", fetch });
   await client.invoke("GET /a/{x}/b/{y} ids", ["1", "2"]);
   await client.invoke("GET /a/{x}/b/{y} id query", ["2", { x: "1", q: "3" }]);
   await client.invoke("GET /a/{x}/b/{y} query", [{ y: "2", x: "1" }]);
@@ -87,7 +87,7 @@ function nested(depth: number, list: boolean): unknown {
 
 test("writeQuery() and multipart bodies nest sixteen levels deep, and take more for an object that contains itself", async () => {
   const { fetch, bodies } = recorder();
-  const client = new PortkeyClient({ apiKey: "pk-secret-0123456789", fetch });
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", fetch });
   for (const list of [true, false]) {
     expect(writeQuery({ n: nested(16, list) })).toMatch(/=end$/);
     expect((await failure(() => writeQuery({ n: nested(17, list) }))).message).toMatch(/contains itself$/);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { APIConnectionError, isPortkeyError, PortkeyError, ResponseError } from "../src/errors.ts";
 import { fc } from "./helpers/property.ts";
 import { failure } from "./helpers/recorder.ts";
@@ -14,7 +14,7 @@ function call(operation: string, body: BodyInit | null, init: ResponseInit & { t
     headers: { ...(type !== undefined && { "content-type": type }), ...init.headers },
   });
   if (type === undefined) response.headers.delete("content-type");
-  const client = new PortkeyClient({
+  const client = new Portkey({
     apiKey: KEY,
     baseURL: "https://gateway.test/v1",
     fetch: () => Promise.resolve(response),
@@ -155,7 +155,7 @@ test("A reply's own fields cannot change what it is made of", async () => {
 });
 
 test("withResponse() gives data, response and what the gateway says of the request", async () => {
-  const client = new PortkeyClient({
+  const client = new Portkey({
     apiKey: KEY,
     baseURL: "https://gateway.test/v1",
     fetch: () =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { APIConnectionError, InternalServerError, RateLimitError } from "../src/errors.ts";
 import { createPortkeyFetch } from "../src/fetch.ts";
 import type { PortkeyOptions } from "../src/options.ts";
@@ -24,7 +24,7 @@ function failing(statuses: (number | "reset")[], headers: Record<string, string>
     return status === undefined ? json({ number }) : json({ error: { message: "no" } }, { status, headers });
   });
   const client = (options: PortkeyOptions = {}) =>
-    new PortkeyClient({
+    new Portkey({
       apiKey: "pk-secret-0123456789",
       baseURL: "https://gateway.test/v1",
       fetch: made.fetch,

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, GuardrailError, StreamError } from "../src/errors.ts";
 import type { PortkeyOptions } from "../src/options.ts";
 import type { Stream } from "../src/stream.ts";
@@ -25,9 +25,9 @@ let server: FaultServer;
 beforeEach(async () => void (server = await startFaultServer()));
 afterEach(() => server.close());
 
-function clientFor(handler: Handler, options: PortkeyOptions = {}): PortkeyClient {
+function clientFor(handler: Handler, options: PortkeyOptions = {}): Portkey {
   server.handle(handler);
-  return new PortkeyClient({ apiKey: "pk-socket-0123456789", baseURL: server.origin, ...options });
+  return new Portkey({ apiKey: "pk-socket-0123456789", baseURL: server.origin, ...options });
 }
 
 /** Lets the default time of a call, 300 s, pass in a moment; the runtime's own timers go on as they do. */
@@ -192,7 +192,7 @@ test("A call is ended while it connects, too", async () => {
   const { origin, close } = await listen(silent);
   const controller = new AbortController();
   const reason = new Error("enough");
-  const client = new PortkeyClient({ apiKey: "pk-socket-0123456789", baseURL: origin.replace("http:", "https:") });
+  const client = new Portkey({ apiKey: "pk-socket-0123456789", baseURL: origin.replace("http:", "https:") });
   const failed = failure(client.post("/x", {}, { signal: controller.signal }));
   await vi.waitFor(() => expect(sockets.size).toBe(1));
   const start = performance.now();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { PortkeyClient } from "../src/client.ts";
+import { Portkey } from "../src/portkey.ts";
 import { APIConnectionError, APIConnectionTimeoutError, ResponseError, StreamError } from "../src/errors.ts";
 import { OptionError, type PortkeyOptions } from "../src/options.ts";
 import type { Stream } from "../src/stream.ts";
@@ -11,7 +11,7 @@ function clientWith(
   fetch: (...args: Parameters<typeof globalThis.fetch>) => Promise<Response>,
   options: PortkeyOptions = {},
 ) {
-  return new PortkeyClient({ ...BASE, fetch, ...options });
+  return new Portkey({ ...BASE, fetch, ...options });
 }
 
 /** A body that says nothing, and does not listen to any signal. */
@@ -230,7 +230,7 @@ test("send() finds the reason where the runtime has put it", async () => {
 });
 
 test("send() reports a server that is not there", async () => {
-  const client = new PortkeyClient({ ...BASE, baseURL: "http://127.0.0.1:1/v1", maxRetries: 0 });
+  const client = new Portkey({ ...BASE, baseURL: "http://127.0.0.1:1/v1", maxRetries: 0 });
   const error = await failure(client.get("/x"));
   expect(error).toBeInstanceOf(APIConnectionError);
   expect(error.message).toMatch(/^Cannot reach http:\/\/127\.0\.0\.1:1: /);

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/operation.ts";
+import { forms, operation } from "../../src/runtime.ts";
+import type { Call, Open, PortkeyClient, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { SpeechCreateParams, SpeechStreamEvent, Transcription, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose, Translation, TranslationCreateParams, TranslationCreateResponse, TranslationVerbose } from "../schema.ts";
 
 /** Speak a text. */
@@ -9,7 +9,7 @@ export const createSpeech: {
     (client: PortkeyClient, body: Open<SpeechCreateParams & { stream_format?: "audio" | null }>, options?: RequestOptions): Call<Response>;
     (client: PortkeyClient, body: Open<SpeechCreateParams & { stream_format: "sse" }>, options?: RequestOptions): Call<Stream<SpeechStreamEvent>>;
     (client: PortkeyClient, body: Open<SpeechCreateParams>, options?: RequestOptions): Call<Response | Stream<SpeechStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /audio/speech json needed stream blob");
+  } = /*@__PURE__*/operation("POST /audio/speech json needed stream blob");
 
 /** Transcribe a recording. */
 export const createTranscription: {
@@ -20,7 +20,7 @@ export const createTranscription: {
     (client: PortkeyClient, body: Open<TranscriptionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<TranscriptionCreateResponse | string>;
     (client: PortkeyClient, body: Open<TranscriptionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<TranscriptionStreamEvent>>;
     (client: PortkeyClient, body: Open<TranscriptionCreateParams>, options?: RequestOptions): Call<TranscriptionCreateResponse | string | Stream<TranscriptionStreamEvent>>;
-  } = /* @__PURE__ */ operation("POST /audio/transcriptions multipart needed duration:file stream text");
+  } = /*@__PURE__*/operation("POST /audio/transcriptions multipart needed duration:file stream text", forms);
 
 /** Translate a recording. */
 export const createTranslation: {
@@ -28,4 +28,4 @@ export const createTranslation: {
     (client: PortkeyClient, body: Open<TranslationCreateParams & { response_format: "verbose_json" }>, options?: RequestOptions): Call<TranslationVerbose>;
     (client: PortkeyClient, body: Open<TranslationCreateParams & { response_format: "text" | "srt" | "vtt" }>, options?: RequestOptions): Call<string>;
     (client: PortkeyClient, body: Open<TranslationCreateParams>, options?: RequestOptions): Call<TranslationCreateResponse | string>;
-  } = /* @__PURE__ */ operation("POST /audio/translations multipart needed duration:file text");
+  } = /*@__PURE__*/operation("POST /audio/translations multipart needed duration:file text", forms);

@@ -1,20 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, CollectionList, CollectionListItem, CollectionUpdateParams, CollectionUpdated, CollectionWithChildren, ListCollectionsQuery } from "../schema.ts";
 
 /** List collections. */
-export const listCollections: (client: PortkeyClient, query?: ListCollectionsQuery, options?: RequestOptions) => PageCall<CollectionListItem, CollectionList> = /* @__PURE__ */ operation("GET /collections query list:page control");
+export const listCollections: (client: PortkeyClient, query?: ListCollectionsQuery, options?: RequestOptions) => PageCall<CollectionListItem, CollectionList> = /*@__PURE__*/operation("GET /collections query list:page control", lists);
 
 /** Create a collection. */
-export const createCollection: (client: PortkeyClient, body: CollectionCreateParams, options?: RequestOptions) => Call<CollectionCreated> = /* @__PURE__ */ operation("POST /collections json needed control");
+export const createCollection: (client: PortkeyClient, body: CollectionCreateParams, options?: RequestOptions) => Call<CollectionCreated> = /*@__PURE__*/operation("POST /collections json needed control");
 
 /** Delete a collection. */
-export const deleteCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionDeleted> = /* @__PURE__ */ operation("DELETE /collections/{collectionId} id control");
+export const deleteCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionDeleted> = /*@__PURE__*/operation("DELETE /collections/{collectionId} id control");
 
 /** Retrieve a collection. */
-export const getCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionWithChildren> = /* @__PURE__ */ operation("GET /collections/{collectionId} id control");
+export const getCollection: (client: PortkeyClient, collectionId: string, options?: RequestOptions) => Call<CollectionWithChildren> = /*@__PURE__*/operation("GET /collections/{collectionId} id control");
 
 /** Rename a collection. */
-export const updateCollection: (client: PortkeyClient, collectionId: string, body: CollectionUpdateParams, options?: RequestOptions) => Call<CollectionUpdated> = /* @__PURE__ */ operation("PUT /collections/{collectionId} id json needed control");
+export const updateCollection: (client: PortkeyClient, collectionId: string, body: CollectionUpdateParams, options?: RequestOptions) => Call<CollectionUpdated> = /*@__PURE__*/operation("PUT /collections/{collectionId} id json needed control");

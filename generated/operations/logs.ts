@@ -1,11 +1,11 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { operation } from "../../src/runtime.ts";
+import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { GetLogQuery, LogCreateParams, LogEntry } from "../schema.ts";
 
 /** Write logs. */
-export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /* @__PURE__ */ operation("POST /logs json needed none");
+export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /logs json needed none");
 
 /** Retrieve a log. */
-export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions) => Call<LogEntry> = /* @__PURE__ */ operation("GET /logs/{logId} id query");
+export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions) => Call<LogEntry> = /*@__PURE__*/operation("GET /logs/{logId} id query");

@@ -1,41 +1,41 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
 /** List MCP integrations. */
-export const listMcpIntegrations: (client: PortkeyClient, query?: ListMcpIntegrationsQuery, options?: RequestOptions) => PageCall<McpIntegrationListItem, McpIntegrationList> = /* @__PURE__ */ operation("GET /mcp-integrations query list:page control");
+export const listMcpIntegrations: (client: PortkeyClient, query?: ListMcpIntegrationsQuery, options?: RequestOptions) => PageCall<McpIntegrationListItem, McpIntegrationList> = /*@__PURE__*/operation("GET /mcp-integrations query list:page control", lists);
 
 /** Create an MCP integration. */
-export const createMcpIntegration: (client: PortkeyClient, body: McpIntegrationCreateParams, options?: RequestOptions) => Call<McpIntegrationCreated> = /* @__PURE__ */ operation("POST /mcp-integrations json needed control");
+export const createMcpIntegration: (client: PortkeyClient, body: McpIntegrationCreateParams, options?: RequestOptions) => Call<McpIntegrationCreated> = /*@__PURE__*/operation("POST /mcp-integrations json needed control");
 
 /** Delete an MCP integration. */
-export const deleteMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationDeleted> = /* @__PURE__ */ operation("DELETE /mcp-integrations/{mcpIntegrationId|id} control");
+export const deleteMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationDeleted> = /*@__PURE__*/operation("DELETE /mcp-integrations/{mcpIntegrationId|id} control");
 
 /** Retrieve an MCP integration. */
-export const getMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegration> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id} control");
+export const getMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegration> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id} control");
 
 /** Update an MCP integration. */
-export const updateMcpIntegration: (client: PortkeyClient, params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationUpdated> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id} json control");
+export const updateMcpIntegration: (client: PortkeyClient, params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id} json control");
 
 /** List what an MCP integration offers. */
-export const listMcpIntegrationCapabilities: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationCapabilitiesQuery, options?: RequestOptions) => PageCall<McpIntegrationCapability, McpIntegrationCapabilityList> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control");
+export const listMcpIntegrationCapabilities: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationCapabilitiesQuery, options?: RequestOptions) => PageCall<McpIntegrationCapability, McpIntegrationCapabilityList> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control", lists);
 
 /** Open or close what an MCP integration offers. */
-export const updateMcpIntegrationCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json needed control");
+export const updateMcpIntegrationCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id}/capabilities json needed control");
 
 /** Retrieve what an MCP integration says about itself. */
-export const getMcpIntegrationMetadata: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/metadata control");
+export const getMcpIntegrationMetadata: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/metadata control");
 
 /** Report what an MCP integration offers. */
-export const syncMcpIntegration: (client: PortkeyClient, params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSyncReply> = /* @__PURE__ */ operation("POST /mcp-integrations/{mcpIntegrationId|id}/sync json control");
+export const syncMcpIntegration: (client: PortkeyClient, params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSyncReply> = /*@__PURE__*/operation("POST /mcp-integrations/{mcpIntegrationId|id}/sync json control");
 
 /** Test an MCP integration. */
-export const testMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpConnectionTest> = /* @__PURE__ */ operation("POST /mcp-integrations/{mcpIntegrationId|id}/test control");
+export const testMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpConnectionTest> = /*@__PURE__*/operation("POST /mcp-integrations/{mcpIntegrationId|id}/test control");
 
 /** List workspaces of an MCP integration. */
-export const listMcpIntegrationWorkspaces: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationWorkspacesQuery, options?: RequestOptions) => Call<McpIntegrationWorkspacesReply> = /* @__PURE__ */ operation("GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control");
+export const listMcpIntegrationWorkspaces: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationWorkspacesQuery, options?: RequestOptions) => Call<McpIntegrationWorkspacesReply> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control");
 
 /** Give workspaces access to an MCP integration. */
-export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /* @__PURE__ */ operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed control");
+export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed control");

@@ -1,65 +1,65 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../schema.ts";
 
 /** List MCP servers. */
-export const listMcpServers: (client: PortkeyClient, query?: ListMcpServersQuery, options?: RequestOptions) => PageCall<McpServerListItem, McpServerList> = /* @__PURE__ */ operation("GET /mcp-servers query list:page control");
+export const listMcpServers: (client: PortkeyClient, query?: ListMcpServersQuery, options?: RequestOptions) => PageCall<McpServerListItem, McpServerList> = /*@__PURE__*/operation("GET /mcp-servers query list:page control", lists);
 
 /** Create an MCP server. */
-export const createMcpServer: (client: PortkeyClient, body: McpServerCreateParams, options?: RequestOptions) => Call<McpServerCreated> = /* @__PURE__ */ operation("POST /mcp-servers json needed control");
+export const createMcpServer: (client: PortkeyClient, body: McpServerCreateParams, options?: RequestOptions) => Call<McpServerCreated> = /*@__PURE__*/operation("POST /mcp-servers json needed control");
 
 /** Delete an MCP server. */
-export const deleteMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerDeleted> = /* @__PURE__ */ operation("DELETE /mcp-servers/{mcpServerId|id} control");
+export const deleteMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerDeleted> = /*@__PURE__*/operation("DELETE /mcp-servers/{mcpServerId|id} control");
 
 /** Retrieve an MCP server. */
-export const getMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServer> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id} control");
+export const getMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServer> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id} control");
 
 /** Update an MCP server. */
-export const updateMcpServer: (client: PortkeyClient, params: McpServerUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerUpdated> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id} json control");
+export const updateMcpServer: (client: PortkeyClient, params: McpServerUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerUpdated> = /*@__PURE__*/operation("PUT /mcp-servers/{mcpServerId|id} json control");
 
 /** List what an MCP server offers. */
-export const listMcpServerCapabilities: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerCapabilitiesQuery, options?: RequestOptions) => PageCall<McpServerCapability, McpServerCapabilityList> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control");
+export const listMcpServerCapabilities: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerCapabilitiesQuery, options?: RequestOptions) => PageCall<McpServerCapability, McpServerCapabilityList> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/capabilities query list:page(first=1,page=page) control", lists);
 
 /** Open or close what an MCP server offers. */
-export const updateMcpServerCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/capabilities json needed control");
+export const updateMcpServerCapabilities: (client: PortkeyClient, params: McpCapabilitiesUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /*@__PURE__*/operation("PUT /mcp-servers/{mcpServerId|id}/capabilities json needed control");
 
 /** Report what an MCP server offers. */
-export const syncMcpServerCapabilities: (client: PortkeyClient, params: McpServerCapabilitiesSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerCapabilitiesQuery, options?: RequestOptions) => Call<McpSyncReply> = /* @__PURE__ */ operation("POST /mcp-servers/{mcpServerId|id}/capabilities/sync json needed +query:workspace_id control");
+export const syncMcpServerCapabilities: (client: PortkeyClient, params: McpServerCapabilitiesSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerCapabilitiesQuery, options?: RequestOptions) => Call<McpSyncReply> = /*@__PURE__*/operation("POST /mcp-servers/{mcpServerId|id}/capabilities/sync json needed +query:workspace_id control");
 
 /** Retrieve the OAuth client of an MCP server. */
-export const getMcpServerClientInfo: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerClientInfoQuery, options?: RequestOptions) => Call<McpServerClientInfo> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/client-info query control");
+export const getMcpServerClientInfo: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerClientInfoQuery, options?: RequestOptions) => Call<McpServerClientInfo> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/client-info query control");
 
 /** Disconnect a user from an MCP server. */
-export const deleteMcpServerConnections: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & DeleteMcpServerConnectionsQuery, options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("DELETE /mcp-servers/{mcpServerId|id}/connections query control");
+export const deleteMcpServerConnections: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & DeleteMcpServerConnectionsQuery, options?: RequestOptions) => Call<McpSuccess> = /*@__PURE__*/operation("DELETE /mcp-servers/{mcpServerId|id}/connections query control");
 
 /** List connections to an MCP server. */
-export const listMcpServerConnections: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerConnectionsQuery, options?: RequestOptions) => PageCall<McpServerConnection, McpServerConnectionList> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/connections query list:page control");
+export const listMcpServerConnections: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerConnectionsQuery, options?: RequestOptions) => PageCall<McpServerConnection, McpServerConnectionList> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/connections query list:page control", lists);
 
 /** Retrieve what an MCP server says about itself. */
-export const getMcpServerMetadata: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/metadata control");
+export const getMcpServerMetadata: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/metadata control");
 
 /** Report what an MCP server says about itself. */
-export const syncMcpServerMetadata: (client: PortkeyClient, params: McpServerMetadataSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerMetadataQuery, options?: RequestOptions) => Call<McpSyncReply> = /* @__PURE__ */ operation("POST /mcp-servers/{mcpServerId|id}/metadata/sync json +query:workspace_id control");
+export const syncMcpServerMetadata: (client: PortkeyClient, params: McpServerMetadataSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerMetadataQuery, options?: RequestOptions) => Call<McpSyncReply> = /*@__PURE__*/operation("POST /mcp-servers/{mcpServerId|id}/metadata/sync json +query:workspace_id control");
 
 /** Test an MCP server. */
-export const testMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpConnectionTest> = /* @__PURE__ */ operation("POST /mcp-servers/{mcpServerId|id}/test control");
+export const testMcpServer: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpConnectionTest> = /*@__PURE__*/operation("POST /mcp-servers/{mcpServerId|id}/test control");
 
 /** Delete OAuth tokens for an MCP server. */
-export const deleteMcpServerTokens: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & DeleteMcpServerTokensQuery, options?: RequestOptions) => Call<McpServerTokensDeleted> = /* @__PURE__ */ operation("DELETE /mcp-servers/{mcpServerId|id}/tokens query control");
+export const deleteMcpServerTokens: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & DeleteMcpServerTokensQuery, options?: RequestOptions) => Call<McpServerTokensDeleted> = /*@__PURE__*/operation("DELETE /mcp-servers/{mcpServerId|id}/tokens query control");
 
 /** Retrieve OAuth tokens for an MCP server. */
-export const getMcpServerTokens: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerTokensQuery, options?: RequestOptions) => Call<McpServerTokens> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/tokens query control");
+export const getMcpServerTokens: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & GetMcpServerTokensQuery, options?: RequestOptions) => Call<McpServerTokens> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/tokens query control");
 
 /** Keep OAuth tokens for an MCP server. */
-export const setMcpServerTokens: (client: PortkeyClient, params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerTokensSaved> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/tokens json needed control");
+export const setMcpServerTokens: (client: PortkeyClient, params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpServerTokensSaved> = /*@__PURE__*/operation("PUT /mcp-servers/{mcpServerId|id}/tokens json needed control");
 
 /** List who may use an MCP server. */
-export const listMcpServerUserAccess: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerUserAccessQuery, options?: RequestOptions) => PageCall<McpServerUserAccess, McpServerUserAccessList> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/user-access query list:page(first=1,page=page) control");
+export const listMcpServerUserAccess: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & ListMcpServerUserAccessQuery, options?: RequestOptions) => PageCall<McpServerUserAccess, McpServerUserAccessList> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/user-access query list:page(first=1,page=page) control", lists);
 
 /** Decide who may use an MCP server. */
-export const updateMcpServerUserAccess: (client: PortkeyClient, params: McpServerUserAccessUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /* @__PURE__ */ operation("PUT /mcp-servers/{mcpServerId|id}/user-access json control");
+export const updateMcpServerUserAccess: (client: PortkeyClient, params: McpServerUserAccessUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions) => Call<McpSuccess> = /*@__PURE__*/operation("PUT /mcp-servers/{mcpServerId|id}/user-access json control");
 
 /** Check whether the caller may use an MCP server. */
-export const checkMcpServerUserAccess: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & CheckMcpServerUserAccessQuery, options?: RequestOptions) => Call<McpServerUserAccessCheck> = /* @__PURE__ */ operation("GET /mcp-servers/{mcpServerId|id}/user-access/check query control");
+export const checkMcpServerUserAccess: (client: PortkeyClient, params: ({ mcpServerId: string } | { id: string }) & CheckMcpServerUserAccessQuery, options?: RequestOptions) => Call<McpServerUserAccessCheck> = /*@__PURE__*/operation("GET /mcp-servers/{mcpServerId|id}/user-access/check query control");

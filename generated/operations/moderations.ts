@@ -1,8 +1,8 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { operation } from "../../src/runtime.ts";
+import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { ModerationCreateParams, ModerationCreateResponse } from "../schema.ts";
 
 /** Classify content. */
-export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions) => Call<ModerationCreateResponse> = /* @__PURE__ */ operation("POST /moderations json needed");
+export const createModeration: (client: PortkeyClient, body: Open<ModerationCreateParams>, options?: RequestOptions) => Call<ModerationCreateResponse> = /*@__PURE__*/operation("POST /moderations json needed");

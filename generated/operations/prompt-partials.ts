@@ -1,26 +1,26 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList } from "../schema.ts";
 
 /** List prompt partials. */
-export const listPromptPartials: (client: PortkeyClient, query?: ListPromptPartialsQuery, options?: RequestOptions) => PageCall<PromptPartialListItem, PromptPartialList> = /* @__PURE__ */ operation("GET /prompts/partials query list:none(items=) control");
+export const listPromptPartials: (client: PortkeyClient, query?: ListPromptPartialsQuery, options?: RequestOptions) => PageCall<PromptPartialListItem, PromptPartialList> = /*@__PURE__*/operation("GET /prompts/partials query list:none(items=) control", lists);
 
 /** Create a prompt partial. */
-export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /* @__PURE__ */ operation("POST /prompts/partials json needed control");
+export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /*@__PURE__*/operation("POST /prompts/partials json needed control");
 
 /** Delete a prompt partial. */
-export const deletePromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartialDeleted> = /* @__PURE__ */ operation("DELETE /prompts/partials/{promptPartialId} id control");
+export const deletePromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartialDeleted> = /*@__PURE__*/operation("DELETE /prompts/partials/{promptPartialId} id control");
 
 /** Retrieve a prompt partial. */
-export const getPromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartial> = /* @__PURE__ */ operation("GET /prompts/partials/{promptPartialId} id control");
+export const getPromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartial> = /*@__PURE__*/operation("GET /prompts/partials/{promptPartialId} id control");
 
 /** Update a prompt partial. */
-export const updatePromptPartial: (client: PortkeyClient, promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions) => Call<PromptPartialUpdated> = /* @__PURE__ */ operation("PUT /prompts/partials/{promptPartialId} id json control");
+export const updatePromptPartial: (client: PortkeyClient, promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions) => Call<PromptPartialUpdated> = /*@__PURE__*/operation("PUT /prompts/partials/{promptPartialId} id json control");
 
 /** Publish a prompt partial's version. */
-export const publishPromptPartial: (client: PortkeyClient, promptPartialId: string, body: PromptPartialPublishParams, options?: RequestOptions) => Call<PromptPartialPublished> = /* @__PURE__ */ operation("PUT /prompts/partials/{promptPartialId}/makeDefault id json needed control");
+export const publishPromptPartial: (client: PortkeyClient, promptPartialId: string, body: PromptPartialPublishParams, options?: RequestOptions) => Call<PromptPartialPublished> = /*@__PURE__*/operation("PUT /prompts/partials/{promptPartialId}/makeDefault id json needed control");
 
 /** List a prompt partial's versions. */
-export const listPromptPartialVersions: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => PageCall<PromptPartialVersion, PromptPartialVersionList> = /* @__PURE__ */ operation("GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control");
+export const listPromptPartialVersions: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => PageCall<PromptPartialVersion, PromptPartialVersionList> = /*@__PURE__*/operation("GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control", lists);

@@ -1,20 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provider, ProviderCreateParams, ProviderCreated, ProviderDeleted, ProviderList, ProviderUpdateParams, ProviderUpdated, UpdateProviderQuery } from "../schema.ts";
 
 /** List providers. */
-export const listProviders: (client: PortkeyClient, query?: ListProvidersQuery, options?: RequestOptions) => PageCall<Provider, ProviderList> = /* @__PURE__ */ operation("GET /providers query list:page control");
+export const listProviders: (client: PortkeyClient, query?: ListProvidersQuery, options?: RequestOptions) => PageCall<Provider, ProviderList> = /*@__PURE__*/operation("GET /providers query list:page control", lists);
 
 /** Create a provider. */
-export const createProvider: (client: PortkeyClient, body: ProviderCreateParams, options?: RequestOptions) => Call<ProviderCreated> = /* @__PURE__ */ operation("POST /providers json needed control");
+export const createProvider: (client: PortkeyClient, body: ProviderCreateParams, options?: RequestOptions) => Call<ProviderCreated> = /*@__PURE__*/operation("POST /providers json needed control");
 
 /** Delete a provider. */
-export const deleteProvider: (client: PortkeyClient, params: { slug: string } & DeleteProviderQuery, options?: RequestOptions) => Call<ProviderDeleted> = /* @__PURE__ */ operation("DELETE /providers/{slug} query control");
+export const deleteProvider: (client: PortkeyClient, params: { slug: string } & DeleteProviderQuery, options?: RequestOptions) => Call<ProviderDeleted> = /*@__PURE__*/operation("DELETE /providers/{slug} query control");
 
 /** Retrieve a provider. */
-export const getProvider: (client: PortkeyClient, params: { slug: string } & GetProviderQuery, options?: RequestOptions) => Call<Provider> = /* @__PURE__ */ operation("GET /providers/{slug} query control");
+export const getProvider: (client: PortkeyClient, params: { slug: string } & GetProviderQuery, options?: RequestOptions) => Call<Provider> = /*@__PURE__*/operation("GET /providers/{slug} query control");
 
 /** Update a provider. */
-export const updateProvider: (client: PortkeyClient, params: ProviderUpdateParams & { slug: string } & UpdateProviderQuery, options?: RequestOptions) => Call<ProviderUpdated> = /* @__PURE__ */ operation("PUT /providers/{slug} json +query:workspace_id control");
+export const updateProvider: (client: PortkeyClient, params: ProviderUpdateParams & { slug: string } & UpdateProviderQuery, options?: RequestOptions) => Call<ProviderUpdated> = /*@__PURE__*/operation("PUT /providers/{slug} json +query:workspace_id control");

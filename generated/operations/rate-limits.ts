@@ -1,20 +1,20 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../schema.ts";
 
 /** List rate limits policies. */
-export const listRateLimitsPolicies: (client: PortkeyClient, query?: ListRateLimitsPoliciesQuery, options?: RequestOptions) => PageCall<RateLimitsPolicy, RateLimitsPolicyList> = /* @__PURE__ */ operation("GET /policies/rate-limits query list:page control");
+export const listRateLimitsPolicies: (client: PortkeyClient, query?: ListRateLimitsPoliciesQuery, options?: RequestOptions) => PageCall<RateLimitsPolicy, RateLimitsPolicyList> = /*@__PURE__*/operation("GET /policies/rate-limits query list:page control", lists);
 
 /** Create a rate limits policy. */
-export const createRateLimitsPolicy: (client: PortkeyClient, body: RateLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/rate-limits json needed control");
+export const createRateLimitsPolicy: (client: PortkeyClient, body: RateLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /*@__PURE__*/operation("POST /policies/rate-limits json needed control");
 
 /** Delete a rate limits policy. */
-export const deleteRateLimitsPolicy: (client: PortkeyClient, params: { rateLimitsPolicyId: string }, options?: RequestOptions) => Call<RateLimitsPolicyDeleted> = /* @__PURE__ */ operation("DELETE /policies/rate-limits/{rateLimitsPolicyId} control");
+export const deleteRateLimitsPolicy: (client: PortkeyClient, params: { rateLimitsPolicyId: string }, options?: RequestOptions) => Call<RateLimitsPolicyDeleted> = /*@__PURE__*/operation("DELETE /policies/rate-limits/{rateLimitsPolicyId} control");
 
 /** Retrieve a rate limits policy. */
-export const getRateLimitsPolicy: (client: PortkeyClient, params: { rateLimitsPolicyId: string } & GetRateLimitsPolicyQuery, options?: RequestOptions) => Call<RateLimitsPolicy> = /* @__PURE__ */ operation("GET /policies/rate-limits/{rateLimitsPolicyId} query control");
+export const getRateLimitsPolicy: (client: PortkeyClient, params: { rateLimitsPolicyId: string } & GetRateLimitsPolicyQuery, options?: RequestOptions) => Call<RateLimitsPolicy> = /*@__PURE__*/operation("GET /policies/rate-limits/{rateLimitsPolicyId} query control");
 
 /** Update a rate limits policy. */
-export const updateRateLimitsPolicy: (client: PortkeyClient, params: RateLimitsPolicyUpdateParams & { rateLimitsPolicyId: string }, options?: RequestOptions) => Call<RateLimitsPolicyUpdated> = /* @__PURE__ */ operation("PUT /policies/rate-limits/{rateLimitsPolicyId} json control");
+export const updateRateLimitsPolicy: (client: PortkeyClient, params: RateLimitsPolicyUpdateParams & { rateLimitsPolicyId: string }, options?: RequestOptions) => Call<RateLimitsPolicyUpdated> = /*@__PURE__*/operation("PUT /policies/rate-limits/{rateLimitsPolicyId} json control");

@@ -1,26 +1,26 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../schema.ts";
 
 /** List usage limits policies. */
-export const listUsageLimitsPolicies: (client: PortkeyClient, query?: ListUsageLimitsPoliciesQuery, options?: RequestOptions) => PageCall<UsageLimitsPolicy, UsageLimitsPolicyList> = /* @__PURE__ */ operation("GET /policies/usage-limits query list:page control");
+export const listUsageLimitsPolicies: (client: PortkeyClient, query?: ListUsageLimitsPoliciesQuery, options?: RequestOptions) => PageCall<UsageLimitsPolicy, UsageLimitsPolicyList> = /*@__PURE__*/operation("GET /policies/usage-limits query list:page control", lists);
 
 /** Create a usage limits policy. */
-export const createUsageLimitsPolicy: (client: PortkeyClient, body: UsageLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /* @__PURE__ */ operation("POST /policies/usage-limits json needed control");
+export const createUsageLimitsPolicy: (client: PortkeyClient, body: UsageLimitsPolicyCreateParams, options?: RequestOptions) => Call<PolicyCreated> = /*@__PURE__*/operation("POST /policies/usage-limits json needed control");
 
 /** Delete a usage limits policy. */
-export const deleteUsageLimitsPolicy: (client: PortkeyClient, params: { policyUsageLimitsId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyDeleted> = /* @__PURE__ */ operation("DELETE /policies/usage-limits/{policyUsageLimitsId} control");
+export const deleteUsageLimitsPolicy: (client: PortkeyClient, params: { policyUsageLimitsId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyDeleted> = /*@__PURE__*/operation("DELETE /policies/usage-limits/{policyUsageLimitsId} control");
 
 /** Retrieve a usage limits policy. */
-export const getUsageLimitsPolicy: (client: PortkeyClient, params: { policyUsageLimitsId: string } & GetUsageLimitsPolicyQuery, options?: RequestOptions) => Call<UsageLimitsPolicy> = /* @__PURE__ */ operation("GET /policies/usage-limits/{policyUsageLimitsId} query control");
+export const getUsageLimitsPolicy: (client: PortkeyClient, params: { policyUsageLimitsId: string } & GetUsageLimitsPolicyQuery, options?: RequestOptions) => Call<UsageLimitsPolicy> = /*@__PURE__*/operation("GET /policies/usage-limits/{policyUsageLimitsId} query control");
 
 /** Update a usage limits policy. */
-export const updateUsageLimitsPolicy: (client: PortkeyClient, params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyUpdated> = /* @__PURE__ */ operation("PUT /policies/usage-limits/{policyUsageLimitsId} json control");
+export const updateUsageLimitsPolicy: (client: PortkeyClient, params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyUpdated> = /*@__PURE__*/operation("PUT /policies/usage-limits/{policyUsageLimitsId} json control");
 
 /** List groups of a usage limits policy. */
-export const listUsageLimitsPolicyEntities: (client: PortkeyClient, params: { policyUsageLimitsId: string } & ListUsageLimitsPolicyEntitiesQuery, options?: RequestOptions) => PageCall<UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList> = /* @__PURE__ */ operation("GET /policies/usage-limits/{policyUsageLimitsId}/entities query list:page control");
+export const listUsageLimitsPolicyEntities: (client: PortkeyClient, params: { policyUsageLimitsId: string } & ListUsageLimitsPolicyEntitiesQuery, options?: RequestOptions) => PageCall<UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList> = /*@__PURE__*/operation("GET /policies/usage-limits/{policyUsageLimitsId}/entities query list:page control", lists);
 
 /** Reset the usage of a group. */
-export const resetUsageLimitsPolicyEntity: (client: PortkeyClient, params: { policyUsageLimitsId: string; entityId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyEntityReset> = /* @__PURE__ */ operation("PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset control");
+export const resetUsageLimitsPolicyEntity: (client: PortkeyClient, params: { policyUsageLimitsId: string; entityId: string }, options?: RequestOptions) => Call<UsageLimitsPolicyEntityReset> = /*@__PURE__*/operation("PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset control");

@@ -1,35 +1,35 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import { operation } from "../../src/operation.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/operation.ts";
+import { lists, operation } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
 import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../schema.ts";
 
 /**
  * List virtual keys.
  * @deprecated Use `providers.list`
  */
-export const listVirtualKeys: (client: PortkeyClient, query?: ListVirtualKeysQuery, options?: RequestOptions) => PageCall<VirtualKey, VirtualKeyList> = /* @__PURE__ */ operation("GET /virtual-keys query list:page control");
+export const listVirtualKeys: (client: PortkeyClient, query?: ListVirtualKeysQuery, options?: RequestOptions) => PageCall<VirtualKey, VirtualKeyList> = /*@__PURE__*/operation("GET /virtual-keys query list:page control", lists);
 
 /**
  * Create a virtual key.
  * @deprecated Use `integrations.create`
  */
-export const createVirtualKey: (client: PortkeyClient, body?: VirtualKeyCreateParams, options?: RequestOptions) => Call<VirtualKeyCreated> = /* @__PURE__ */ operation("POST /virtual-keys json control");
+export const createVirtualKey: (client: PortkeyClient, body?: VirtualKeyCreateParams, options?: RequestOptions) => Call<VirtualKeyCreated> = /*@__PURE__*/operation("POST /virtual-keys json control");
 
 /**
  * Delete a virtual key.
  * @deprecated Use `providers.delete`
  */
-export const deleteVirtualKey: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<VirtualKeyDeleted> = /* @__PURE__ */ operation("DELETE /virtual-keys/{slug} control");
+export const deleteVirtualKey: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<VirtualKeyDeleted> = /*@__PURE__*/operation("DELETE /virtual-keys/{slug} control");
 
 /**
  * Retrieve a virtual key.
  * @deprecated Use `providers.retrieve`
  */
-export const getVirtualKey: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<VirtualKey> = /* @__PURE__ */ operation("GET /virtual-keys/{slug} control");
+export const getVirtualKey: (client: PortkeyClient, params: { slug: string }, options?: RequestOptions) => Call<VirtualKey> = /*@__PURE__*/operation("GET /virtual-keys/{slug} control");
 
 /**
  * Update a virtual key.
  * @deprecated Use `providers.update`
  */
-export const updateVirtualKey: (client: PortkeyClient, params: VirtualKeyUpdateParams & { slug: string }, options?: RequestOptions) => Call<VirtualKeyUpdated> = /* @__PURE__ */ operation("PUT /virtual-keys/{slug} json control");
+export const updateVirtualKey: (client: PortkeyClient, params: VirtualKeyUpdateParams & { slug: string }, options?: RequestOptions) => Call<VirtualKeyUpdated> = /*@__PURE__*/operation("PUT /virtual-keys/{slug} json control");

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList, AssistantUpdateParams, ListAssistantsQuery } from "../schema.ts";
 
 export interface Beta {

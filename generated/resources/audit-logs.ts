@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { PageCall, RequestOptions } from "../../src/operation.ts";
+import type { PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { AuditLog, AuditLogList, ListAuditLogsQuery } from "../schema.ts";
 
 export interface AuditLogs {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
 export interface Chat {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../schema.ts";
 
 export interface Configs {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { Conversation, ConversationCreateParams, ConversationDeleted, ConversationItem, ConversationItemCreateParams, ConversationItemList, ConversationUpdateParams, CreateConversationItemsQuery, GetConversationItemQuery, ListConversationItemsQuery } from "../schema.ts";
 
 export interface Conversations {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { ResourceTree } from "../../src/operation.ts";
+import type { ResourceTree } from "../../src/runtime.ts";
 import type * as analyticsArea from "./analytics.ts";
 import type * as apiKeysArea from "./api-keys.ts";
 import type * as assistantsArea from "./assistants.ts";

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../schema.ts";
 
 export interface Integrations {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions, Spelled } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../schema.ts";
 
 export interface Logs {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
 export interface McpIntegrations {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../schema.ts";
 
 export interface McpServers {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, RequestOptions } from "../../src/operation.ts";
+import type { Call, Open, RequestOptions } from "../../src/runtime.ts";
 import type { ModerationCreateParams, ModerationCreateResponse } from "../schema.ts";
 
 export interface Moderations {

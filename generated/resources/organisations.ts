@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, RequestOptions } from "../../src/operation.ts";
+import type { Call, RequestOptions } from "../../src/runtime.ts";
 import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../schema.ts";
 
 export interface Admin {

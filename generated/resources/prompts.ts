@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
 export interface Prompts {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../schema.ts";
 
 export interface Policies {

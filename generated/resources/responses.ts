@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { CompactedResponse, GetResponseQuery, InputTokenCountParams, InputTokenCountResponse, ListInputItemsQuery, Response as ResponseSchema, ResponseCompactParams, ResponseCreateParams, ResponseItem, ResponseItemList, ResponseStreamEvent } from "../schema.ts";
 
 export interface Responses {

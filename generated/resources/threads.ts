@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { AssistantStreamEvent, CreateRunQuery, GetRunStepQuery, ListRunStepsQuery, ListRunsQuery, ListThreadMessagesQuery, Run, RunCreateParams, RunList, RunStep, RunStepList, RunSubmitToolOutputsParams, RunUpdateParams, Thread, ThreadCreateAndRunParams, ThreadCreateParams, ThreadDeleted, ThreadMessage, ThreadMessageCreateParams, ThreadMessageDeleted, ThreadMessageList, ThreadMessageUpdateParams, ThreadUpdateParams } from "../schema.ts";
 
 export interface Beta {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../schema.ts";
 
 export interface Admin {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { GetVideoContentQuery, ListVideosQuery, Video, VideoCharacter, VideoCreateCharacterParams, VideoCreateParams, VideoDeleteResponse, VideoEditParams, VideoExtendParams, VideoList, VideoRemixParams } from "../schema.ts";
 
 export interface Videos {

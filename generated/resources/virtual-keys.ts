@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../schema.ts";
 
 export interface VirtualKeys {

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/operation.ts";
+import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
 export interface Admin {

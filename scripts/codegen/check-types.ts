@@ -26,7 +26,7 @@ interface WebSocket { readonly readyState: number }
 
 /** What generated code uses of the runtime. */
 const runtime = `
-export interface PortkeyClient { readonly baseURL: string }
+export declare class PortkeyClient { readonly baseURL: string }
 export interface RequestOptions { readonly traceId?: string }
 export interface Call<T> { readonly call: T }
 export interface Stream<T> { readonly event: T }
@@ -37,7 +37,9 @@ export type Spelled<Params, Names extends Record<string, string>> = Params | { [
 export type Merged<First, Second> = First & Partial<Second>;
 export type FileInput = Blob | string;
 export interface ResourceTree { readonly [name: string]: string | ResourceTree }
-export declare function operation<F>(spec: string): F;
+export interface Features { readonly list?: unknown }
+export declare const lists: Features, forms: Features, sockets: Features;
+export declare function operation<F>(spec: string, ...features: Features[]): F;
 `;
 
 export function checkTypes(files: Output, options: EmitOptions, problems: Problems): void {
@@ -77,8 +79,8 @@ export function checkTypes(files: Output, options: EmitOptions, problems: Proble
 
 /** Without what makes a function: it has the type that is declared, by way of inference that takes longer than the rest. */
 function declared(text: string): string {
-  return text.replace(/^export const (?=.*? = \/\* @__PURE__ \*\/ operation\("|.*?: \{$)/gm, "export declare const ")
-    .replace(/ = \/\* @__PURE__ \*\/ operation\(".*"\);$/gm, ";");
+  return text.replace(/^export const (?=.*? = \/\*@__PURE__\*\/operation\("|.*?: \{$)/gm, "export declare const ")
+    .replace(/ = \/\*@__PURE__\*\/operation\(".*"(, \w+)*\);$/gm, ";");
 }
 
 function host(compiler: typeof ts, texts: ReadonlyMap<string, string>, options: EmitOptions): ts.CompilerHost {

@@ -17,7 +17,11 @@ export function* emitOperations(plan: Plan, morph: Morph, options: FileOptions):
     }));
     const text = morph.print({
       statements: [
-        { kind: kinds.ImportDeclaration, moduleSpecifier: options.runtime, namedImports: ["operation"] },
+        {
+          kind: kinds.ImportDeclaration,
+          moduleSpecifier: options.runtime,
+          namedImports: [...new Set(operations.flatMap(featuresOf)), "operation"].sort(),
+        },
         ...scope.imports(options).map((item) => ({ kind: kinds.ImportDeclaration, ...item })),
         ...statements,
       ],
@@ -25,7 +29,8 @@ export function* emitOperations(plan: Plan, morph: Morph, options: FileOptions):
     yield [`${area}.ts`, options.banner + text];
   }
   const index = areas.map(([area]) => `export * from "./${area}${options.extension}";\n`).join("");
-  yield ["index.ts", options.banner + (index === "" ? "export {};\n" : index)];
+  // from here, as what bundlers find behind the main entry also has what `Portkey` loads later, and they keep all of it
+  yield ["index.ts", `${options.banner}export { PortkeyClient } from "${options.runtime}";\n${index}`];
 }
 
 function statementOf(
@@ -45,9 +50,21 @@ function statementOf(
     declarations: [{
       name: operationId,
       type,
-      initializer: `/* @__PURE__ */ operation(${JSON.stringify(spec)})`,
+      initializer: `/*@__PURE__*/operation(${[JSON.stringify(spec), ...featuresOf(operation)].join(", ")})`,
     }],
   };
+}
+
+/** What the function hands to the runtime, so that bundlers leave it out of those that do not. */
+const features: readonly (readonly [name: string, word: RegExp])[] = [
+  ["forms", /^(form|multipart|bytes)$/],
+  ["lists", /^list:/],
+  ["sockets", /^websocket$/],
+];
+
+function featuresOf({ spec }: PlannedOperation): string[] {
+  const words = spec.split(" ").slice(2);
+  return features.filter(([, word]) => words.some((one) => word.test(one))).map(([name]) => name);
 }
 
 function signature({ args, result }: Signature, scope: Scope, arrow: string): string {

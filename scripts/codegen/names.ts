@@ -6,7 +6,7 @@ const reservedValues = new Set(
   ("arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
     "finally for function if implements import in instanceof interface let new null package private protected public " +
     "return static super switch this throw true try typeof undefined var void while with yield async of get set " +
-    "globalThis NaN Infinity Object operation require exports module").split(" "),
+    "globalThis NaN Infinity Object operation lists forms sockets require exports module").split(" "),
 );
 
 /** Type names of the language and of the runtime that generated modules use. */

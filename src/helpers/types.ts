@@ -36,7 +36,7 @@ import type { Call } from "../call.ts";
 import type { RequestOptions } from "../client.ts";
 import type { APIUserAbortError, PortkeyError } from "../errors.ts";
 import type { FileInput } from "../files.ts";
-import type { Open } from "../operation.ts";
+import type { Open } from "../runtime.ts";
 import type { HeadersLike } from "../options.ts";
 import type { PageCall } from "../page.ts";
 import type { Stream } from "../stream.ts";

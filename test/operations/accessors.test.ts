@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import * as functions from "../../generated/operations/index.ts";
 import { resources } from "../../generated/resources/index.ts";
 import Portkey from "../../src/index.ts";
-import { parseOperation, type ResourceTree } from "../../src/operation.ts";
+import { parseOperation } from "../../src/operation.ts";
+import type { ResourceTree } from "../../src/runtime.ts";
 import { operations } from "../helpers/description.ts";
 
 /** Every method of the tree with its operation string. */

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { connectRealtime } from "../../generated/operations/index.ts";
-import Portkey, { APIUserAbortError, OptionError } from "../../src/index.ts";
+import Portkey, { APIUserAbortError, OptionError, PortkeyClient } from "../../src/index.ts";
 import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
 import { GREETING } from "../helpers/websocket.ts";
 
@@ -50,7 +50,9 @@ test("realtime.connect() opens a WebSocket with the headers of client and call",
 test("realtime.connect() is closed by its signal", () => {
   vi.stubGlobal("WebSocket", Recorder);
   const controller = new AbortController();
-  connectRealtime(portkey, { model: "m" }, { signal: controller.signal });
+  connectRealtime(new PortkeyClient({ apiKey: "pk-test", baseURL: server.baseURL }), { model: "m" }, {
+    signal: controller.signal,
+  });
   expect(Recorder.made.at(-1)!.closed).toBe(false);
   controller.abort();
   expect(Recorder.made.at(-1)!.closed).toBe(true);

@@ -41,8 +41,7 @@ test("esbuild makes a file that Node runs, and drops the methods when only a fun
   } as const;
   await build({ ...common, entryPoints: ["main.mjs"], platform: "node", outfile: join(folder, "all.mjs") });
   expect(JSON.parse((await run(process.execPath, [join(folder, "all.mjs")], { env })).stdout)).toEqual(on("node"));
-  const contents = `import { PortkeyClient } from "portkey-fetch";
-    import { createChatCompletion } from "portkey-fetch/operations";
+  const contents = `import { createChatCompletion, PortkeyClient } from "portkey-fetch/operations";
     export const call = (options, body) => createChatCompletion(new PortkeyClient(options), body);`;
   await build({
     ...common,

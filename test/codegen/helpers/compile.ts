@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /** What generated code imports in these tests: as much of the runtime as types need. */
 export const runtime = `
-export interface PortkeyClient { readonly baseURL: string }
+export declare class PortkeyClient { readonly baseURL: string }
 export interface RequestOptions { readonly traceId?: string }
 export interface Call<T> { readonly call: T }
 export interface Stream<T> { readonly event: T }
@@ -14,7 +14,9 @@ export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
 export type Open<Params> = Params | (Params & { [field: string]: unknown });
 export type FileInput = Blob | string;
 export interface ResourceTree { readonly [name: string]: string | ResourceTree }
-export declare function operation<F>(spec: string): F;
+export interface Features { readonly list?: unknown }
+export declare const lists: Features, forms: Features, sockets: Features;
+export declare function operation<F>(spec: string, ...features: Features[]): F;
 `;
 
 const libraries = dirname(fileURLToPath(import.meta.resolve("typescript")));

@@ -1,0 +1,30 @@
+/** What only some operations need. Those that do hand it to the client, so that bundlers leave it out where none does. */
+import type { EncodedBody } from "./body.ts";
+import type { Call, CallSource } from "./call.ts";
+import type { Operation } from "./operation.ts";
+import type { Pagination } from "./page.ts";
+
+/** Parts of the runtime that a client can do without. */
+export interface Features {
+  /**
+   * Makes a list of a call.
+   *
+   * @param source the call for its first page
+   * @param query what that page was asked for with
+   * @param seen how many items came before it
+   * @param request asks for another page
+   */
+  readonly list?: (
+    source: CallSource<unknown>,
+    pagination: Pagination,
+    query: Record<string, unknown>,
+    seen: number,
+    request: (query: Record<string, unknown>, seen: number) => Call<unknown>,
+  ) => Call<unknown>;
+  /** Writes a body that is not JSON: forms, files, bytes. Undefined where an operation takes both and it is. */
+  readonly encodeBody?: (operation: Operation, body: unknown) => EncodedBody | Promise<EncodedBody> | undefined;
+  /** Opens a WebSocket. */
+  readonly openSocket?: (url: string, headers: Record<string, string>, signal: AbortSignal | undefined) => WebSocket;
+  /** Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. */
+  readonly measure?: (body: unknown, field: string, headers: Record<string, string>) => Promise<unknown>;
+}
