@@ -213,17 +213,30 @@ export interface OptionRow {
   readonly instead: string | null;
 }
 
+/** Longer than any spelling. */
+const TOO_LONG = 64;
+
+/** So many spellings are remembered: they come from outside, as keys of configs and as names of headers. */
+const MOST_KNOWN = 1_000;
+
+/** What was looked up so far, by spelling in lower case; undefined for what the table does not have. */
+const known = new Map<string, OptionRow | undefined>();
+
 /** The table to search in: in lower case, each name and header on a line, at the place where the table has it. */
 let searched: string | undefined;
 
-/** The rows that were looked up so far, by spelling. */
-const rows = new Map<string, OptionRow>();
-
 /** Looks an option up by any of its spellings. Capitals do not count: `X-Portkey-Trace-Id`, `traceID`, `baseUrl`. */
 export function findOption(key: string): OptionRow | undefined {
+  if (key.length > TOO_LONG) return undefined;
   const spelling = key.toLowerCase();
-  const known = rows.get(spelling);
-  if (known) return known;
+  if (!known.has(spelling)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(spelling, readRow(spelling));
+  }
+  return known.get(spelling);
+}
+
+function readRow(spelling: string): OptionRow | undefined {
   searched ??= optionTable.toLowerCase().replaceAll("=", "\n");
   let at = searched.indexOf(`\n${letters(spelling)}\n`);
   if (at < 0) return undefined;
@@ -234,9 +247,7 @@ export function findOption(key: string): OptionRow | undefined {
   const snake = name!.replace(/[A-Z]+/g, "_$&").toLowerCase();
   const header = mark === ";" ? null : own || `x-portkey-${snake.replaceAll("_", "-")}`;
   if (![name!.toLowerCase(), snake, header].includes(spelling)) return undefined;
-  const row = { name, snake, header, kind, instead: mark === ">" ? kind : null } as OptionRow;
-  rows.set(spelling, row);
-  return row;
+  return { name, snake, header, kind, instead: mark === ">" ? kind : null } as OptionRow;
 }
 
 /** A spelling in lower case without what separates its words, which is what a name in camelCase is without its capitals. */

@@ -429,3 +429,9 @@ test("plainHeaders() lower-cases names and keeps null", () => {
     .toEqual({ "x-tenant": "ä", "x-portkey-config": null, "x-c": "" });
   expect(plainHeaders(new Headers({ A: "1" }))).toEqual({ a: "1" });
 });
+
+test("findOption() forgets keys that came from outside, and goes on to know its own", () => {
+  for (let index = 0; index < 5_000; index++) expect(findOption(`key${index}`)).toBe(undefined);
+  expect(findOption("k".repeat(100_000))).toBe(undefined);
+  expect(findOption("TRACE_ID")).toMatchObject({ name: "traceId" });
+});
