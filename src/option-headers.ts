@@ -17,16 +17,21 @@ export function optionHeaders(options: object): Record<string, string | null> {
 }
 
 /**
- * Checks that all headers together stay within what servers accept, 16 KB.
+ * Takes away the headers that are null, and checks that the others together stay within what servers accept, 16 KB.
  *
  * @throws {OptionError} They are larger.
  */
-export function checkHeaderSize(headers: Readonly<Record<string, string>>): void {
+export function finishHeaders(headers: Record<string, string | null>): Record<string, string> {
   let size = 0;
-  for (const name in headers) size += name.length + headers[name]!.length + 4;
+  for (const name in headers) {
+    const value = headers[name]!;
+    if (value === null) delete headers[name];
+    else size += name.length + value.length + 4;
+  }
   if (size > HEADER_LIMIT) {
     refuse("headers", `${size} bytes are more than ${HEADER_LIMIT}; save a large config and use its id`);
   }
+  return headers as Record<string, string>;
 }
 
 /** Options in one form; for "header" the text of each header, null where there must be none. */

@@ -1,6 +1,7 @@
 /**
- * The one table of options, by their names in camelCase; the snake_case names and the headers derive from those. `=name` gives an
- * option a header of its own. The line below a list tells of what kind its options are, after a mark:
+ * The one table of options, by their names in camelCase; the snake_case names and the headers derive from those. That loses nothing, as
+ * no word of a name begins with a digit. `=name` gives an option a header of its own. The line below a list tells of what kind its
+ * options are, after a mark:
  *
  * - `:` options that are sent as a header.
  * - `;` options of the client itself, which are never sent as a header of their own name.

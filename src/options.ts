@@ -16,7 +16,7 @@
  * @module
  */
 import type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./option-forms.ts";
-import { checkHeaderSize, convert, optionHeaders } from "./option-headers.ts";
+import { convert, finishHeaders, optionHeaders } from "./option-headers.ts";
 import { findOption } from "./option-table.ts";
 import type { HeadersLike, PortkeyOptions } from "./option-types.ts";
 import { headerEntries } from "./option-values.ts";
@@ -51,12 +51,7 @@ export type { FetchLike, HeadersLike, LoggerLike, PortkeyOptionAliases, PortkeyO
  * ```
  */
 export function toHeaders(options: AnyPortkeyOptions = {}): PortkeyHeaders {
-  const sent = optionHeaders(options);
-  for (const name in sent) {
-    if (sent[name] === null) delete sent[name];
-  }
-  checkHeaderSize(sent as Record<string, string>);
-  return sent as PortkeyHeaders;
+  return finishHeaders(optionHeaders(options)) as PortkeyHeaders;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a client is set to: its options read and checked once, and the options of one call laid over them. */
 import { isBrowser, readEnvironment } from "./env.ts";
-import { checkHeaderSize, optionHeaders } from "./option-headers.ts";
+import { finishHeaders, optionHeaders } from "./option-headers.ts";
 import { OptionError, parseOptions, type PortkeyOptions } from "./options.ts";
 import { writeQuery } from "./query.ts";
 import { type RetryBudget, retryBudget } from "./retry.ts";
@@ -109,14 +109,8 @@ export function readHeaders(
   base: Readonly<Record<string, string>>,
   options: PortkeyOptions,
 ): Record<string, string> {
-  const changes = optionHeaders(options);
   // no { ...base }, to which Node 20 takes microseconds to add a property
-  const headers: Record<string, string> = Object.assign({}, base, changes);
-  for (const name in changes) {
-    if (changes[name] === null) delete headers[name];
-  }
-  checkHeaderSize(headers);
-  return headers;
+  return finishHeaders(Object.assign({}, base, optionHeaders(options)));
 }
 
 /** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */

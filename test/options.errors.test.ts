@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isPortkeyError, PortkeyError } from "../src/errors.ts";
 import { plainHeaders } from "../src/option-values.ts";
-import { checkHeaderSize, optionHeaders } from "../src/option-headers.ts";
+import { finishHeaders, optionHeaders } from "../src/option-headers.ts";
 import {
   type AnyPortkeyOptions,
   fromHeaders,
@@ -188,9 +188,10 @@ test("fromHeaders() refuses values that an option cannot have", () => {
   expect(refused(() => fromHeaders(null as never)).option).toBe("headers");
 });
 
-test("checkHeaderSize() refuses more than 16 KB of headers", () => {
-  checkHeaderSize({ "x-a": "a".repeat(16_384 - 7) });
-  expect(refused(() => checkHeaderSize({ "x-a": "a".repeat(16_384 - 6) })).message)
+test("finishHeaders() refuses more than 16 KB of headers, and does not count those that are null", () => {
+  const headers = { "x-a": "a".repeat(16_384 - 7) };
+  expect(finishHeaders({ ...headers, "x-b": null })).toEqual(headers);
+  expect(refused(() => finishHeaders({ "x-a": "a".repeat(16_384 - 6) })).message)
     .toContain("16385 bytes are more than 16384");
   expect(refused(() => toHeaders({ metadata: { text: "a".repeat(17_000) } })).option).toBe("headers");
 });
