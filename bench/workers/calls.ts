@@ -1,5 +1,5 @@
 /** CPU time per call with a stubbed `fetch`: `calls.ts <calls> <rounds>`. */
-import { answer, answerWith, args, candidates, cpu, stubFetch } from "./candidates.ts";
+import { answer, answerWith, args, candidates, cpu, shuffled, stubFetch } from "./candidates.ts";
 
 const [calls = 20_000, rounds = 10] = args().map(Number);
 globalThis.fetch = stubFetch as typeof fetch;
@@ -15,7 +15,7 @@ for (const { name, call } of all) {
   for (let i = 0; i < Math.min(batch, 1500); i++) await call();
 }
 for (let round = 0; round < rounds; round++) {
-  for (const { name, call } of all) {
+  for (const { name, call } of shuffled(all)) {
     const before = cpu();
     for (let i = 0; i < batch; i++) await call();
     samples[name]!.push((cpu() - before) / batch);

@@ -169,6 +169,16 @@ export function stubFetch(
   return Promise.resolve(new Response(answer, { headers: answerHeaders }));
 }
 
+/** The same in an order of chance: each of a round pays a little for what the one before it left. */
+export function shuffled<Item>(items: readonly Item[]): Item[] {
+  const all = [...items];
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(Math.random() * (at + 1));
+    [all[at], all[other]] = [all[other]!, all[at]!];
+  }
+  return all;
+}
+
 /** CPU time of this process so far, in µs, user and system together. */
 export function cpu(): number {
   // deno-lint-ignore no-process-global -- all three runtimes have it, and importing it would load more than is measured

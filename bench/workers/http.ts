@@ -1,5 +1,5 @@
 /** CPU time per call over loopback HTTP: `http.ts <url> <calls> <rounds> <concurrency>`. */
-import { answerWith, args, candidates, cpu } from "./candidates.ts";
+import { answerWith, args, candidates, cpu, shuffled } from "./candidates.ts";
 
 const [url = "", ...numbers] = args();
 const [calls = 3_000, rounds = 10, concurrency = 64] = numbers.map(Number);
@@ -23,7 +23,7 @@ for (const { name, call } of all) {
   await many(call, batch);
 }
 for (let round = 0; round < rounds; round++) {
-  for (const { name, call } of all) {
+  for (const { name, call } of shuffled(all)) {
     const before = cpu();
     await many(call, batch);
     samples[name]!.push((cpu() - before) / batch);

@@ -2,7 +2,7 @@
  * Streams through a stubbed `fetch`, CPU time and text: `streams.ts <chunking> <events> <rounds>`. `chunking` is `event`, `16384`, `7`
  * (bytes), `large` (one event of 8 MB in chunks of 4 KB) or `first` (time to the first event).
  */
-import { answerHeaders, answerWith, args, body, cpu, load, loadOurs } from "./candidates.ts";
+import { answerHeaders, answerWith, args, body, cpu, load, loadOurs, shuffled } from "./candidates.ts";
 
 const [chunking = "event", ...numbers] = args();
 const [events = 10_000, rounds = 5] = numbers.map(Number);
@@ -222,9 +222,10 @@ for (const name of Object.keys(readers)) {
 }
 const collect = (globalThis as { gc?: () => void }).gc;
 for (let round = 0; round < rounds; round++) {
-  for (const [name, read] of Object.entries(readers)) {
+  for (const [name, read] of shuffled(Object.entries(readers))) {
     const result = results[name]!;
-    collect?.(); // or one pays for what the one before it left
+    if (chunking !== "first") collect?.(); // or one pays for what the one before it left; many short ones would pay more for this
+
     const before = cpu();
     let length = 0;
     for (let i = 0; i < repeat; i++) length = await read();
