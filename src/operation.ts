@@ -106,62 +106,35 @@ export function parseOperation(text: string): Operation {
     beta: undefined,
   };
   for (const word of words) {
-    const [, name = "", list = ""] = /^([^:]*):?(.*)$/.exec(word)!;
-    switch (name) {
-      case "id":
-      case "ids":
-      case "envelope":
-      case "needed":
-      case "control":
-      case "public":
-        operation[name] = true;
-        break;
-      case "base":
-      case "beta":
-      case "duration":
-        operation[name] = list;
-        break;
-      case "query":
-        operation.takesQuery = true;
-        break;
-      case "json":
-      case "form":
-      case "multipart":
-      case "bytes":
-        operation.body = operation.body ? "either" : name;
-        break;
-      case "stream":
-        operation.stream = list ? "told" : "optional";
-        break;
-      case "events":
-        operation.stream = "always";
-        break;
-      case "text":
-      case "blob":
-      case "none":
-      case "websocket":
-        operation.reply = name;
-        break;
-      case "+query":
-      case "+header":
-      case "+csv":
-      case "+brackets":
-      case "+json":
-        operation[name.slice(1) as "query"] = list.split(",").map(decodeURIComponent);
-        break;
-      case "+part":
-      case "+alias":
-        operation[name.slice(1) as "part"] = list.split(",").map((pair) =>
-          pair.split("=").map(decodeURIComponent) as [string, string]
-        );
-        break;
-      case "list":
-        operation.pagination = parsePagination(list);
-        break;
-    }
+    const [name = "", ...after] = word.split(":");
+    const value = after.join(":");
+    if (name.startsWith("+")) readNames(operation, name.slice(1) as Names, value);
+    else if (name === "list") operation.pagination = parsePagination(value);
+    else if (name === "query") operation.takesQuery = true;
+    else if (name === "events") operation.stream = "always";
+    else if (name === "stream") operation.stream = value ? "told" : "optional";
+    else if (isOneOf(REPLIES, name)) operation.reply = name;
+    else if (isOneOf(BODIES, name)) operation.body = operation.body ? "either" : name;
+    else Object.assign(operation, { [name]: value || true });
   }
   parsed.set(text, operation);
   return operation;
+}
+
+/** Words for what an operation takes, and gives, that is not JSON. */
+const BODIES = ["json", "form", "multipart", "bytes"] as const;
+const REPLIES = ["text", "blob", "none", "websocket"] as const;
+
+function isOneOf<Word extends string>(words: readonly Word[], name: string): name is Word {
+  return (words as readonly string[]).includes(name);
+}
+
+/** Lists of names, `+csv:ids,tags`, or of pairs, `+alias:traceID=trace_id`. */
+type Names = "query" | "header" | "csv" | "brackets" | "json" | "part" | "alias";
+
+function readNames(operation: Operation, field: Names, text: string): void {
+  const pairs = text.split(",").map((pair) => pair.split("=").map(decodeURIComponent));
+  (operation[field] as unknown) = field === "part" || field === "alias" ? pairs : pairs.flat();
 }
 
 /** `cursor`, or with names of its own: `page(page=currentPage,items=users)`. */
