@@ -1,6 +1,4 @@
-/** Request bodies: each in a form that can be sent again, with its content type. */
-import type { Features } from "./features.ts";
-import type { Operation } from "./operation.ts";
+/** Request bodies: each in a form that can be sent again, with its content type. Those that are not JSON are in `form-body.ts`. */
 import { OptionError } from "./options.ts";
 
 /** A body ready to send. */
@@ -9,21 +7,12 @@ export interface EncodedBody {
   type: string;
 }
 
-/** Writes a body in the way its operation declares: JSON here, all else by a feature. Fields are sent as the caller spelled them. */
-export function encodeBody(
-  operation: Operation,
-  body: unknown,
-  encodeOther: Features["encodeBody"],
-): EncodedBody | Promise<EncodedBody> {
-  return (operation.body !== "json" && encodeOther?.(operation, body)) ||
-    { content: encodeJson(body), type: "application/json" };
-}
-
-function encodeJson(body: unknown): string {
+/** A body as JSON. @throws {OptionError} for what JSON cannot hold */
+export function jsonBody(body: unknown): EncodedBody {
   let reason = `got a ${typeof body}`;
   try {
-    const text = JSON.stringify(body);
-    if (text !== undefined) return text;
+    const content = JSON.stringify(body);
+    if (content !== undefined) return { content, type: "application/json" };
   } catch (cause) {
     // the message of the runtime may quote the value
     const told = String(cause);

@@ -1,7 +1,7 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import { Call, type CallSource, type WithResponse } from "./call.ts";
 import { isDeno } from "./env.ts";
-import { encodeBody, type EncodedBody } from "./body.ts";
+import { type EncodedBody, jsonBody } from "./body.ts";
 import { type Exchange, unlessAborted } from "./exchange.ts";
 import type { Features } from "./features.ts";
 import { responseMetadata } from "./metadata.ts";
@@ -150,15 +150,10 @@ export class PortkeyClient {
 
   #send(operation: Operation, given: Arguments, features: Features): Promise<Exchange> {
     const plan = planOf(this.#settings, operation, given);
-    const { body } = given;
-    if (!operation.body || body === undefined) return this.#transmit(plan, operation, given);
-    const { duration } = operation;
-    const measured = duration !== undefined && plan.measured && features.measure?.(body, duration, plan.headers);
-    const encodeOther = operation.body === "json" ? undefined : need(features, "encodeBody", operation);
-    const encode = (content: unknown) => encodeBody(operation, content, encodeOther);
-    const encoded = measured ? measured.then(encode) : encode(body);
-    if (!(encoded instanceof Promise)) return this.#transmit(plan, operation, given, encoded);
-    return unlessAborted(encoded, plan.signal).then((ready) => this.#transmit(plan, operation, given, ready));
+    if (!operation.body || given.body === undefined) return this.#transmit(plan, operation, given);
+    if (operation.body === "json") return this.#transmit(plan, operation, given, jsonBody(given.body));
+    return unlessAborted(encodeOther(plan, operation, given.body, features), plan.signal)
+      .then((body) => this.#transmit(plan, operation, given, body));
   }
 
   #transmit(plan: Plan, operation: Operation, given: Arguments, body?: EncodedBody): Promise<Exchange> {
@@ -195,6 +190,18 @@ function need<Name extends keyof Features>(
     `Call ${method} ${path} as a method of Portkey, or by its own function: a PortkeyClient alone has no "${name}"`,
     "client",
   );
+}
+
+/** Writes a body that may be something other than JSON. */
+async function encodeOther(
+  { headers, measured }: Plan,
+  operation: Operation,
+  body: unknown,
+  features: Features,
+): Promise<EncodedBody> {
+  const encode = need(features, "encodeBody", operation);
+  const { duration } = operation;
+  return encode(operation, duration && measured && await features.measure?.(body, duration, headers) || body);
 }
 
 /** A call that is under way, and how its reply is read. */

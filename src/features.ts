@@ -21,8 +21,8 @@ export interface Features {
     seen: number,
     request: (query: Record<string, unknown>, seen: number) => Call<unknown>,
   ) => Call<unknown>;
-  /** Writes a body that is not JSON: forms, files, bytes. Undefined where an operation takes both and it is. */
-  readonly encodeBody?: (operation: Operation, body: unknown) => EncodedBody | Promise<EncodedBody> | undefined;
+  /** Writes a body that may be something other than JSON: a form, a file, bytes. */
+  readonly encodeBody?: (operation: Operation, body: unknown) => EncodedBody | Promise<EncodedBody>;
   /** Opens a WebSocket. */
   readonly openSocket?: (url: string, headers: Record<string, string>, signal: AbortSignal | undefined) => WebSocket;
   /** Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. */

@@ -1,15 +1,12 @@
 /** Request bodies other than JSON: forms, files and bytes. */
-import type { EncodedBody } from "./body.ts";
+import { type EncodedBody, jsonBody } from "./body.ts";
 import { type FileInput, hasFile, isStream, multipart } from "./files.ts";
 import type { Operation } from "./operation.ts";
 import { OptionError } from "./options.ts";
 import { writeQuery } from "./query.ts";
 
-/** Writes a body that is not JSON; undefined where an operation takes both and it is. */
-export function encodeForm(
-  { body: kind, part }: Operation,
-  body: unknown,
-): EncodedBody | Promise<EncodedBody> | undefined {
+/** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
+export function encodeForm({ body: kind, part }: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
   if (kind === "form") return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
   if (kind === "bytes") {
     return {
@@ -18,7 +15,7 @@ export function encodeForm(
     };
   }
   const form = body instanceof FormData;
-  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return undefined;
+  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return jsonBody(body);
   return multipart(form ? [...body] : Object.entries(fieldsOf(body)), Object.fromEntries(part))
     .then((content) => ({ content, type: content.type }));
 }
