@@ -1,8 +1,10 @@
 /** What only some operations need. Those that do hand it to the client, so that bundlers leave it out where none does. */
 import type { EncodedBody } from "./body.ts";
 import type { Call, CallSource } from "./call.ts";
+import { encodeForm } from "./form-body.ts";
 import type { Operation } from "./operation.ts";
-import type { Pagination } from "./page.ts";
+import { listOf, type Pagination } from "./page.ts";
+import { openSocket } from "./socket.ts";
 
 /** Parts of the runtime that a client can do without. */
 export interface Features {
@@ -28,3 +30,12 @@ export interface Features {
   /** Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. */
   readonly measure?: (body: unknown, field: string, headers: Record<string, string>) => Promise<unknown>;
 }
+
+/** What operations need whose reply is a list. */
+export const lists: Features = { list: listOf };
+
+/** What operations need whose body may be something other than JSON. */
+export const forms: Features = { encodeBody: encodeForm };
+
+/** What operations need that open a WebSocket. */
+export const sockets: Features = { openSocket };

@@ -2,7 +2,7 @@
 import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./call.ts";
 import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
-import type { Features } from "./features.ts";
+import { type Features, forms, lists, sockets } from "./features.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
 import { findOption } from "./option-table.ts";
 import type {
@@ -16,7 +16,7 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-import { forms, lists, type ResourceTree, sockets } from "./runtime.ts";
+import type { ResourceTree } from "./runtime.ts";
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
 type Any = any;

@@ -5,12 +5,9 @@
  */
 import type { PortkeyClient, RequestOptions } from "./client.ts";
 import type { Features } from "./features.ts";
-import { encodeForm } from "./form-body.ts";
-import { listOf } from "./page.ts";
-import { openSocket } from "./socket.ts";
 
 export { PortkeyClient, type RequestOptions } from "./client.ts";
-export type { Features } from "./features.ts";
+export { type Features, forms, lists, sockets } from "./features.ts";
 export type { Call, WithResponse } from "./call.ts";
 export type { FileInput } from "./files.ts";
 export type { Page, PageCall } from "./page.ts";
@@ -47,15 +44,6 @@ export type CallOptions = [options?: RequestOptions, extra?: RequestOptions];
 export interface ResourceTree {
   readonly [name: string]: string | ResourceTree;
 }
-
-/** What operations need whose reply is a list. */
-export const lists: Features = { list: listOf };
-
-/** What operations need whose body may be something other than JSON. */
-export const forms: Features = { encodeBody: encodeForm };
-
-/** What operations need that open a WebSocket. */
-export const sockets: Features = { openSocket };
 
 /**
  * Makes the standalone function of an operation; the generated code gives it its type.
