@@ -40,6 +40,21 @@ export function stripComments(code: string): string {
   return (result + code.slice(from)).trimStart();
 }
 
+/** Lines without the spaces before them, which cost a runtime as much to read as code does. Templates of several lines stay. */
+export function withoutIndentation(code: string): string {
+  const source = ts.createSourceFile("code.ts", code, ts.ScriptTarget.ES2022, true);
+  const templates: [pos: number, end: number][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTemplateLiteralToken(node)) templates.push([node.getStart(source), node.end]);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return code.replace(
+    /^[ \t]+/gm,
+    (spaces, at: number) => templates.some(([pos, end]) => at > pos && at < end) ? spaces : "",
+  );
+}
+
 /** Two spaces for each level of indentation where tsc has four. Code with templates of several lines is left as it is. */
 export function halveIndentation(code: string): string {
   return /`[^`]*\n[^`]*`/.test(code) ? code : code.replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2));
