@@ -8,9 +8,6 @@ export const dropped = {
   watch(reader: object, exchange: Exchange): void {
     if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
     registry ??= new FinalizationRegistry((left) => left.cancel());
-    registry.register(reader, exchange, exchange);
-  },
-  forget(exchange: Exchange): void {
-    registry?.unregister(exchange);
+    registry.register(reader, exchange);
   },
 };

@@ -1,5 +1,6 @@
 /** Server-sent events (WHATWG HTML, section 9.2) read from a reply, up to the marker that says the answer is complete. */
 import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
+import { type Limit, restartLimit, restingLimit, stopLimit } from "./clock.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "./errors.ts";
 import type { Exchange } from "./exchange.ts";
 import { parseBody } from "./failure.ts";
@@ -7,6 +8,9 @@ import { harmless } from "./secrets.ts";
 
 /** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
 const CLOSE_GRACE = 250;
+
+/** Chunks of fewer bytes wait together for the end of their line. */
+const SMALL = 64;
 
 /** The events after which nothing follows; chat and text completions end with `[DONE]` instead. */
 const LAST_EVENTS: ReadonlySet<unknown> = new Set([
@@ -37,9 +41,16 @@ export class EventReader<Item> {
   readonly #exchange: Exchange;
   readonly #envelope: boolean;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  readonly #decoder: TextDecoder = new TextDecoder();
+  readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
   readonly #parser: EventSourceParser;
-  #afterReturn = false;
+  /** How long a read may take. */
+  readonly #silence: Limit | undefined;
+
+  /** Small chunks that wait, and how many bytes they have. */
+  #buffer: Uint8Array | undefined;
+  #gathered = 0;
+  /** What is left out where it comes next: the byte order mark at the start, LF after CR. */
+  #skip: string | undefined = "\ufeff";
 
   #items: Item[] = [];
   #taken = 0;
@@ -57,15 +68,12 @@ export class EventReader<Item> {
   #finished = 0;
   #closed = false;
 
-  /** When the read that is under way began, 0 for none. */
-  #waitingSince = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   constructor(exchange: Exchange, envelope: boolean) {
     this.#exchange = exchange;
     this.#envelope = envelope;
     this.#reader = exchange.response.body?.getReader();
     this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
+    if (exchange.idleTimeout > 0) this.#silence = restingLimit(exchange.idleTimeout, () => this.#stall());
     exchange.onStop = () => this.#stop();
   }
 
@@ -152,13 +160,15 @@ export class EventReader<Item> {
 
   /** Begins to wait for the network. */
   #begin(): void {
-    this.#items = [];
-    this.#taken = 0;
-    this.#watchSilence();
+    if (this.#taken > 0) {
+      this.#items = [];
+      this.#taken = 0;
+    }
+    if (this.#silence) restartLimit(this.#silence);
   }
 
   #arrived(bytes: Uint8Array | undefined): void {
-    this.#waitingSince = 0;
+    if (this.#silence) this.#silence.due = Infinity;
     if (this.#failure !== undefined || this.#closed) return;
     try {
       this.#feed(bytes);
@@ -168,7 +178,7 @@ export class EventReader<Item> {
   }
 
   #broken(error: unknown): void {
-    this.#waitingSince = 0;
+    if (this.#silence) this.#silence.due = Infinity;
     if (!this.#closed) this.#failure ??= this.#cut(error);
   }
 
@@ -178,20 +188,31 @@ export class EventReader<Item> {
 
   /** Takes what the network brought; undefined for its end. */
   #feed(bytes: Uint8Array | undefined): void {
-    let text = bytes ? this.#decoder.decode(bytes, { stream: true }) : `${this.#decoder.decode()}\n\n`;
+    const small = bytes !== undefined && bytes.length < SMALL;
+    if (small && this.#gather(bytes)) return;
+    let text = this.#gathered > 0 ? this.#decode(this.#buffer!.subarray(0, this.#gathered)) : "";
+    this.#gathered = 0;
+    if (!small) text += bytes ? this.#decode(bytes) : `${this.#decoder.decode()}\n\n`;
+    const rest = text[0] === this.#skip ? text.slice(1) : text;
     // The parser waits after a CR for an LF, which may never come. It gets LF alone, which it also reads faster
-    if (this.#afterReturn && text !== "") {
-      if (text.startsWith("\n")) text = text.slice(1);
-      this.#afterReturn = false;
-    }
-    if (text.includes("\r")) {
-      this.#afterReturn = text.endsWith("\r");
-      text = text.replace(/\r\n?/g, "\n");
-    }
-    this.#parser.feed(text);
+    if (text !== "") this.#skip = text.endsWith("\r") ? "\n" : undefined;
+    this.#parser.feed(rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest);
     if (bytes || this.#complete) return;
     if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
     else this.#fail("The stream ended before its end marker: the answer is not complete");
+  }
+
+  /** Puts a small chunk to those before it. Returns whether all can wait: decoding each costs more than copying it. */
+  #gather(bytes: Uint8Array): boolean {
+    this.#buffer ??= new Uint8Array(1_024);
+    this.#buffer.set(bytes, this.#gathered);
+    this.#gathered += bytes.length;
+    return this.#gathered + SMALL <= 1_024 && !bytes.includes(10) && !bytes.includes(13); // no line end in it
+  }
+
+  /** What ends in ASCII leaves nothing for the next time, and then decoding is faster. */
+  #decode(bytes: Uint8Array): string {
+    return this.#decoder.decode(bytes, { stream: !(bytes[bytes.length - 1]! < 0x80) });
   }
 
   #receive({ event, data }: EventSourceMessage): void {
@@ -264,29 +285,14 @@ export class EventReader<Item> {
     return this.#failure ?? error;
   }
 
-  /** Sets one timer for many reads: setting one for each would cost more than reading. */
-  #watchSilence(): void {
-    const { idleTimeout } = this.#exchange;
-    if (idleTimeout <= 0) return;
-    this.#waitingSince = performance.now();
-    if (this.#timer !== undefined) return;
-    const check = () => {
-      this.#timer = undefined;
-      if (this.#waitingSince === 0) return;
-      const left = this.#waitingSince + idleTimeout - performance.now();
-      if (left > 0) {
-        this.#timer = setTimeout(check, left);
-        return;
-      }
-      this.#fail(`The stream stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`);
-      this.#exchange.cancel();
-    };
-    this.#timer = setTimeout(check, idleTimeout);
+  #stall(): void {
+    this.#fail(`The stream stalled: nothing came for ${this.#exchange.idleTimeout} ms (option "idleTimeout")`);
+    this.#exchange.cancel();
   }
 
   #close(): void {
     this.#closed = true;
-    clearTimeout(this.#timer);
+    if (this.#silence) stopLimit(this.#silence);
     this.#exchange.release();
   }
 
@@ -305,7 +311,7 @@ export class EventReader<Item> {
       this.#items = [];
       this.#taken = 0;
       this.#failure ??= this.#exchange.explain(undefined);
-      clearTimeout(this.#timer);
+      if (this.#silence) stopLimit(this.#silence);
     }
     this.#reader?.cancel().catch(() => {});
   }

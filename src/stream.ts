@@ -35,11 +35,13 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** Reads the events of a reply; used by the client. */
   static fromExchange<Item>(exchange: Exchange, envelope: boolean): Stream<Item> {
     const stream = new Stream<Item>(() => {
-      dropped.forget(exchange);
       const reader = new EventReader<Item>(exchange, envelope);
-      // what is watched must not be held by the exchange, as the reader is
-      const items: AsyncIterator<Item> = { next: () => reader.next(items), return: () => reader.return() };
-      dropped.watch(items, exchange);
+      // what is watched must not be held by the exchange, as the reader is; whoever has the items holds the stream
+      const items: AsyncIterator<Item> & { stream: unknown } = {
+        stream,
+        next: () => reader.next(items),
+        return: () => reader.return(),
+      };
       return items;
     }, exchange);
     dropped.watch(stream, exchange);

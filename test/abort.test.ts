@@ -79,7 +79,10 @@ test("A signal that ends a stream leaves no timer, read or not", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {
     const { controller, signal } = countedSignal();
-    const client = clientWith(() => Promise.resolve(eventStream([delta("a")], { then: "stay" })), { timeout: 5_000 });
+    const client = clientWith(() => Promise.resolve(eventStream([delta("a")], { then: "stay" })), {
+      timeout: 5_000,
+      idleTimeout: 5_000,
+    });
     const iterator = (await client.post<Stream<unknown>>("/x", { stream: true }, { signal }))[Symbol.asyncIterator]();
     await iterator.next();
     expect(vi.getTimerCount()).toBe(1); // that of idleTimeout, which many reads share

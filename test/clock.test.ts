@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startLimit, stopLimit } from "../src/clock.ts";
+import { restartLimit, restingLimit, startLimit, stopLimit } from "../src/clock.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -43,3 +43,49 @@ test("startLimit() sets one timer for many long limits, and none once they are o
   vi.advanceTimersByTime(1_000);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+for (const ms of [5_000, 45_000]) {
+  for (const runtime of ["Deno", "the others"]) {
+    const here = () => {
+      if (runtime !== "Deno") vi.stubGlobal("Deno", undefined);
+    };
+
+    test(`restartLimit() counts ${ms} ms anew each time, and not at all while it rests on ${runtime}`, () => {
+      here();
+      const end = vi.fn();
+      const limit = restingLimit(ms, end);
+      vi.advanceTimersByTime(2 * ms);
+      for (let round = 0; round < 3; round++) {
+        restartLimit(limit);
+        vi.advanceTimersByTime(ms - 1);
+        expect(vi.getTimerCount()).toBe(1);
+        limit.due = Infinity;
+        vi.advanceTimersByTime(2 * ms);
+      }
+      expect(end).not.toHaveBeenCalled();
+      restartLimit(limit);
+      limit.due = Infinity;
+      vi.advanceTimersByTime(300);
+      restartLimit(limit);
+      vi.advanceTimersByTime(ms - 1);
+      expect(end).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1_001);
+      expect(end).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(2 * ms);
+      expect(end).toHaveBeenCalledTimes(1);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    test(`stopLimit() stops a limit of ${ms} ms that counts on ${runtime}`, () => {
+      here();
+      const end = vi.fn();
+      const limit = restingLimit(ms, end);
+      restartLimit(limit);
+      vi.advanceTimersByTime(ms - 1);
+      stopLimit(limit);
+      vi.advanceTimersByTime(2 * ms);
+      expect(end).not.toHaveBeenCalled();
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  }
+}

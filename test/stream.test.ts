@@ -537,3 +537,39 @@ test("Stream is made where the body or the operation asks for one, and only ther
   const client = new PortkeyClient({ apiKey: SECRET, fetch: () => Promise.resolve(json({ ok: true })) });
   expect(await client.post("/chat/completions", { stream: false })).toEqual({ ok: true });
 });
+
+test("Stream reads small chunks whose memory their sender uses again", async () => {
+  const memory = new Uint8Array(3);
+  const whole = bytes(`\ufeff${delta("a–🎉")}\r\r\n${delta("\ufeffb").repeat(20)}${DONE}`);
+  let at = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (at >= whole.length) return controller.close();
+      const part = whole.subarray(at, at += memory.length);
+      memory.set(part);
+      controller.enqueue(memory.subarray(0, part.length));
+    },
+  }, { highWaterMark: 0 });
+  const { items, error } = await collect(streamOf(new Response(body, { headers: eventStream([]).headers })));
+  expect(error).toBeUndefined();
+  expect(items.map((item) => (item as { choices: { delta: { content: string } }[] }).choices[0]!.delta.content))
+    .toEqual(["a–🎉", ...Array.from({ length: 20 }, () => "\ufeffb")]);
+});
+
+test("Stream takes away a byte order mark at its very start alone, however it is cut", async () => {
+  const whole = bytes(`\ufeffdata: {"n":1}\n\n\ufeffdata: {"n":2}\n\n${DONE}`);
+  for (let place = 1; place < whole.length; place++) {
+    expect((await read(cut(whole, [place]))).items).toEqual([{ n: 1 }]);
+  }
+  expect((await read(cut(whole, [...whole.keys()]))).items).toEqual([{ n: 1 }]);
+});
+
+test("Stream keeps a character that an empty chunk cuts", async () => {
+  const [head, tail] = [bytes('data: "'), bytes(`"\n\n${DONE}`)];
+  const [one, ...rest] = bytes("東");
+  const chunks = [Uint8Array.of(...head, one!), new Uint8Array(0), Uint8Array.of(...rest, ...tail)];
+  expect((await read(chunks)).items).toEqual(["東"]);
+  const long = bytes("x".repeat(100));
+  const large = [Uint8Array.of(...head, ...long, one!), new Uint8Array(0), Uint8Array.of(...rest, ...long, ...tail)];
+  expect((await read(large)).items).toEqual([`${"x".repeat(100)}東${"x".repeat(100)}`]);
+});
