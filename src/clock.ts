@@ -60,7 +60,7 @@ export function restingLimit(ms: number, end: () => void): Limit {
 export function restartLimit(limit: Limit): void {
   if (limit.shared) {
     long.add(limit);
-    if (!ticking) tick();
+    if (!ticking) startTicking();
     limit.looked = lastTick;
   } else if (limit.timer === undefined) wake(limit);
   limit.due = limit.looked + limit.tick + limit.ms;
@@ -77,13 +77,19 @@ function look(limit: Limit): void {
   else if (limit.due < Infinity) wake(limit);
 }
 
-function tick(): void {
+function startTicking(): void {
+  ticking = true;
   lastTick = performance.now();
+  withoutHold(setTimeout(tick, TICK)); // a call holds the process by its connection, and no longer than that
+}
+
+function tick(): void {
+  ticking = false;
+  const now = performance.now();
   for (const limit of long) {
-    if (limit.due > lastTick) continue;
+    if (limit.due > now && limit.due < Infinity) continue;
     long.delete(limit);
-    limit.end();
+    if (limit.due <= now) limit.end();
   }
-  ticking = long.size > 0;
-  if (ticking) withoutHold(setTimeout(tick, TICK)); // a call holds the process by its connection, and no longer than that
+  if (long.size > 0 && !ticking) startTicking();
 }

@@ -61,6 +61,7 @@ for (const ms of [5_000, 45_000]) {
         expect(vi.getTimerCount()).toBe(1);
         limit.due = Infinity;
         vi.advanceTimersByTime(2 * ms);
+        expect(vi.getTimerCount()).toBe(0);
       }
       expect(end).not.toHaveBeenCalled();
       restartLimit(limit);
