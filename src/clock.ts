@@ -1,5 +1,5 @@
 /** Time limits of calls. */
-import { isDeno, withoutHold } from "./env.ts";
+import { hasDearTimers, withoutHold } from "./env.ts";
 
 /** How often limits that are not met to the millisecond are looked at, in ms; short ones more often. They may be two looks late. */
 const TICK = 500;
@@ -22,8 +22,8 @@ export interface Limit {
 }
 
 /**
- * Long limits that hold now. One timer looks after all of them on Deno, where one each would take a third of the time of a call. Elsewhere
- * timers cost little, and may belong to what set them: Cloudflare ends them with the request they were set for.
+ * Long limits that hold now. One timer looks after all of them on Deno and Bun, where one each would take up to a third of the time of a
+ * call. Elsewhere timers cost little, and may belong to what set them: Cloudflare ends them with the request they were set for.
  */
 const long = new Set<Limit>();
 let ticking = false;
@@ -49,7 +49,7 @@ export function restingLimit(ms: number, end: () => void): Limit {
     ms,
     end,
     tick: Math.min(ms / 60, TICK),
-    shared: ms >= LONG && isDeno(),
+    shared: ms >= LONG && hasDearTimers(),
     timer: undefined,
     looked: 0,
     due: Infinity,

@@ -1,13 +1,17 @@
 /** The watch over replies that nobody reads any more. */
 import type { Exchange } from "./exchange.ts";
 
-let registry: FinalizationRegistry<Exchange> | undefined;
+/** What is kept of a reply while its reader lives: the exchange, until it is through. */
+export interface Watched {
+  exchange: Exchange | undefined;
+}
 
-/** Lets a connection go when what was to read it is held by nobody any more. */
-export const dropped = {
-  watch(reader: object, exchange: Exchange): void {
-    if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
-    registry ??= new FinalizationRegistry((left) => left.cancel());
-    registry.register(reader, exchange);
-  },
-};
+let registry: FinalizationRegistry<Watched> | undefined;
+
+/** Lets the connection of an exchange go when what was to read its reply is held by nobody any more. */
+export function watchReader(reader: object, exchange: Exchange): void {
+  if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
+  registry ??= new FinalizationRegistry((watched) => watched.exchange?.cancel());
+  // not the exchange itself: on Bun, all that it holds until the next collection costs more than the rest of a short stream
+  registry.register(reader, exchange.watched = { exchange });
+}

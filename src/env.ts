@@ -2,6 +2,7 @@
 
 interface Surroundings {
   Deno?: { env: { get(name: string): string | undefined }; unrefTimer(id: unknown): void };
+  Bun?: unknown;
   process?: { env?: Record<string, string | undefined> };
   window?: { document?: unknown };
 }
@@ -17,9 +18,17 @@ export function isDeno(): boolean {
   return (globalThis as Surroundings).Deno !== undefined;
 }
 
-/** Lets Deno end although a timer is set. */
+/** Whether a timer costs more than much of a call does: on Deno and Bun. */
+export function hasDearTimers(): boolean {
+  const { Deno, Bun } = globalThis as Surroundings;
+  return Deno !== undefined || Bun !== undefined;
+}
+
+/** Lets Deno and Bun end although a timer is set. */
 export function withoutHold(timer: unknown): void {
-  (globalThis as Surroundings).Deno?.unrefTimer(timer);
+  const { Deno } = globalThis as Surroundings;
+  if (Deno) Deno.unrefTimer(timer);
+  else (timer as { unref(): void }).unref();
 }
 
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */

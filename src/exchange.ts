@@ -1,5 +1,6 @@
 /** One attempt at a request: its connection, its clock, and the ways it can end. */
 import { type Limit, startLimit, stopLimit } from "./clock.ts";
+import type { Watched } from "./dropped.ts";
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
 import { harmless } from "./secrets.ts";
 
@@ -29,6 +30,8 @@ export class Exchange {
   readonly redact: (text: string) => string;
   /** Whether the connection was ended before its time. */
   stopped: boolean = false;
+  /** What is kept of this while whoever reads the reply lives. */
+  watched: Watched | undefined;
   /** Called when the connection of a body that is read bit by bit was ended before its time. */
   onStop: (() => void) | undefined;
   readonly #timeout: number;
@@ -104,9 +107,10 @@ export class Exchange {
     if (this.#limit) stopLimit(this.#limit);
   }
 
-  /** Ends the watch over a connection that is through: its timer and its listener. */
+  /** Ends the watch over a connection that is through: its timer, its listener, and what is kept of it. */
   release(): void {
     this.untimed();
+    if (this.watched) this.watched.exchange = undefined;
     if (this.#onAbort) this.#signal!.removeEventListener("abort", this.#onAbort);
   }
 
@@ -126,7 +130,7 @@ export class Exchange {
     if (this.stopped) return;
     this.stopped = true;
     this.#reason = reason;
-    this.#controller?.abort(reason);
+    this.#controller?.abort(reason ?? over());
     if (this.onStop) this.onStop();
     else this.response?.body?.cancel().catch(() => {}); // one that is being read ends by the signal alone
   }
@@ -159,6 +163,13 @@ export class Exchange {
       attempts: this.attempts,
     });
   }
+}
+
+let overError: Error | undefined;
+
+/** The reason that `fetch` is given where nobody has one. Runtimes would make one each time, which takes Deno longer than all else that ends. */
+function over(): Error {
+  return overError ??= new DOMException("The request is over", "AbortError");
 }
 
 /** Waits for what has no connection yet, but no longer than the caller does. */

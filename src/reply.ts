@@ -1,6 +1,6 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import { describe, PortkeyError, ResponseError, StreamError } from "./errors.ts";
-import { dropped } from "./dropped.ts";
+import { watchReader } from "./dropped.ts";
 import type { Exchange } from "./exchange.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
 import type { Arguments, Operation } from "./operation.ts";
@@ -207,7 +207,7 @@ export function passResponse(exchange: Exchange): Response {
       exchange.cancel();
     },
   }, { highWaterMark: 0 });
-  dropped.watch(body, exchange);
+  watchReader(body, exchange);
   const passed = new Response(body, { status, statusText, headers });
   Object.defineProperty(passed, "url", { value: response.url });
   return passed;

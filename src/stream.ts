@@ -2,7 +2,7 @@
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { StreamError } from "./errors.ts";
 import { EventReader } from "./events.ts";
-import { dropped } from "./dropped.ts";
+import { watchReader } from "./dropped.ts";
 import type { Exchange } from "./exchange.ts";
 
 /**
@@ -44,7 +44,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
       };
       return items;
     }, exchange);
-    dropped.watch(stream, exchange);
+    watchReader(stream, exchange);
     return stream;
   }
 

@@ -3,7 +3,7 @@ import { restartLimit, restingLimit, startLimit, stopLimit } from "../src/clock.
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  // what is Deno's own is done on every runtime, so that one run covers both ways
+  // what is Deno's and Bun's own is done on every runtime, so that one run covers both ways
   if (!("Deno" in globalThis)) vi.stubGlobal("Deno", { unrefTimer() {} });
 });
 
@@ -45,9 +45,10 @@ test("startLimit() sets one timer for many long limits, and none once they are o
 });
 
 for (const ms of [5_000, 45_000]) {
-  for (const runtime of ["Deno", "the others"]) {
+  // Bun cannot be taken for another
+  for (const runtime of "Bun" in globalThis ? ["Deno and Bun"] : ["Deno and Bun", "the others"]) {
     const here = () => {
-      if (runtime !== "Deno") vi.stubGlobal("Deno", undefined);
+      if (runtime !== "Deno and Bun") vi.stubGlobal("Deno", undefined);
     };
 
     test(`restartLimit() counts ${ms} ms anew each time, and not at all while it rests on ${runtime}`, () => {
