@@ -21,16 +21,15 @@ export async function readReply(
   const exchange = await sent;
   const { response } = exchange;
   const type = response.headers.get("content-type")?.toLowerCase() ?? "";
-  const name = () => `${operation.method} ${given?.pathname ?? operation.path}`;
   if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
-    return openStream(exchange, operation, type, name);
+    return openStream(exchange, operation, type, given);
   }
   if (operation.reply === "blob") return passResponse(exchange);
   checkUnread(response);
 
   let text: string;
   try {
-    text = await exchange.guard(readText(exchange));
+    text = await readText(exchange);
   } catch (error) {
     throw exchange.explain(error);
   }
@@ -40,7 +39,7 @@ export async function readReply(
   if (text === "") {
     // 204, and the deletes and updates of the control plane that answer with nothing
     if (response.status === 204 || operation.reply === "none" || /DELETE|PUT/.test(operation.method)) return undefined;
-    throw unexpected(exchange, name(), "nothing");
+    throw unexpected(exchange, nameOf(operation, given), "nothing");
   }
   let data: unknown;
   try {
@@ -49,7 +48,7 @@ export async function readReply(
   } catch (cause) {
     const { redact } = exchange;
     const got = `${type.split(";")[0] || "text"}: ${describe(redact(text))}`;
-    throw unexpected(exchange, name(), got, harmless(cause, redact));
+    throw unexpected(exchange, nameOf(operation, given), got, harmless(cause, redact));
   }
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
@@ -66,7 +65,7 @@ export async function readReply(
  */
 async function readText(exchange: Exchange): Promise<string> {
   const { response, signal } = exchange;
-  if (signal || !response.url) return response.text();
+  if (signal || !response.url) return exchange.guard(response.text());
   const reader = exchange.reader();
   const decoder = new TextDecoder();
   let text = "";
@@ -75,6 +74,7 @@ async function readText(exchange: Exchange): Promise<string> {
     if (done) break;
     text += decoder.decode(value, { stream: true });
   }
+  if (exchange.stopped) throw new Error("stopped"); // a reader that is cancelled reads an end
   return text + decoder.decode();
 }
 
@@ -104,11 +104,11 @@ function openStream(
   exchange: Exchange,
   operation: Operation,
   type: string,
-  name: () => string,
+  given: Arguments | undefined,
 ): Stream<unknown> | Promise<never> {
   const { response } = exchange;
   checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, name());
+  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, nameOf(operation, given));
   exchange.untimed();
   const stream = Stream.fromExchange<unknown>(exchange, operation.envelope);
   addHeaders(stream, response.headers);
@@ -130,6 +130,10 @@ function unexpected(exchange: Exchange, name: string, got: string, cause?: unkno
     status,
     headers: redactedHeaders(headers, redact),
   }, { cause, attempts });
+}
+
+function nameOf({ method, path }: Operation, given: Arguments | undefined): string {
+  return `${method} ${given?.pathname ?? path}`;
 }
 
 /** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */
