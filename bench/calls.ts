@@ -12,7 +12,7 @@ export const callsBench: Bench = {
   name: "calls",
   about: "CPU per call, stubbed fetch that builds a Request",
   inSmoke: false,
-  async run({ runtimes, rounds = 20 }): Promise<Findings> {
+  async run({ runtimes, rounds = 40 }): Promise<Findings> {
     compiled();
     const findings: Findings = { tables: [], budgets: [] };
     for (const runtime of runtimes) {

@@ -15,7 +15,7 @@ export const httpBench: Bench = {
   name: "http",
   about: `CPU per call over loopback HTTP, concurrency ${CONCURRENCY}`,
   inSmoke: false,
-  async run({ runtimes, rounds = 10 }): Promise<Findings> {
+  async run({ runtimes, rounds = 30 }): Promise<Findings> {
     compiled();
     const findings: Findings = { tables: [], budgets: [] };
     const server = spawn(process.execPath, [
