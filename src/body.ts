@@ -3,7 +3,8 @@ import { OptionError } from "./options.ts";
 
 /** A body ready to send. */
 export interface EncodedBody {
-  content: BodyInit;
+  /** Written so, as `BodyInit` is a name of the DOM's types alone. */
+  content: NonNullable<RequestInit["body"]>;
   type: string;
 }
 
