@@ -17,7 +17,7 @@ import { parseArgs } from "node:util";
 /** Which tests prove a file. */
 const TESTS: Record<string, string[]> = {
   "audio-duration": ["audio/duration"],
-  body: ["files", "retry", "path"],
+  body: ["files", "path"],
   call: ["reply", "transport"],
   client: [
     "transport",
@@ -37,10 +37,13 @@ const TESTS: Record<string, string[]> = {
   exchange: ["transport", "abort", "stream", "files"],
   failure: ["errors", "secrets", "transport", "abort"],
   files: ["files", "retry", "query"],
+  "form-body": ["files", "retry", "query", "abort", "path"],
   metadata: ["reply", "retry"],
+  middleware: ["transport", "sockets"],
   operation: ["path", "query", "reply", "page", "operations/lists", "call-options", "files"],
   "option-values": ["options", "options.errors", "options.property"],
   "option-headers": ["options", "options.errors", "options.property"],
+  "option-table": ["options", "options.errors", "options.property"],
   options: ["options", "options.errors", "options.property"],
   page: ["page"],
   path: ["path"],
@@ -77,7 +80,7 @@ const MISTAKES: [RegExp, (found: string) => string][] = [
   [/(?<=[ (])!(?=[a-z])/g, () => ""],
   [/(?<=[ (,])\d[\d_]*\b/g, (number) => `${number} + 1`],
   // a statement less
-  [/(?<=^ +)(this\.#?\w+\(|exchange\.\w+\(|clearTimeout\(|dropped\.|controller\.).*;$/gm, () => ";"],
+  [/(?<=^ +)(this\.#?\w+\(|exchange\.\w+\(|clearTimeout\(|watchReader\(|controller\.).*;$/gm, () => ";"],
   [/(?<=^ +)this\.#?\w+ = .*;$/gm, () => ";"],
 ];
 
