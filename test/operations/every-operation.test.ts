@@ -110,6 +110,25 @@ test.each(named(withReply))("%s", async (_, operation) => {
   await expectReply(result, operation);
 });
 
+test.each(named(withReply))("%s, with middleware, which goes another way to the same request", async (_, operation) => {
+  const call = exampleCall(operation);
+  const paths: unknown[] = [];
+  const middleware = [{
+    onRequest({ request, schemaPath, params }: { request: Request; schemaPath: string; params: { path?: object } }) {
+      paths.push([schemaPath.replace(/\{.*?\}/g, "{}"), Object.values(params.path ?? {}).sort()]);
+      return request;
+    },
+  }];
+  const [result, seen] = await observe(
+    operation,
+    () => methodOf(portkey.withOptions({ middleware }), operation.accessor)(...call.args, options),
+  );
+  expectRequest(seen, operation, call);
+  await expectReply(result, operation);
+  const template = operation.path.replace(/\{.*?\}/g, "{}");
+  expect(paths).toEqual([[template, Object.values(call.params).map(String).sort()]]);
+});
+
 test.each(named(withEvents))("%s, streamed", async (_, operation) => {
   const call = exampleCall(operation, true);
   const [stream, seen] = await observe(
