@@ -109,6 +109,19 @@ test("A multipart body has every field and file, as a server reads it", async ()
   ]);
 });
 
+test("A multipart body has fields with a content type of their own, a file in such a field keeps its own", async () => {
+  const operation = "POST /files multipart +part:session=application/json";
+  const written = async (body: unknown) => {
+    const { type, text } = await sent(operation, body);
+    return parseMultipart(type!, Buffer.from(text)).map(({ name, type, text }) => [name, type, text]);
+  };
+  expect(await written({ session: { a: [1] }, note: "b" })).toEqual([
+    ["session", "application/json", '{"a":[1]}'],
+    ["note", undefined, "b"],
+  ]);
+  expect(await written({ session: new Blob(["c"], { type: "text/csv" }) })).toEqual([["session", "text/csv", "c"]]);
+});
+
 test("A multipart body cannot be given headers or parts by names", async () => {
   const { text } = await sent("POST /files multipart", {
     'a"\r\nx-evil: 1\r\n\r\n': "b",

@@ -138,3 +138,13 @@ test("writeQuery() refuses what no query can say, and does not show the value", 
     expect(error.message).not.toContain("s3cr3t");
   }
 });
+
+test("invoke() refuses what is no object where fields are wanted", async () => {
+  const { fetch, requests } = recorder();
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", fetch });
+  for (const value of ["text", 1, true]) {
+    const call = client.invoke("GET /x/{id} query", [value]);
+    await expect(call).rejects.toThrow(`Pass an object to GET /x/{id}, got a ${typeof value}`);
+  }
+  expect(requests).toEqual([]);
+});

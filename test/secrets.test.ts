@@ -316,6 +316,14 @@ test("An error shows no part of a secret that the runtime quotes from what is no
   }
 });
 
+test("harmless() shows no cause that has more parts than can be looked through", () => {
+  const redact = redactor({ "x-portkey-api-key": "pk-0123456789" });
+  const large = Object.assign(new Error("large"), { parts: Array.from({ length: 2_000 }, (_, at) => ({ at })) });
+  expect(harmless(large, redact)).not.toBe(large);
+  expect((harmless(large, redact) as Error).message).toBe("large");
+  expect(harmless(new Error("small"), redact)).toHaveProperty("message", "small");
+});
+
 test("harmless() keeps a cause that tells nothing as it is", () => {
   const redact = redactor({ authorization: "sk-0123456789" });
   const own = new Error("x");
@@ -355,6 +363,22 @@ test("A web page must say that it may hold an API key, and has no environment", 
   await new PortkeyClient({ apiKey: SECRETS.apiKey, fetch, dangerouslyAllowBrowser: true }).get("/x");
   await new PortkeyClient({ baseURL: "https://backend.test", fetch }).get("/x");
   expect(requests.map(({ headers }) => headers.get("x-portkey-api-key"))).toEqual([SECRETS.apiKey, null]);
+});
+
+test("A client takes its key and its gateway from the environment, its own options first, and null takes no key", async () => {
+  vi.stubEnv("PORTKEY_API_KEY", "pk-environment-0123456789");
+  vi.stubEnv("PORTKEY_BASE_URL", "https://environment.test/v1");
+  const { fetch, requests } = recorder();
+  for (const options of [{}, { apiKey: SECRETS.apiKey }, { apiKey: null }]) {
+    await new PortkeyClient({ ...options, fetch }).get("/x");
+  }
+  await new PortkeyClient({ baseURL: "https://own.test", fetch }).get("/x");
+  expect(requests.map(({ url, headers }) => [url, headers.get("x-portkey-api-key")])).toEqual([
+    ["https://environment.test/v1/x", "pk-environment-0123456789"],
+    ["https://environment.test/v1/x", SECRETS.apiKey],
+    ["https://environment.test/v1/x", null],
+    ["https://own.test/x", "pk-environment-0123456789"],
+  ]);
 });
 
 test("A client works where there is no process", async () => {
