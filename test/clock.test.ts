@@ -36,6 +36,18 @@ for (const ms of [5_000, 45_000]) {
   });
 }
 
+test("startLimit() does not end what the end of another stops", () => {
+  const end = vi.fn();
+  const limits = Array.from({ length: 3 }, () =>
+    startLimit(45_000, () => {
+      end();
+      limits.forEach(stopLimit);
+    }));
+  vi.advanceTimersByTime(90_000);
+  expect(end).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("startLimit() sets one timer for many long limits, and none once they are over", () => {
   const limits = Array.from({ length: 50 }, () => startLimit(300_000, () => {}));
   expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
