@@ -220,12 +220,10 @@ for (const name of Object.keys(readers)) {
     delete readers[name]; // cannot read such a stream at all
   }
 }
-const collect = (globalThis as { gc?: () => void }).gc;
+// nothing is collected in between: engines forget code whose objects are all gone, and would compile it anew each time
 for (let round = 0; round < rounds; round++) {
   for (const [name, read] of shuffled(Object.entries(readers))) {
     const result = results[name]!;
-    if (chunking !== "first") collect?.(); // or one pays for what the one before it left; many short ones would pay more for this
-
     const before = cpu();
     let length = 0;
     for (let i = 0; i < repeat; i++) length = await read();
@@ -235,6 +233,7 @@ for (let round = 0; round < rounds; round++) {
 }
 
 // What a long stream holds on to: the heap in the middle of it, collected, against that at its start.
+const collect = (globalThis as { gc?: () => void }).gc;
 if (collect && chunking === "event") {
   const used = () => process.memoryUsage().heapUsed;
   const stream: AsyncIterable<Chunk> = await portkey.chat.completions.create(
