@@ -43,7 +43,6 @@ export const heapBench: Bench = {
           what: "heap per call over raw",
           value: (ours.taken - raw.taken) / 1000,
           limit: 6,
-          ceiling: 7,
           unit: "KB",
           deterministic: true,
         },
