@@ -39,7 +39,7 @@ export async function sendThrough(
     bodySerializer: (body: unknown) => body, // it is written already
     parseAs: "toString", // it calls the method of this name. The body is for us to read; "stream" makes Deno and Bun build one
     fetch: async (request: Request) => {
-      sent = await send(await changed(dispatch, request));
+      sent = await send(Object.assign(dispatch, await left(request)));
       return sent.response;
     },
   });
@@ -52,10 +52,10 @@ export async function sendThrough(
   throw await failedReply(exchange);
 }
 
-/** The dispatch as middleware left its request: what that holds now is what is sent. */
-async function changed(dispatch: Dispatch, request: Request): Promise<Dispatch> {
+/** A request as middleware left it: what it holds now is what is sent, and what may hold secrets. */
+async function left(request: Request): Promise<Pick<Dispatch, "url" | "method" | "headers" | "body" | "redact">> {
   const { url, method } = request;
   const headers = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.arrayBuffer();
-  return { ...dispatch, url, method, headers, body, redact: redactor(headers) };
+  return { url, method, headers, body, redact: redactor(headers) };
 }

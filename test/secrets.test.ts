@@ -302,6 +302,24 @@ test("An error shows no part of a secret where its body was cut, by us or by the
   expect(error.message).toBe("502 key [redacted]");
 });
 
+test("A logger gets no secret that a middleware adds, wherever it adds it", async () => {
+  const notes: unknown[] = [];
+  const secret = "sk-added-0123456789";
+  const client = make(() => Promise.resolve(Response.json({})), {
+    logger: { debug: (...note) => notes.push(note) },
+    middleware: [{
+      onRequest({ request }: { request: Request }) {
+        request.headers.set("authorization", `Bearer ${secret}`);
+        request.headers.set("x-note", `sent with ${secret}`);
+        return request;
+      },
+    }],
+  });
+  await client.get("/x");
+  expect(JSON.stringify(notes)).toContain("sent with [redacted]");
+  expect(JSON.stringify(notes)).not.toContain(secret);
+});
+
 test("An error shows no part of a secret that the runtime quotes from what is no JSON", async () => {
   for (const text of [SECRETS.apiKey, `{"a":${SECRETS.apiKey}}`, `{"message":"key ${SECRETS.apiKey}"x`]) {
     const error = await failure(make(() => Promise.resolve(new Response(text))).get("/x"));
