@@ -1,6 +1,6 @@
 /**
  * Writes the table of options into README.md, between `<!-- options:start -->` and `<!-- options:end -->`: spellings from
- * `src/option-table.ts`, sections and descriptions from the comments of `src/option-types.ts`.
+ * `src/options/table.ts`, sections and descriptions from the comments of `src/options/types.ts`.
  *
  *     tsx scripts/option-table.ts            # updates README.md
  *     tsx scripts/option-table.ts --check    # fails where README.md is not up to date
@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { findOption } from "../src/option-table.ts";
+import { findOption } from "../src/options/table.ts";
 
 const START = "<!-- options:start -->";
 const END = "<!-- options:end -->";
@@ -42,7 +42,7 @@ export function documentedOptions(source: string): DocumentedOption[] {
     ts.isInterfaceDeclaration(statement) && statement.name.text === "PortkeyOptions"
   );
   if (!declaration) {
-    throw new Error("Keep the interface PortkeyOptions in src/option-types.ts: the table is made of it");
+    throw new Error("Keep the interface PortkeyOptions in src/options/types.ts: the table is made of it");
   }
 
   let section = "";
@@ -53,10 +53,10 @@ export function documentedOptions(source: string): DocumentedOption[] {
     }
     const name = member.name.getText();
     const row = findOption(name);
-    if (!row) throw new Error(`Add "${name}" to src/option-table.ts: src/option-types.ts has it`);
+    if (!row) throw new Error(`Add "${name}" to src/options/table.ts: src/options/types.ts has it`);
     const description = ts.getJSDocCommentsAndTags(member).map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? "")
       .join(" ").replace(/\s+/g, " ");
-    if (!description) throw new Error(`Say what option "${name}" means, in src/option-types.ts`);
+    if (!description) throw new Error(`Say what option "${name}" means, in src/options/types.ts`);
     const type = member.type?.getText().replace(/ \| (null|undefined)/g, "") ?? "";
     return { section, name, snake: row.snake, header: row.header, type: shortType(type), description };
   });
@@ -115,7 +115,7 @@ function shortType(type: string): string {
 }
 
 function main(args: readonly string[]): number {
-  const source = readFileSync(new URL("../src/option-types.ts", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../src/options/types.ts", import.meta.url), "utf8");
   const markdown = optionMarkdown(documentedOptions(source));
   if (args.includes("--print")) {
     process.stdout.write(markdown);
@@ -127,7 +127,7 @@ function main(args: readonly string[]): number {
   if (before === after) return 0;
   if (args.includes("--check")) {
     process.stderr.write(
-      "Run scripts/option-table.ts: the options in README.md are not those of src/option-table.ts\n",
+      "Run scripts/option-table.ts: the options in README.md are not those of src/options/table.ts\n",
     );
     return 1;
   }

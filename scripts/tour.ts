@@ -15,8 +15,8 @@ import Portkey, {
   toHeaders,
   toSnakeCase,
 } from "../src/index.ts";
-import { startGateway } from "../test/helpers/gateway.ts";
-import { startProvider } from "../test/helpers/provider.ts";
+import { startGateway } from "../test/support/gateway.ts";
+import { startProvider } from "../test/support/provider.ts";
 
 /** Where the calls go, and how to stop what was started for them. */
 interface Stage {

@@ -17,14 +17,14 @@
  * @module
  */
 export { Portkey, Portkey as default } from "./portkey.ts";
-export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
-export { PORTKEY_GATEWAY_URL } from "./settings.ts";
-export { Call, type WithResponse } from "./call.ts";
-export { type Page, PageCall } from "./page.ts";
-export { Stream } from "./stream.ts";
-export { type FileInput, type FileOptions, toFile } from "./files.ts";
-export type { PortkeyResponseMetadata } from "./metadata.ts";
-export type { Logger } from "./transport.ts";
+export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
+export { PORTKEY_GATEWAY_URL } from "./client/settings.ts";
+export { Call, type WithResponse } from "./reply/call.ts";
+export { type Page, PageCall } from "./reply/page.ts";
+export { Stream } from "./reply/stream.ts";
+export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
+export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
+export type { Logger } from "./connection/send.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -46,5 +46,5 @@ export {
   ResponseError,
   StreamError,
   UnprocessableEntityError,
-} from "./errors.ts";
+} from "./connection/errors.ts";
 export * from "./options.ts";

@@ -1,10 +1,10 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
-import type { Call } from "./call.ts";
-import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client.ts";
-import { type Features, forms, lists, sockets } from "./features.ts";
+import type { Call } from "./reply/call.ts";
+import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
+import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
-import { findOption } from "./option-table.ts";
+import { findOption } from "./options/table.ts";
 import type {
   ChatCompletionHelpers,
   FileHelpers,
@@ -16,7 +16,7 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-import type { ResourceTree } from "./runtime.ts";
+import type { ResourceTree } from "./client/generated.ts";
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
 type Any = any;
@@ -94,7 +94,7 @@ const everything: Features = {
   ...lists,
   ...forms,
   ...sockets,
-  measure: async (...args) => (await import("./audio-duration.ts")).measured(...args),
+  measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
 
 /** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */

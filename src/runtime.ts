@@ -3,55 +3,17 @@
  *
  * @module
  */
-import type { PortkeyClient, RequestOptions } from "./client.ts";
-import type { Features } from "./features.ts";
-
-export { PortkeyClient, type RequestOptions } from "./client.ts";
-export { type Features, forms, lists, sockets } from "./features.ts";
-export type { Call, WithResponse } from "./call.ts";
-export type { FileInput } from "./files.ts";
-export type { Page, PageCall } from "./page.ts";
-export type { Stream } from "./stream.ts";
-
-/** A request body in which fields that the description does not know may stand beside those it does. */
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
-
-/** Params whose fields have other spellings too, by which the runtime knows them: `{ traceID: "trace_id" }`. */
-export type Spelled<Params, Names extends Record<string, string>> = Params extends readonly (infer Item)[]
-  ? Spelled<Item, Names>[]
-  :
-    | Params
-    | (
-      & Omit<Params, Names[keyof Names]>
-      & Partial<Pick<Params, Names[keyof Names] & keyof Params>>
-      & {
-        [Alias in keyof Names]?: Params[Names[Alias] & keyof Params];
-      }
-    );
-
-/** A union that reads as its first member: what the second has beside it is optional, through objects and lists. */
-export type Merged<First, Second> = First extends string | number | boolean ? First | Second
-  : First extends readonly (infer Item)[] ? Second extends readonly (infer Other)[] ? Merged<Item, Other>[] : First
-  : First extends object ?
-      & { [Name in keyof First]: Name extends keyof Second ? Merged<First[Name], Second[Name]> : First[Name] }
-      & { [Name in Exclude<keyof Second, keyof First>]?: Second[Name] }
-  : First;
-
-/** The options of a call, which come last. Callers of the official client may have some of them in a second object. */
-export type CallOptions = [options?: RequestOptions, extra?: RequestOptions];
-
-/** Operations by method name, in namespaces. A leaf is an operation string, see {@link operation}. */
-export interface ResourceTree {
-  readonly [name: string]: string | ResourceTree;
-}
-
-/**
- * Makes the standalone function of an operation; the generated code gives it its type.
- *
- * @param text the operation: its method, its path, and a word for each thing that is not the default, as in `GET /files/{file_id} id`
- * @param features what it needs: {@link lists}, {@link forms}, {@link sockets}
- */
-export function operation<Function>(text: string, ...features: Features[]): Function {
-  const needed: Features | undefined = features.length > 0 ? Object.assign({}, ...features) : undefined;
-  return ((client: PortkeyClient, ...args: unknown[]) => client.invoke(text, args, needed)) as Function;
-}
+export { PortkeyClient, type RequestOptions } from "./client/client.ts";
+export { type Features, forms, lists, sockets } from "./client/features.ts";
+export type { Call, WithResponse } from "./reply/call.ts";
+export type { FileInput } from "./request/files.ts";
+export type { Page, PageCall } from "./reply/page.ts";
+export type { Stream } from "./reply/stream.ts";
+export {
+  type CallOptions,
+  type Merged,
+  type Open,
+  operation,
+  type ResourceTree,
+  type Spelled,
+} from "./client/generated.ts";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type StandIn, startStandIn } from "./helpers/stand-in.ts";
+import { type StandIn, startStandIn } from "./support/stand-in.ts";
 
 const examples = readdirSync(new URL("../examples/", import.meta.url))
   .filter((name) => name.endsWith(".ts"))

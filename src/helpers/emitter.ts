@@ -1,6 +1,6 @@
 /** What streams and runs with listeners have in common: events, one end, and an end by force. */
-import type { RequestOptions } from "../client.ts";
-import { APIUserAbortError } from "../errors.ts";
+import type { RequestOptions } from "../client/client.ts";
+import { APIUserAbortError } from "../connection/errors.ts";
 
 /** Anything of a JSON object, as it is put together from pieces. */
 // deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get

@@ -1,7 +1,7 @@
 /** Helpers of `files` and `uploads`. */
-import type { PortkeyClient } from "../client.ts";
-import { APIConnectionTimeoutError, PortkeyError } from "../errors.ts";
-import { type FileInput, toFile } from "../files.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { APIConnectionTimeoutError, PortkeyError } from "../connection/errors.ts";
+import { type FileInput, toFile } from "../request/files.ts";
 import type { Fields } from "./emitter.ts";
 import { split, wait } from "./poll.ts";
 

@@ -1,6 +1,6 @@
 /** Where the helpers of the client are: methods that are no endpoints. Their code is loaded when one is first called. */
-import type { PortkeyClient } from "../client.ts";
-import type { ResourceTree } from "../runtime.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import type { ResourceTree } from "../client/generated.ts";
 
 type Helper = (client: PortkeyClient, ...args: never[]) => unknown;
 

@@ -1,6 +1,6 @@
 /** Structured answers: text that is JSON by the caller's schema, and tool calls with JSON arguments. */
-import { PortkeyError } from "../errors.ts";
-import { outputText } from "../reply.ts";
+import { PortkeyError } from "../connection/errors.ts";
+import { outputText } from "../reply/read.ts";
 import type { Fields } from "./emitter.ts";
 
 /** Whether a format asks for JSON by a schema: `response_format` of chats, `text.format` of responses. */

@@ -1,6 +1,6 @@
 /** Waiting for something that takes its time. */
-import type { PortkeyClient } from "../client.ts";
-import { APIUserAbortError } from "../errors.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { APIUserAbortError } from "../connection/errors.ts";
 import type { Fields } from "./emitter.ts";
 
 /** How long to wait between two looks where the server does not say, in ms. */

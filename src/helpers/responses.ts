@@ -1,7 +1,7 @@
 /** Helpers of `responses`: streams with listeners, and parsed answers. */
-import type { PortkeyClient } from "../client.ts";
-import { PortkeyError } from "../errors.ts";
-import type { Stream } from "../stream.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { PortkeyError } from "../connection/errors.ts";
+import type { Stream } from "../reply/stream.ts";
 import { Emitter, type Fields, iterate, toLines } from "./emitter.ts";
 import { parseResponse, parses, parseText } from "./parse.ts";
 

@@ -1,7 +1,7 @@
 /** Helpers of `beta.threads`: runs that are waited for, and runs whose events have listeners. */
-import type { PortkeyClient } from "../client.ts";
-import { PortkeyError } from "../errors.ts";
-import type { Stream } from "../stream.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { PortkeyError } from "../connection/errors.ts";
+import type { Stream } from "../reply/stream.ts";
 import { Emitter, type Fields, iterate, toLines } from "./emitter.ts";
 import { mergeDelta } from "./merge.ts";
 import { poll as pollUntil, split } from "./poll.ts";

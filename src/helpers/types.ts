@@ -32,14 +32,14 @@ import type {
   VectorStoreFileBatchCreateParams,
   VectorStoreFileCreateParams,
 } from "../../generated/schema.ts";
-import type { Call } from "../call.ts";
-import type { RequestOptions } from "../client.ts";
-import type { APIUserAbortError, PortkeyError } from "../errors.ts";
-import type { FileInput } from "../files.ts";
-import type { Open } from "../runtime.ts";
-import type { HeadersLike } from "../options.ts";
-import type { PageCall } from "../page.ts";
-import type { Stream } from "../stream.ts";
+import type { Call } from "../reply/call.ts";
+import type { RequestOptions } from "../client/client.ts";
+import type { APIUserAbortError, PortkeyError } from "../connection/errors.ts";
+import type { FileInput } from "../request/files.ts";
+import type { Open } from "../client/generated.ts";
+import type { HeadersLike } from "../options/types.ts";
+import type { PageCall } from "../reply/page.ts";
+import type { Stream } from "../reply/stream.ts";
 
 // deno-lint-ignore no-explicit-any -- an answer by a schema that the compiler does not see; code written for portkey-ai reads it as it is
 type Unseen = any;

@@ -1,7 +1,7 @@
 /** Helpers of `vectorStores`: uploads, and waiting until files are searchable. */
-import type { PortkeyClient } from "../client.ts";
-import { PortkeyError } from "../errors.ts";
-import type { FileInput } from "../files.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { PortkeyError } from "../connection/errors.ts";
+import type { FileInput } from "../request/files.ts";
 import type { Fields } from "./emitter.ts";
 import { poll, split } from "./poll.ts";
 

@@ -1,8 +1,8 @@
 /** Webhooks of OpenAI and others that sign in the way of standardwebhooks.com. */
-import type { PortkeyClient } from "../client.ts";
-import { optionsOf } from "../client.ts";
-import { PortkeyError } from "../errors.ts";
-import { headerEntries } from "../option-values.ts";
+import type { PortkeyClient } from "../client/client.ts";
+import { optionsOf } from "../client/client.ts";
+import { PortkeyError } from "../connection/errors.ts";
+import { headerEntries } from "../options/values.ts";
 
 /** The event in a webhook's body, once its signature was checked. */
 export async function unwrap(client: PortkeyClient, payload: string, ...rest: unknown[]): Promise<unknown> {

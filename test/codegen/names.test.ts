@@ -1,4 +1,4 @@
-import { fc } from "../helpers/property.ts";
+import { fc } from "../support/property.ts";
 import { expect, test } from "vitest";
 import {
   accessorFault,

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fc } from "../helpers/property.ts";
+import { fc } from "../support/property.ts";
 import { expect, test } from "vitest";
 import { generate, GenerateError } from "../../scripts/codegen/index.ts";
 import { compile, runtime } from "./helpers/compile.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { fc } from "../helpers/property.ts";
+import { fc } from "../support/property.ts";
 import { formatProblem, Problems } from "../../scripts/codegen/problems.ts";
 import { parseSource } from "../../scripts/codegen/source.ts";
 

@@ -1,7 +1,7 @@
 /** A server that records what it is asked, and answers with the examples of the description. */
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { listen, type Listening, readBytes } from "../helpers/server.ts";
+import { listen, type Listening, readBytes } from "../support/server.ts";
 
 /** A request as it came over the wire. */
 export interface Seen {

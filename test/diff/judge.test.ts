@@ -1,4 +1,4 @@
-import { fc } from "../helpers/property.ts";
+import { fc } from "../support/property.ts";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { type Change, diff } from "../../scripts/spec-diff.ts";

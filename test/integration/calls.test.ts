@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createChatCompletion, createEmbedding } from "../../generated/operations/index.ts";
 import type { ChatCompletionChunk } from "../../generated/types.ts";
 import Portkey, { PortkeyClient, Stream } from "../../src/index.ts";
-import { ANSWER } from "../helpers/provider.ts";
-import { PROVIDER_KEY, type Stage, startStage } from "../helpers/stage.ts";
+import { ANSWER } from "../support/provider.ts";
+import { PROVIDER_KEY, type Stage, startStage } from "../support/stage.ts";
 
 let stage: Stage;
 let portkey: Portkey;

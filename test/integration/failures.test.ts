@@ -17,8 +17,8 @@ import Portkey, {
   StreamError,
   UnprocessableEntityError,
 } from "../../src/index.ts";
-import { listen } from "../helpers/server.ts";
-import { PROVIDER_KEY, type Stage, startStage } from "../helpers/stage.ts";
+import { listen } from "../support/server.ts";
+import { PROVIDER_KEY, type Stage, startStage } from "../support/stage.ts";
 
 let stage: Stage;
 let portkey: Portkey;

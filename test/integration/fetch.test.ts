@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { paths } from "../../generated/types.ts";
 import { createPortkeyFetch, portkeyMiddleware } from "../../src/fetch.ts";
 import { toHeaders } from "../../src/options.ts";
-import { ANSWER } from "../helpers/provider.ts";
-import { type Stage, startStage } from "../helpers/stage.ts";
+import { ANSWER } from "../support/provider.ts";
+import { type Stage, startStage } from "../support/stage.ts";
 
 let stage: Stage;
 const messages = [{ role: "user" as const, content: "Say hello" }];

@@ -2,8 +2,8 @@
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createHeaders } from "../../src/options.ts";
-import { ANSWER } from "../helpers/provider.ts";
-import { PROVIDER_KEY, type Stage, startStage } from "../helpers/stage.ts";
+import { ANSWER } from "../support/provider.ts";
+import { PROVIDER_KEY, type Stage, startStage } from "../support/stage.ts";
 
 let stage: Stage;
 let openai: OpenAI;

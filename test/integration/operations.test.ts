@@ -4,11 +4,11 @@
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import Portkey, { Stream } from "../../src/index.ts";
-import { type DescribedOperation, operations } from "../helpers/description.ts";
-import { exampleCall } from "../helpers/example-call.ts";
-import { type Gateway, startGateway } from "../helpers/gateway.ts";
-import { eventsOf, methodOf, named, success } from "../helpers/reach.ts";
-import { BYTES, type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { type DescribedOperation, operations } from "../support/description.ts";
+import { exampleCall } from "../support/example-call.ts";
+import { type Gateway, startGateway } from "../support/gateway.ts";
+import { eventsOf, methodOf, named, success } from "../support/reach.ts";
+import { BYTES, type StandIn, startStandIn } from "../support/stand-in.ts";
 
 let gateway: Gateway;
 let provider: StandIn;

@@ -1,7 +1,7 @@
 /** Options through the real gateway: what each does there, and that those of one call stay in that call. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import Portkey, { type PortkeyConfig, toSnakeCase } from "../../src/index.ts";
-import { PROVIDER_KEY, type Stage, startStage } from "../helpers/stage.ts";
+import { PROVIDER_KEY, type Stage, startStage } from "../support/stage.ts";
 
 let stage: Stage;
 let portkey: Portkey;

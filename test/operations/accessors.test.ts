@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import * as functions from "../../generated/operations/index.ts";
 import { resources } from "../../generated/resources/index.ts";
 import Portkey from "../../src/index.ts";
-import { parseOperation } from "../../src/operation.ts";
+import { parseOperation } from "../../src/request/operation.ts";
 import type { ResourceTree } from "../../src/runtime.ts";
-import { operations } from "../helpers/description.ts";
+import { operations } from "../support/description.ts";
 
 /** Every method of the tree with its operation string. */
 function leaves(tree: ResourceTree, prefix = ""): [string, string][] {

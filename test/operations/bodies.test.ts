@@ -1,9 +1,9 @@
 /** Bodies that must be there: a call without one is refused before anything is sent. */
 import { expect, test } from "vitest";
 import Portkey, { OptionError } from "../../src/index.ts";
-import { operations, problemsOf } from "../helpers/description.ts";
-import { exampleCall } from "../helpers/example-call.ts";
-import { methodOf, named } from "../helpers/reach.ts";
+import { operations, problemsOf } from "../support/description.ts";
+import { exampleCall } from "../support/example-call.ts";
+import { methodOf, named } from "../support/reach.ts";
 
 const sent: string[] = [];
 const portkey = new Portkey({

@@ -7,10 +7,10 @@ import * as functions from "../../generated/operations/index.ts";
 import { resources } from "../../generated/resources/index.ts";
 import Portkey, { PortkeyClient, Stream } from "../../src/index.ts";
 import type { ResourceTree } from "../../src/runtime.ts";
-import { type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
-import { type ExampleCall, exampleCall, FILE_CONTENT } from "../helpers/example-call.ts";
-import { asData, eventsOf, methodOf, named, success } from "../helpers/reach.ts";
-import { BYTES, type StandIn, type StandInRequest, startStandIn } from "../helpers/stand-in.ts";
+import { type DescribedOperation, operations, problemsOf } from "../support/description.ts";
+import { type ExampleCall, exampleCall, FILE_CONTENT } from "../support/example-call.ts";
+import { asData, eventsOf, methodOf, named, success } from "../support/reach.ts";
+import { BYTES, type StandIn, type StandInRequest, startStandIn } from "../support/stand-in.ts";
 
 let gateway: StandIn;
 let control: StandIn;

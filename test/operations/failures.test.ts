@@ -8,10 +8,10 @@ import Portkey, {
   NotFoundError,
   RateLimitError,
 } from "../../src/index.ts";
-import { type DescribedContent, type DescribedOperation, operations, problemsOf } from "../helpers/description.ts";
-import { exampleCall } from "../helpers/example-call.ts";
-import { asData, eventsOf, methodOf, named } from "../helpers/reach.ts";
-import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { type DescribedContent, type DescribedOperation, operations, problemsOf } from "../support/description.ts";
+import { exampleCall } from "../support/example-call.ts";
+import { asData, eventsOf, methodOf, named } from "../support/reach.ts";
+import { type StandIn, startStandIn } from "../support/stand-in.ts";
 
 let server: StandIn;
 let portkey: Portkey;

@@ -1,10 +1,10 @@
 /** Every list of the description over two pages: the second one is asked for in the way of its convention, and the loop ends after it. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import Portkey, { type Page, type PageCall } from "../../src/index.ts";
-import { type DescribedOperation, type JsonObject, operations } from "../helpers/description.ts";
-import { exampleCall } from "../helpers/example-call.ts";
-import { methodOf, named, success } from "../helpers/reach.ts";
-import { onSecondPage, type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { type DescribedOperation, type JsonObject, operations } from "../support/description.ts";
+import { exampleCall } from "../support/example-call.ts";
+import { methodOf, named, success } from "../support/reach.ts";
+import { onSecondPage, type StandIn, startStandIn } from "../support/stand-in.ts";
 
 let server: StandIn;
 let portkey: Portkey;

@@ -1,10 +1,10 @@
 /** Ids in paths: whatever they hold, a call stays at its operation; all spellings reach it. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import Portkey, { OptionError } from "../../src/index.ts";
-import { type DescribedOperation, operations } from "../helpers/description.ts";
-import { exampleCall } from "../helpers/example-call.ts";
-import { methodOf, named } from "../helpers/reach.ts";
-import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { type DescribedOperation, operations } from "../support/description.ts";
+import { exampleCall } from "../support/example-call.ts";
+import { methodOf, named } from "../support/reach.ts";
+import { type StandIn, startStandIn } from "../support/stand-in.ts";
 
 let server: StandIn;
 let portkey: Portkey;

@@ -3,8 +3,8 @@ import process from "node:process";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { connectRealtime } from "../../generated/operations/index.ts";
 import Portkey, { APIUserAbortError, OptionError, PortkeyClient } from "../../src/index.ts";
-import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
-import { GREETING } from "../helpers/websocket.ts";
+import { type StandIn, startStandIn } from "../support/stand-in.ts";
+import { GREETING } from "../support/websocket.ts";
 
 let server: StandIn;
 let portkey: Portkey;

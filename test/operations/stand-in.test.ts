@@ -1,9 +1,9 @@
 /** The stand-in itself: it must not let through what does not fit, or the other tests would prove nothing. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { operations, route } from "../helpers/description.ts";
-import { GREETING } from "../helpers/websocket.ts";
-import { type StandIn, startStandIn } from "../helpers/stand-in.ts";
+import { operations, route } from "../support/description.ts";
+import { GREETING } from "../support/websocket.ts";
+import { type StandIn, startStandIn } from "../support/stand-in.ts";
 
 let server: StandIn;
 beforeAll(async () => {

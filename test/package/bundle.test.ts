@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { build } from "esbuild";
 import { expect, inject, test } from "vitest";
-import { ANSWER } from "../helpers/provider.ts";
+import { ANSWER } from "../support/provider.ts";
 import { SESSION } from "./helpers/expected.ts";
 import { bin, newFolder, run } from "./helpers/run.ts";
 

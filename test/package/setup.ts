@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from "node:path";
 import process from "node:process";
 import type { TestProject } from "vitest/node";
-import { startGateway } from "../helpers/gateway.ts";
-import { startProvider } from "../helpers/provider.ts";
+import { startGateway } from "../support/gateway.ts";
+import { startProvider } from "../support/provider.ts";
 import { startJsrServer } from "./helpers/jsr-server.ts";
 import { startNpmRegistry } from "./helpers/npm-registry.ts";
 import { bin, newFolder, removeFolders, root, run, writeFiles } from "./helpers/run.ts";

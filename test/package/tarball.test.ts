@@ -61,7 +61,7 @@ test("package names no folder of the machine that built it", () => {
 test("declarations of hand-written files lead to their sources", () => {
   const maps = files.filter((name) => name.endsWith(".d.ts.map"));
   const sources = files.filter((name) => name.startsWith("src/"));
-  expect(sources).toContain("src/client.ts");
+  expect(sources).toContain("src/client/client.ts");
   expect(maps).toEqual(sources.map((name) => `dist/${name.replace(/\.ts$/, ".d.ts.map")}`));
   for (const name of maps) {
     const { sources } = JSON.parse(readFileSync(join(installed, name), "utf8"));

@@ -6,7 +6,7 @@ import process from "node:process";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { listen, type Listening } from "../helpers/server.ts";
+import { listen, type Listening } from "../support/server.ts";
 import { SESSION } from "../package/helpers/expected.ts";
 import { root } from "../package/helpers/run.ts";
 

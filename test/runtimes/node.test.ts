@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, inject, test } from "vitest";
-import { ANSWER } from "../helpers/provider.ts";
+import { ANSWER } from "../support/provider.ts";
 import { SESSION } from "../package/helpers/expected.ts";
 import { run } from "../package/helpers/run.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { betweenMarkers, documentedOptions, optionMarkdown } from "../../scripts/option-table.ts";
-import { findOption } from "../../src/option-table.ts";
-import { optionRows as rows } from "../helpers/option-rows.ts";
+import { findOption } from "../../src/options/table.ts";
+import { optionRows as rows } from "../support/option-rows.ts";
 
 test("optionTable() has every known option that its notes do not explain away", () => {
   const reference = new URL("../fixtures/options.json", import.meta.url);
@@ -13,7 +13,7 @@ test("optionTable() has every known option that its notes do not explain away", 
 });
 
 test("optionMarkdown() lists every option once, under its section", () => {
-  const options = documentedOptions(readFileSync(new URL("../../src/option-types.ts", import.meta.url), "utf8"));
+  const options = documentedOptions(readFileSync(new URL("../../src/options/types.ts", import.meta.url), "utf8"));
   expect(options.map((option) => option.name).sort()).toEqual(rows.map((row) => row.name).sort());
   expect(options.every((option) => option.section && option.description)).toBe(true);
   const markdown = optionMarkdown(options);

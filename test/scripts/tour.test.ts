@@ -7,9 +7,9 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ANSWER } from "../helpers/provider.ts";
-import { listen } from "../helpers/server.ts";
-import { PROVIDER_KEY, type Stage, startStage } from "../helpers/stage.ts";
+import { ANSWER } from "../support/provider.ts";
+import { listen } from "../support/server.ts";
+import { PROVIDER_KEY, type Stage, startStage } from "../support/stage.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

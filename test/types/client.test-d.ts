@@ -9,7 +9,7 @@ import type {
   TranscriptionVerbose,
   VirtualKey,
 } from "../../generated/types.ts";
-import type { Replied } from "../../src/call.ts";
+import type { Replied } from "../../src/reply/call.ts";
 import Portkey, { type Call, type PortkeyOptions, type PortkeyResponseMetadata, type Stream } from "../../src/index.ts";
 
 declare const portkey: Portkey;

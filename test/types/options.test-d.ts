@@ -1,7 +1,7 @@
 /** What the option types accept, what they refuse, and that they have each row of the option table, and no other. */
 import type { OpenAI } from "openai";
 import { expectTypeOf } from "vitest";
-import type { optionTable } from "../../src/option-table.ts";
+import type { optionTable } from "../../src/options/table.ts";
 import {
   type AnyPortkeyOptions,
   createHeaders,

@@ -1,5 +1,5 @@
 /** What `consumers/session.mjs` must return, whatever runs it. */
-import { ANSWER } from "../../helpers/provider.ts";
+import { ANSWER } from "../../support/provider.ts";
 
 /** The result of a session against the gateway with the fake provider behind it. */
 export const SESSION: Record<string, unknown> = {

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import ts from "typescript";
-import { listen, type Listening, readBytes } from "../../helpers/server.ts";
+import { listen, type Listening, readBytes } from "../../support/server.ts";
 import type { NpmRegistry } from "./npm-registry.ts";
 import { newFolder, run } from "./run.ts";
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { listen, type Listening, readBody } from "../../helpers/server.ts";
+import { listen, type Listening, readBody } from "../../support/server.ts";
 
 /** A version of a package, as clients read it. */
 interface Version {

@@ -1,0 +1,318 @@
+/** Server-sent events (WHATWG HTML, section 9.2) read from a reply, up to the marker that says the answer is complete. */
+import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
+import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
+import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
+import type { Exchange } from "../connection/attempt.ts";
+import { parseBody } from "./failure.ts";
+import { harmless } from "../connection/secrets.ts";
+
+/** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
+const CLOSE_GRACE = 250;
+
+/** Chunks of fewer bytes wait together for the end of their line. */
+const SMALL = 64;
+
+/** The events after which nothing follows; chat and text completions end with `[DONE]` instead. */
+const LAST_EVENTS: ReadonlySet<unknown> = new Set([
+  "message_stop",
+  "response.completed",
+  "response.incomplete",
+  "speech.audio.done",
+  "transcript.text.done",
+  "image_generation.completed",
+  "image_edit.completed",
+]);
+
+/** What matters of an event's data, whatever the API. */
+interface EventData {
+  type?: unknown;
+  error?: unknown;
+  status?: unknown;
+  response?: unknown;
+  hook_results?: unknown;
+  choices?: ({ index?: number; finish_reason?: unknown } | null)[];
+}
+
+/**
+ * The iterator over one reply. Hand-written, because an async generator costs more for each event than parsing it,
+ * and because it must read from the network only when the consumer asks for an item that is not there yet.
+ */
+export class EventReader<Item> {
+  readonly #exchange: Exchange;
+  readonly #envelope: boolean;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  readonly #parser: EventSourceParser;
+  /** How long a read may take. */
+  readonly #silence: Limit | undefined;
+
+  /** Small chunks that wait, and how many bytes they have. */
+  #buffer: Uint8Array | undefined;
+  #gathered = 0;
+  /** What is left out where it comes next: the byte order mark at the start, LF after CR. */
+  #skip: string | undefined = "\ufeff";
+
+  #items: Item[] = [];
+  #taken = 0;
+  /** How many have asked and not been answered, the last answer, and what the consumer holds: it must not count as dropped while it waits. */
+  #waiting = 0;
+  #last: Promise<unknown> | undefined;
+  #holder: object | undefined;
+
+  /** Raised once the items before it are taken. */
+  #failure: Error | undefined;
+  /** The end marker was seen: nothing more is read. */
+  #complete = false;
+  /** Choices that began and that have a `finish_reason`, one bit each: when all have one, the end of the connection is the end of the answer. */
+  #begun = 0;
+  #finished = 0;
+  #closed = false;
+
+  constructor(exchange: Exchange, envelope: boolean) {
+    this.#exchange = exchange;
+    this.#envelope = envelope;
+    this.#reader = exchange.response.body?.getReader();
+    this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
+    if (exchange.idleTimeout > 0) this.#silence = restingLimit(exchange.idleTimeout, () => this.#stall());
+    exchange.onStop = () => this.#stop();
+  }
+
+  /** The next item. `holder` is what the consumer holds. */
+  next(holder?: object): Promise<IteratorResult<Item>> {
+    if (this.#waiting === 0 && this.#taken < this.#items.length) return Promise.resolve(this.#take());
+    this.#holder = holder;
+    const result = this.#waiting++ === 0 ? this.#read() : this.#queue();
+    this.#last = result;
+    return result;
+  }
+
+  /** Ends the connection; the consumer leaves before the end. */
+  return(): Promise<IteratorResult<Item>> {
+    if (!this.#closed) {
+      this.#close();
+      this.#exchange.cancel();
+    }
+    this.#items = [];
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #queue(): Promise<IteratorResult<Item>> {
+    const turn = () => this.#read();
+    return this.#last!.then(turn, turn);
+  }
+
+  #take(): IteratorResult<Item> {
+    const value = this.#items[this.#taken] as Item;
+    this.#items[this.#taken++] = undefined as Item; // it may be large, and others of its chunk may wait long
+    return { done: false, value };
+  }
+
+  /** The next item where one read brings it, as it mostly does: an async function costs as much again as reading an event. */
+  #read(): Promise<IteratorResult<Item>> {
+    if (this.#ended || this.#taken < this.#items.length || this.#reader === undefined) return this.#readOn();
+    this.#begin();
+    return this.#reader.read().then(this.#onChunk, this.#onCut);
+  }
+
+  readonly #onChunk = (
+    { value }: ReadableStreamReadResult<Uint8Array>,
+  ): IteratorResult<Item> | Promise<IteratorResult<Item>> => {
+    this.#arrived(value);
+    if (this.#taken === this.#items.length) return this.#readOn();
+    this.#answered();
+    return this.#take();
+  };
+
+  readonly #onCut = (error: unknown): Promise<IteratorResult<Item>> => {
+    this.#broken(error);
+    return this.#readOn();
+  };
+
+  /** Reads until there is an item, the end, or a failure. */
+  async #readOn(): Promise<IteratorResult<Item>> {
+    try {
+      while (true) {
+        if (this.#taken < this.#items.length) return this.#take();
+        if (this.#failure !== undefined) {
+          if (!this.#closed) this.#close();
+          this.#exchange.cancel();
+          throw this.#failure;
+        }
+        if (this.#ended) {
+          if (!this.#closed) this.#letClose();
+          return { done: true, value: undefined };
+        }
+        this.#begin();
+        try {
+          this.#arrived((await this.#reader?.read())?.value);
+        } catch (error) {
+          this.#broken(error);
+        }
+      }
+    } finally {
+      this.#answered();
+    }
+  }
+
+  get #ended(): boolean {
+    return this.#failure !== undefined || this.#complete || this.#closed;
+  }
+
+  /** Begins to wait for the network. */
+  #begin(): void {
+    if (this.#taken > 0) {
+      this.#items = [];
+      this.#taken = 0;
+    }
+    if (this.#silence) restartLimit(this.#silence);
+  }
+
+  #arrived(bytes: Uint8Array | undefined): void {
+    if (this.#silence) this.#silence.due = Infinity;
+    if (this.#failure !== undefined || this.#closed) return;
+    try {
+      this.#feed(bytes);
+    } catch (error) {
+      this.#broken(error);
+    }
+  }
+
+  #broken(error: unknown): void {
+    if (this.#silence) this.#silence.due = Infinity;
+    if (!this.#closed) this.#failure ??= this.#cut(error);
+  }
+
+  #answered(): void {
+    if (--this.#waiting === 0) this.#last = this.#holder = undefined;
+  }
+
+  /** Takes what the network brought; undefined for its end. */
+  #feed(bytes: Uint8Array | undefined): void {
+    const small = bytes !== undefined && bytes.length < SMALL;
+    if (small && this.#gather(bytes)) return;
+    let text = this.#gathered > 0 ? this.#decode(this.#buffer!.subarray(0, this.#gathered)) : "";
+    this.#gathered = 0;
+    if (!small) text += bytes ? this.#decode(bytes) : `${this.#decoder.decode()}\n\n`;
+    const rest = text[0] === this.#skip ? text.slice(1) : text;
+    // The parser waits after a CR for an LF, which may never come. It gets LF alone, which it also reads faster
+    if (text !== "") this.#skip = text.endsWith("\r") ? "\n" : undefined;
+    this.#parser.feed(rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest);
+    if (bytes || this.#complete) return;
+    if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
+    else this.#fail("The stream ended before its end marker: the answer is not complete");
+  }
+
+  /** Puts a small chunk to those before it. Returns whether all can wait: decoding each costs more than copying it. */
+  #gather(bytes: Uint8Array): boolean {
+    this.#buffer ??= new Uint8Array(1_024);
+    this.#buffer.set(bytes, this.#gathered);
+    this.#gathered += bytes.length;
+    return this.#gathered + SMALL <= 1_024 && !bytes.includes(10) && !bytes.includes(13); // no line end in it
+  }
+
+  /** What ends in ASCII leaves nothing for the next time, and then decoding is faster. */
+  #decode(bytes: Uint8Array): string {
+    return this.#decoder.decode(bytes, { stream: !(bytes[bytes.length - 1]! < 0x80) });
+  }
+
+  #receive({ event, data }: EventSourceMessage): void {
+    if (this.#complete || this.#failure !== undefined || event === "ping") return;
+    if (data.startsWith("[DONE]")) {
+      this.#complete = true;
+      return;
+    }
+    if (data === "" && event !== "error") return;
+    let item: EventData | null;
+    try {
+      item = JSON.parse(data);
+    } catch (cause) {
+      if (event === "error") this.#failWith(data);
+      else this.#fail("Cannot read an event of the stream: its data is not JSON", cause);
+      return;
+    }
+    if (typeof item !== "object" || item === null) {
+      if (event === "error") return this.#failWith(data);
+    } else {
+      const { type } = item;
+      if (type === "ping") return;
+      if (event === "error" || type === "error" || item.error || item.status === "failure") return this.#failWith(data);
+      // what guardrails found comes in a chunk of its own; now choices[0]?.… can be read of every chunk
+      if (item.hook_results !== undefined && item.choices === undefined && event === undefined) item.choices = [];
+      if (Array.isArray(item.choices)) this.#countChoices(item.choices);
+      else if (LAST_EVENTS.has(type)) this.#complete = true;
+    }
+    this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
+    if (item?.type === "response.failed") this.#failWith(JSON.stringify(item.response ?? item));
+  }
+
+  #countChoices(choices: NonNullable<EventData["choices"]>): void {
+    for (const choice of choices) {
+      const bit = 1 << (choice?.index ?? 0);
+      this.#begun |= bit;
+      if (choice?.finish_reason) this.#finished |= bit;
+    }
+  }
+
+  #fail(message: string, cause?: unknown, error?: unknown): void {
+    const { redact, response, attempts } = this.#exchange;
+    this.#failure ??= new StreamError(message, {
+      cause: harmless(cause, redact),
+      error,
+      attempts,
+      traceId: response.headers.get("x-portkey-trace-id") || undefined,
+    });
+  }
+
+  /** Fails with what the server said, in which it may echo secrets. */
+  #failWith(data: string): void {
+    const error = parseBody(this.#exchange.redact(data));
+    this.#fail(
+      `The server ended the stream with an error: ${describe(error) || "it does not say which"}`,
+      undefined,
+      error,
+    );
+  }
+
+  /** The error for a read that the runtime ended. */
+  #cut(thrown: unknown): Error {
+    const error = this.#exchange.explain(thrown, (cause) => {
+      this.#fail("The stream was cut: the connection broke before the answer was complete", cause);
+      return this.#failure!;
+    });
+    if (error instanceof APIConnectionTimeoutError) {
+      this.#fail("The stream stalled: the runtime's own fetch gave up waiting", error);
+    }
+    return this.#failure ?? error;
+  }
+
+  #stall(): void {
+    this.#fail(`The stream stalled: nothing came for ${this.#exchange.idleTimeout} ms (option "idleTimeout")`);
+    this.#exchange.cancel();
+  }
+
+  #close(): void {
+    this.#closed = true;
+    if (this.#silence) stopLimit(this.#silence);
+    this.#exchange.release();
+  }
+
+  /** Most servers close right after the end marker; then the connection can serve again. The others are cut. */
+  #letClose(): void {
+    this.#close();
+    const exchange = this.#exchange;
+    const timer = setTimeout(() => exchange.cancel(), CLOSE_GRACE);
+    const through = () => clearTimeout(timer);
+    this.#reader?.read().then(({ done }) => done || exchange.cancel()).then(through, through);
+  }
+
+  /** The connection was ended before its time: by the caller, by silence, or by leaving the loop. */
+  #stop(): void {
+    if (!this.#closed) {
+      this.#items = [];
+      this.#taken = 0;
+      this.#failure ??= this.#exchange.explain(undefined);
+      if (this.#silence) stopLimit(this.#silence);
+    }
+    this.#reader?.cancel().catch(() => {});
+  }
+}

@@ -1,0 +1,70 @@
+/** Files from disk. */
+// @ts-ignore: the package is built without the types of Node, as nothing else of it may use them
+import fs from "node:fs";
+import { OptionError } from "../options/option-error.ts";
+
+/** Content types by extension, of what the API takes: providers refuse images and recordings without one. */
+const TYPES: Record<string, string> = {
+  csv: "text/csv",
+  flac: "audio/flac",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  json: "application/json",
+  jsonl: "application/jsonl",
+  m4a: "audio/mp4",
+  md: "text/markdown",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  mpga: "audio/mpeg",
+  ogg: "audio/ogg",
+  opus: "audio/ogg",
+  pdf: "application/pdf",
+  png: "image/png",
+  txt: "text/plain",
+  wav: "audio/wav",
+  webm: "audio/webm",
+  webp: "image/webp",
+};
+
+/** The name and type that a file from disk is sent with. */
+export interface PathOptions {
+  /** File name; default: the last part of the path. */
+  name?: string | undefined;
+  /** MIME type; default: by the extension, `application/octet-stream` for an unknown one. */
+  type?: string | undefined;
+}
+
+/**
+ * A file on disk as a `File`, to be given wherever the client takes a file. On Node and Bun its content is read when it is sent, and stays
+ * on disk until then; Deno reads it at once.
+ *
+ * @param path a path, or a `file:` URL such as `new URL("./ferry.mp3", import.meta.url)`
+ * @throws {OptionError} when there is no such file, or it cannot be read; the message names it
+ *
+ * @example
+ * ```ts
+ * import { fileFromPath } from "portkey-fetch/node";
+ * const file = await fileFromPath("/data/requests.jsonl", { name: "batch-7.jsonl" });
+ * console.log(file.name, file.type, file.size);
+ * ```
+ */
+export async function fileFromPath(path: string | URL, options: PathOptions = {}): Promise<File> {
+  const plain = typeof path === "string" ? path : decodeURIComponent(path.pathname);
+  const name = options.name ?? plain.split(/[\\/]/).pop() ?? "file";
+  const type = options.type ?? TYPES[/\.([^.]*)$/.exec(plain)?.[1]?.toLowerCase() ?? ""] ?? "application/octet-stream";
+  const { promises, openAsBlob } = fs;
+  try {
+    const stats = await promises.stat(path);
+    if (!stats.isFile()) throw new Error("it is no file");
+    await promises.access(path, fs.constants.R_OK);
+    const content: Blob = openAsBlob ? await openAsBlob(path) : new Blob([await promises.readFile(path)]);
+    return new File([content], name, { type, lastModified: stats.mtimeMs });
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    throw new OptionError(
+      `Cannot read the file ${JSON.stringify(plain)}: ${code === "ENOENT" ? "there is no such file" : code ?? message}`,
+      "file",
+    );
+  }
+}

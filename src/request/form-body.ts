@@ -1,0 +1,53 @@
+/** Request bodies other than JSON: forms, files and bytes. */
+import { type EncodedBody, jsonBody } from "./body.ts";
+import { type FileInput, hasFile, isStream, multipart } from "./files.ts";
+import type { Operation } from "./operation.ts";
+import { OptionError } from "../options/option-error.ts";
+import { writeQuery } from "./query.ts";
+
+/** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
+export function encodeForm({ body: kind, part }: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
+  if (kind === "form") return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
+  if (kind === "bytes") {
+    return {
+      content: encodeBytes(body as FileInput | string),
+      type: (body instanceof Blob && body.type) || "application/octet-stream",
+    };
+  }
+  const form = body instanceof FormData;
+  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return jsonBody(body);
+  return multipart(form ? [...body] : Object.entries(fieldsOf(body)), Object.fromEntries(part))
+    .then((content) => ({ content, type: content.type }));
+}
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  throw new OptionError(
+    `Send the fields of the body as an object, not ${Array.isArray(body) ? "an array" : `a ${typeof body}`}`,
+    "body",
+  );
+}
+
+function encodeBytes(body: FileInput | string): BodyInit {
+  if (typeof body === "string") return body;
+  // a copy: the caller may use the memory again before the last attempt
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Blob([body as BlobPart]);
+  if (body instanceof Blob || body instanceof ReadableStream) return body;
+  if (body instanceof Response) return body.body ?? "";
+  if (isStream(body)) return streamOf(body);
+  throw new OptionError(`Send a Blob, bytes, text, a Response or a stream as body, not a ${typeof body}`, "body");
+}
+
+function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,412 @@
+import { Console } from "node:console";
+import { Writable } from "node:stream";
+import { inspect } from "node:util";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PortkeyClient } from "../../src/client/client.ts";
+import { OptionError, type PortkeyOptions } from "../../src/options.ts";
+import { harmless, redactor } from "../../src/connection/secrets.ts";
+import type { Stream } from "../../src/reply/stream.ts";
+import { collect, eventStream, failure, json, recorder } from "../support/recorder.ts";
+
+const SECRETS = {
+  apiKey: "pk-key-0123456789",
+  virtualKey: "virtual-key-0123456789",
+  authorization: "sk-provider-0123456789",
+  awsSecretAccessKey: "aws/secret+0123456789==",
+  azureAdToken: "azure-token-0123456789",
+  inConfig: "sk-config-0123456789",
+  privateKey: '-----BEGIN KEY-----\nMIIEv"Q\\IBADAN0123456789\n-----END KEY-----',
+  ownHeader: "own-token-0123456789",
+  cookie: "session=0123456789abcdef",
+};
+
+const OPTIONS: PortkeyOptions = {
+  apiKey: SECRETS.apiKey,
+  virtualKey: SECRETS.virtualKey,
+  authorization: SECRETS.authorization,
+  awsSecretAccessKey: SECRETS.awsSecretAccessKey,
+  azureAdToken: SECRETS.azureAdToken,
+  config: { targets: [{ provider: "openai", api_key: SECRETS.inConfig }] },
+  vertexServiceAccountJson: { type: "service_account", private_key: SECRETS.privateKey },
+  headers: { "x-service-token": SECRETS.ownHeader, cookie: SECRETS.cookie },
+  baseURL: "https://gateway.test/v1",
+  maxRetries: 0,
+};
+
+const make = (fetch: PortkeyOptions["fetch"], more: PortkeyOptions = {}) =>
+  new PortkeyClient({ ...OPTIONS, fetch, ...more });
+
+/** All that a person could see of a value, in every way this runtime has. */
+function seen(value: unknown): string {
+  let printed = "";
+  const stdout = new Writable({
+    write(chunk, _, done) {
+      printed += chunk;
+      done();
+    },
+  });
+  new Console({ stdout, stderr: stdout }).log(value);
+  const { Deno, Bun } = globalThis as {
+    Deno?: { inspect(value: unknown, options?: object): string };
+    Bun?: { inspect(value: unknown, options?: object): string };
+  };
+  const error = value as Error;
+  return [
+    printed,
+    inspect(value, { depth: 20, showHidden: true, getters: true }),
+    Deno?.inspect(value, { depth: 20, showHidden: true }),
+    Bun?.inspect(value, { depth: 20 }),
+    String(value),
+    safely(() => JSON.stringify(value)),
+    error?.message,
+    error?.stack,
+    ...Object.entries(value as object).map(([key, field]) =>
+      `${key} ${field instanceof Headers ? JSON.stringify([...field]) : safely(() => JSON.stringify(field))}`
+    ),
+    error?.cause === undefined ? "" : seen(error.cause),
+  ].join("\n");
+}
+
+function safely(work: () => string | undefined): string {
+  try {
+    return work() ?? "";
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Fails when any secret, or a form of it, is in the text. */
+function expectNoSecret(text: string): void {
+  for (const [name, secret] of Object.entries(SECRETS)) {
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      expect(text.includes(form), `${name} can be seen`).toBe(false);
+    }
+  }
+}
+
+const printers = ["log", "info", "warn", "error", "debug", "trace"] as const;
+beforeEach(() => {
+  for (const name of printers) vi.spyOn(console, name);
+});
+afterEach(() => {
+  // deno-lint-ignore no-console -- it must not have been used
+  for (const name of printers) expect(console[name]).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+test("A client, its copies, calls and results show no secret", async () => {
+  const client = make(() => Promise.resolve(json({ ok: 1 })));
+  const call = client.get("/x");
+  for (
+    const value of [
+      client,
+      client.withOptions({ virtualKey: "other" }),
+      call,
+      await call,
+      await client.get("/x").withResponse(),
+    ]
+  ) expectNoSecret(seen(value));
+  expect(Object.keys(client)).toEqual([]);
+  expect(Reflect.ownKeys(client)).toEqual([]);
+});
+
+test("A stream shows no secret", async () => {
+  const client = make(() => Promise.resolve(eventStream(["data: [DONE]\n\n"])));
+  const stream = await client.post<Stream<unknown>>("/x", { stream: true });
+  expectNoSecret(seen(stream));
+  await collect(Promise.resolve(stream));
+});
+
+/** A server that sends all it got back, in the body and in the headers. */
+function echo(status: number, form: (text: string) => string, type = "application/json"): PortkeyOptions["fetch"] {
+  return (_, init) => {
+    const headers = init?.headers as Record<string, string>;
+    const nested = JSON.parse(headers["x-portkey-vertex-service-account-json"]!).private_key;
+    const all = Object.entries({ ...headers, nested, inConfig: SECRETS.inConfig });
+    const echoed = all.filter(([, value]) => !value.includes("\n")).map(([name, value]) => [`x-echo-${name}`, value]);
+    return Promise.resolve(
+      new Response(
+        form(JSON.stringify({
+          error: { message: all.map(([, value]) => value).join(" "), all: Object.fromEntries(all) },
+        })),
+        {
+          status,
+          headers: {
+            ...Object.fromEntries(echoed),
+            "content-type": type,
+            location: `https://evil.test/?key=${SECRETS.apiKey}`,
+          },
+        },
+      ),
+    );
+  };
+}
+
+for (const status of [302, 400, 401, 403, 404, 429, 446, 500]) {
+  test(`An error with ${status} shows no secret that the server sends back`, async () => {
+    for (const form of [(text: string) => text, (text: string) => `text: ${text}`, encodeURIComponent]) {
+      const error = await failure(make(echo(status, form)).post("/x", {}));
+      expectNoSecret(seen(error));
+      if (status !== 302) expect(JSON.stringify(error.error)).toContain("[redacted]");
+    }
+  });
+}
+
+test("An error for a reply that is not JSON shows no secret that the server sends back", async () => {
+  const error = await failure(make(echo(200, (text) => `<p>${text}`, "text/html")).post("/x", {}));
+  expect(error.name).toBe("ResponseError");
+  expectNoSecret(seen(error));
+});
+
+test("A StreamError shows no secret that the server sends back", async () => {
+  const refused = await failure(make(echo(200, (text) => text)).post("/x", { stream: true }));
+  expect(refused.name).toBe("StreamError");
+  expectNoSecret(seen(refused));
+  for (
+    const form of [
+      (text: string) => `event: error\ndata: ${text}\n\n`,
+      (text: string) => `data: ${text}\n\n`,
+      (text: string) => `data: <${text}\n\n`,
+    ]
+  ) {
+    const { error } = await collect(
+      make(echo(200, form, "text/event-stream")).post<Stream<unknown>>("/x", { stream: true }),
+    );
+    expect(error.name).toBe("StreamError");
+    expectNoSecret(seen(error));
+  }
+});
+
+test("An error of the connection shows no secret that its cause tells", async () => {
+  const throws: ((init: RequestInit) => unknown)[] = [
+    (init) => new TypeError(`Invalid header: ${JSON.stringify(init.headers)}`),
+    (init) => Object.assign(new Error("Request failed"), { config: { headers: init.headers } }),
+    (init) => new Error("outer", { cause: new Error(JSON.stringify(init.headers)) }),
+    (init) => {
+      const circular: Record<string, unknown> = { headers: JSON.stringify(init.headers) };
+      circular.self = circular;
+      return Object.assign(new Error("odd"), circular);
+    },
+    (init) => JSON.stringify(init.headers),
+    (init) => new AggregateError([new Error("none"), new Error(JSON.stringify(init.headers))], "all failed"),
+    (init) => Object.assign(new Error("odd"), { inner: new Error(JSON.stringify(init.headers)) }),
+    (init) => Object.assign(new Error("odd"), { request: { headers: new Headers(init.headers as HeadersInit) } }),
+    (init) => Object.assign(new Error("odd"), { sent: new Map(Object.entries(init.headers as object)) }),
+    (init) => Object.assign(new Error("odd"), { sent: new Set(Object.values(init.headers as object)) }),
+    (init) => Object.defineProperty(new Error("odd"), "hidden", { value: { headers: JSON.stringify(init.headers) } }),
+    (init) => {
+      let error = new Error(JSON.stringify(init.headers));
+      for (let depth = 0; depth < 20; depth++) error = new Error("outer", { cause: error });
+      return error;
+    },
+    (init) => {
+      const parts: unknown[] = Array.from({ length: 2_000 }, () => ({}));
+      return Object.assign(new Error("large"), { parts: [...parts, JSON.stringify(init.headers)] });
+    },
+    (init) =>
+      Object.defineProperty(new Error(JSON.stringify(init.headers)), "bad", {
+        get() {
+          throw new Error("no");
+        },
+      }),
+  ];
+  for (const thrown of throws) {
+    const error = await failure(make((_, init) => Promise.reject(thrown(init!))).post("/x", {}));
+    expect(error.name).toBe("APIConnectionError");
+    expectNoSecret(seen(error));
+  }
+  const body = (init?: RequestInit) =>
+    new ReadableStream({ pull: (controller) => controller.error(new Error(JSON.stringify(init?.headers))) });
+  for (const type of ["application/json", "text/event-stream"]) {
+    const fetch: PortkeyOptions["fetch"] = (_, init) =>
+      Promise.resolve(new Response(body(init), { headers: { "content-type": type } }));
+    const call = make(fetch).post<Stream<unknown>>("/x", { stream: type !== "application/json" });
+    expectNoSecret(seen(type === "application/json" ? await failure(call) : (await collect(call)).error));
+  }
+});
+
+test("An error for an option shows no value", async () => {
+  const bad = "pk-bad-\u{1F511}-0123456789";
+  for (
+    const options of [
+      { apiKey: bad },
+      { authorization: `Bearer x\r\nevil: ${bad}` },
+      { headers: { "x-token": bad } },
+      { nonsense: bad },
+      { apiKey: { bad } },
+      { timeout: bad },
+      { config: bad + "\0" },
+      { baseURL: `https://user:${encodeURIComponent(bad)}@gateway.test` },
+      { baseURL: bad },
+    ] as unknown as PortkeyOptions[]
+  ) {
+    const error = await failure(() => make(undefined, options));
+    expect(error).toBeInstanceOf(OptionError);
+    for (const form of [bad, encodeURIComponent(bad), "0123456789"]) expect(seen(error)).not.toContain(form);
+  }
+});
+
+test("A logger gets no secret, and the console gets nothing", async () => {
+  const notes: unknown[] = [];
+  const logger = { debug: (...args: unknown[]) => notes.push(args) };
+  const fetches: PortkeyOptions["fetch"][] = [
+    () => Promise.resolve(json({})),
+    echo(503, (text) => text),
+    (_, init) => Promise.reject(new TypeError(`cannot send ${JSON.stringify(init?.headers)}`)),
+  ];
+  for (const fetch of fetches) {
+    await make(fetch, { logger, maxRetries: 1 }).post(`/x?token=${SECRETS.apiKey}`, {}, {
+      headers: { "x-portkey-azure-extra-params": JSON.stringify({ api_key: SECRETS.inConfig }) },
+    }).catch(() => {});
+  }
+  expect(notes.length).toBeGreaterThanOrEqual(9);
+  expectNoSecret(JSON.stringify(notes));
+  expect(JSON.stringify(notes)).toContain('"x-portkey-api-key":"[redacted]"');
+  expect(JSON.stringify(notes)).toContain('"content-type":"application/json"');
+});
+
+test("redactor() hides the longest secret first, leaves short values, and the id of a saved config", () => {
+  const redact = redactor({
+    authorization: "Bearer sk-0123",
+    "x-portkey-api-key": "sk-0123456789",
+    "x-token": "abc",
+    "x-portkey-config": "pc-saved-1",
+  });
+  expect(redact("sk-0123456789 sk-0123 abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
+  expect(redact("Bearer sk-0123")).toBe("[redacted]");
+  expect(redactor({ "x-token": '"quoted" 0123' })(JSON.stringify('"quoted" 0123'))).toBe('"[redacted]"');
+});
+
+test("redactor() hides a secret whose end was cut off with the text", () => {
+  const redact = redactor({ authorization: "sk-0123456789", "x-token": "tk-0123456789" });
+  expect(redact("the key sk-012345678")).toBe("the key [redacted]");
+  expect(redact("the key tk-012")).toBe("the key [redacted]");
+  expect(redact("the key tk-01")).toBe("the key tk-01");
+  expect(redact("the key tk-012 is wrong")).toBe("the key tk-012 is wrong");
+});
+
+test("An error shows no part of a secret where its body was cut, by us or by the server", async () => {
+  for (let at = 65_536 - SECRETS.apiKey.length; at <= 65_536; at++) {
+    const error = await failure(
+      make(() => Promise.resolve(new Response("a".repeat(at) + SECRETS.apiKey + "b", { status: 400 }))).get("/x"),
+    );
+    expect(error.error).not.toContain("apk-key");
+  }
+  const cut = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(`key ${SECRETS.apiKey.slice(0, -1)}`)),
+    pull: (controller) => controller.error(new TypeError("terminated")),
+  });
+  const error = await failure(make(() => Promise.resolve(new Response(cut, { status: 502 }))).get("/x"));
+  expect(error.message).toBe("502 key [redacted]");
+});
+
+test("A logger gets no secret that a middleware adds, wherever it adds it", async () => {
+  const notes: unknown[] = [];
+  const secret = "sk-added-0123456789";
+  const client = make(() => Promise.resolve(Response.json({})), {
+    logger: { debug: (...note) => notes.push(note) },
+    middleware: [{
+      onRequest({ request }: { request: Request }) {
+        request.headers.set("authorization", `Bearer ${secret}`);
+        request.headers.set("x-note", `sent with ${secret}`);
+        return request;
+      },
+    }],
+  });
+  await client.get("/x");
+  expect(JSON.stringify(notes)).toContain("sent with [redacted]");
+  expect(JSON.stringify(notes)).not.toContain(secret);
+});
+
+test("An error shows no part of a secret that the runtime quotes from what is no JSON", async () => {
+  for (const text of [SECRETS.apiKey, `{"a":${SECRETS.apiKey}}`, `{"message":"key ${SECRETS.apiKey}"x`]) {
+    const error = await failure(make(() => Promise.resolve(new Response(text))).get("/x"));
+    expect(error.cause).toBeInstanceOf(SyntaxError);
+    expect(seen(error)).not.toContain("pk-");
+    const stream = make(() => Promise.resolve(eventStream([`data: ${text}\n\n`]))).post<Stream<unknown>>("/x", {
+      stream: true,
+    });
+    const { error: broken } = await collect(stream);
+    expect(broken.cause).toBeInstanceOf(SyntaxError);
+    expect(seen(broken)).not.toContain("pk-");
+  }
+});
+
+test("harmless() shows no cause that has more parts than can be looked through", () => {
+  const redact = redactor({ "x-portkey-api-key": "pk-0123456789" });
+  const large = Object.assign(new Error("large"), { parts: Array.from({ length: 2_000 }, (_, at) => ({ at })) });
+  expect(harmless(large, redact)).not.toBe(large);
+  expect((harmless(large, redact) as Error).message).toBe("large");
+  expect(harmless(new Error("small"), redact)).toHaveProperty("message", "small");
+});
+
+test("harmless() keeps a cause that tells nothing as it is", () => {
+  const redact = redactor({ authorization: "sk-0123456789" });
+  const own = new Error("x");
+  own.cause = own;
+  const bytes = Object.assign(new Error("x"), {
+    bytes: new Uint8Array(100_000),
+    parts: Array(998).fill(0).map(() => ({})),
+  });
+  for (const cause of [new Error("x"), undefined, null, 1, "text", { a: 1 }, own, bytes, Symbol("x")]) {
+    expect(harmless(cause, redact)).toBe(cause);
+  }
+  const told = harmless(Object.assign(new RangeError("sk-0123456789"), { code: "E" }), redact) as Error;
+  expect(told).toMatchObject({ name: "RangeError", message: "[redacted]" });
+});
+
+test("The API key goes out as Portkey's own header and no other, and no other vendor's environment variable is read", async () => {
+  const { fetch, requests } = recorder();
+  vi.stubEnv("OPENAI_API_KEY", "sk-vendor-0123456789");
+  vi.stubEnv("ANTHROPIC_API_KEY", "sk-vendor-0123456789");
+  await new PortkeyClient({ apiKey: SECRETS.apiKey, fetch }).post("/x", {});
+  const sent = [...requests[0]!.headers];
+  expect(sent.filter(([, value]) => value.includes(SECRETS.apiKey)).map(([name]) => name)).toEqual([
+    "x-portkey-api-key",
+  ]);
+  expect(requests[0]!.headers.get("authorization")).toBe(null);
+  expect(JSON.stringify(sent)).not.toContain("sk-vendor");
+});
+
+test("A web page must say that it may hold an API key, and has no environment", async () => {
+  vi.stubEnv("PORTKEY_API_KEY", "pk-environment-0123456789");
+  vi.stubGlobal("Deno", undefined);
+  vi.stubGlobal("window", { document: {} });
+  const { fetch, requests } = recorder();
+  const refused = await failure(() => new PortkeyClient({ apiKey: SECRETS.apiKey, fetch }));
+  expect(refused).toBeInstanceOf(OptionError);
+  expect(refused.message).toContain("dangerouslyAllowBrowser");
+  await new PortkeyClient({ apiKey: SECRETS.apiKey, fetch, dangerouslyAllowBrowser: true }).get("/x");
+  await new PortkeyClient({ baseURL: "https://backend.test", fetch }).get("/x");
+  expect(requests.map(({ headers }) => headers.get("x-portkey-api-key"))).toEqual([SECRETS.apiKey, null]);
+});
+
+test("A client takes its key and its gateway from the environment, its own options first, and null takes no key", async () => {
+  vi.stubEnv("PORTKEY_API_KEY", "pk-environment-0123456789");
+  vi.stubEnv("PORTKEY_BASE_URL", "https://environment.test/v1");
+  const { fetch, requests } = recorder();
+  for (const options of [{}, { apiKey: SECRETS.apiKey }, { apiKey: null }]) {
+    await new PortkeyClient({ ...options, fetch }).get("/x");
+  }
+  await new PortkeyClient({ baseURL: "https://own.test", fetch }).get("/x");
+  expect(requests.map(({ url, headers }) => [url, headers.get("x-portkey-api-key")])).toEqual([
+    ["https://environment.test/v1/x", "pk-environment-0123456789"],
+    ["https://environment.test/v1/x", SECRETS.apiKey],
+    ["https://environment.test/v1/x", null],
+    ["https://own.test/x", "pk-environment-0123456789"],
+  ]);
+});
+
+test("A client works where there is no process", async () => {
+  vi.stubGlobal("process", undefined);
+  vi.stubGlobal("Deno", undefined);
+  const { fetch, requests } = recorder();
+  const data = await new PortkeyClient({ apiKey: SECRETS.apiKey, fetch }).get("/x");
+  const refused = await failure(() => new PortkeyClient({ fetch }));
+  vi.unstubAllGlobals();
+  expect(data).toEqual({});
+  expect(requests).toHaveLength(1);
+  expect(refused).toBeInstanceOf(OptionError);
+});

@@ -1,0 +1,199 @@
+import { expect, test } from "vitest";
+import { Portkey } from "../../src/portkey.ts";
+import { APIConnectionError, isPortkeyError, PortkeyError, ResponseError } from "../../src/connection/errors.ts";
+import { fc } from "../support/property.ts";
+import { failure } from "../support/recorder.ts";
+
+const KEY = "pk-secret-0123456789";
+
+/** Calls an operation that is answered so. */
+function call(operation: string, body: BodyInit | null, init: ResponseInit & { type?: string } = {}): Promise<unknown> {
+  const { type, ...rest } = init;
+  const response = new Response(body, {
+    ...rest,
+    headers: { ...(type !== undefined && { "content-type": type }), ...init.headers },
+  });
+  if (type === undefined) response.headers.delete("content-type");
+  const client = new Portkey({
+    apiKey: KEY,
+    baseURL: "https://gateway.test/v1",
+    fetch: () => Promise.resolve(response),
+  });
+  return client.invoke(operation, operation.includes("json") ? [{}] : []);
+}
+
+const json = { type: "application/json" };
+
+test("A reply in JSON is its data, whatever its content type and success status", async () => {
+  expect(await call("POST /x json", '{"a":[1,null]}', json)).toEqual({ a: [1, null] });
+  expect(await call("POST /x json", '{"a":1}', { type: "text/plain" })).toEqual({ a: 1 });
+  expect(await call("POST /x json", '{"a":1}')).toEqual({ a: 1 });
+  expect(await call("POST /x json", ' [1, "two"] ', json)).toEqual([1, "two"]);
+  expect(await call("POST /x json", "null", json)).toBe(null);
+  expect(await call("POST /x json", '"text"', json)).toBe("text");
+  expect(await call("POST /x json", "\ufeff{}", json)).toEqual({});
+  for (const status of [201, 202, 203]) expect(await call("POST /x json", "{}", { ...json, status })).toEqual({});
+});
+
+test("A reply with 246 is a success that carries hook_results", async () => {
+  const data = { choices: [], hook_results: { before_request_hooks: [{ verdict: false }] } };
+  expect(await call("POST /x json", JSON.stringify(data), { ...json, status: 246 })).toEqual(data);
+});
+
+test("A reply without a body is undefined where that can be, else an error", async () => {
+  for (const operation of ["GET /x", "POST /x json", "DELETE /x", "POST /x none"]) {
+    expect(await call(operation, null, { status: 204 })).toBeUndefined();
+  }
+  for (const operation of ["DELETE /x", "PUT /x json", "POST /x none"]) {
+    expect(await call(operation, "", json)).toBeUndefined();
+  }
+  for (const operation of ["GET /x", "POST /x json", "PATCH /x json"]) {
+    const error = await failure(call(operation, "", { ...json, headers: { "x-portkey-trace-id": "t-1" } }));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toBe(`Expected JSON from ${operation.replace(" json", "")}, got nothing`);
+    expect(error).toMatchObject({ status: 200, traceId: "t-1", attempts: 1 });
+    expect(error.headers.get("x-portkey-trace-id")).toBe("t-1");
+  }
+});
+
+test("A reply that is not JSON raises a ResponseError with the start of it and the cause", async () => {
+  const page =
+    "<!doctype html><html><head><title>Sign in</title><style>b{}</style></head><body><h1>Please sign in</h1></body></html>";
+  const html = await failure(call("POST /x json", page, { type: "text/html; charset=utf-8" }));
+  expect(html).toBeInstanceOf(ResponseError);
+  expect(html.message).toBe("Expected JSON from POST /x, got text/html: Sign in Please sign in");
+  expect(html.cause).toBeInstanceOf(SyntaxError);
+  const cut = await failure(call("POST /x json", '{"id":"1","choices":[', json));
+  expect(cut.message).toBe('Expected JSON from POST /x, got application/json: {"id":"1","choices":[');
+  expect((await failure(call("POST /x json", "OK"))).message).toBe("Expected JSON from POST /x, got text: OK");
+  expect((await failure(call("GET /x", "x".repeat(100_000), json))).message.length).toBeLessThan(600);
+});
+
+test("A reply that is not JSON does not tell a secret that it echoes", async () => {
+  const error = await failure(call("POST /x json", `key ${KEY} {`, { ...json, headers: { "x-echo": KEY } }));
+  expect(`${error.message}${error.stack}${error.cause}${error.cause?.stack}${JSON.stringify([...error.headers])}`).not
+    .toContain(KEY);
+});
+
+test("A reply declared as text is text, or data where it is JSON", async () => {
+  expect(await call("POST /x json text", "1\n00:00 --> 00:01\nHello", { type: "text/plain" })).toBe(
+    "1\n00:00 --> 00:01\nHello",
+  );
+  expect(await call("POST /x json text", '{"text":"Hello"}', json)).toEqual({ text: "Hello" });
+  expect(await call("POST /x json text", "", { type: "text/plain" })).toBe("");
+});
+
+test("A reply declared as none is nothing, or data where it is JSON", async () => {
+  expect(await call("POST /x json none", "OK", { type: "text/plain" })).toBeUndefined();
+  expect(await call("POST /x json none", '{"ok":true}', json)).toEqual({ ok: true });
+});
+
+test("A reply declared as bytes is the response, unread", async () => {
+  const response = await call("GET /x blob", new Uint8Array([0, 255, 1]), {
+    type: "application/octet-stream",
+  }) as Response;
+  expect(response).toBeInstanceOf(Response);
+  expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255, 1]);
+  const empty = await call("GET /x blob", null, { status: 204 }) as Response;
+  expect(await empty.text()).toBe("");
+});
+
+test("A reply that breaks off raises an APIConnectionError", async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
+  const error = await failure(call("GET /x", body, json));
+  expect(error).toBeInstanceOf(APIConnectionError);
+  expect(error.message).toBe("The connection broke before the whole reply had come");
+  expect(error.cause).toBeInstanceOf(TypeError);
+});
+
+test("A reply has getHeaders() that no copy of it shows", async () => {
+  const data = await call("GET /x", '{"a":1}', {
+    ...json,
+    headers: { "x-portkey-trace-id": "t-1", "x-other": "2" },
+  }) as {
+    getHeaders(): Record<string, string>;
+  };
+  expect(data.getHeaders()).toEqual({ "trace-id": "t-1" });
+  expect(JSON.stringify(data)).toBe('{"a":1}');
+  expect(structuredClone(data)).toEqual({ a: 1 });
+  expect(Object.keys(data)).toEqual(["a"]);
+});
+
+test("A reply of any JSON is data, or an error of ours", async () => {
+  const hostile = fc.record({
+    object: fc.constant("response"),
+    output: fc.oneof(fc.jsonValue(), fc.array(fc.record({ type: fc.constant("message"), content: fc.jsonValue() }))),
+  }, { requiredKeys: ["object"] });
+  const list = "GET /x query list:page";
+  const property = fc.asyncProperty(
+    fc.oneof(
+      fc.jsonValue(),
+      hostile,
+      fc.record({ error: fc.jsonValue(), message: fc.jsonValue() }, { requiredKeys: [] }),
+    ),
+    fc.constantFrom(200, 246, 400, 429, 446, 500),
+    fc.constantFrom("POST /x json", "POST /x json text", "DELETE /x", list),
+    async (body, status, operation) => {
+      try {
+        await call(operation, JSON.stringify(body), { ...json, status, headers: { "retry-after-ms": "0" } });
+      } catch (error) {
+        expect(isPortkeyError(error), String(error)).toBe(true);
+      }
+    },
+  );
+  await fc.assert(property, { numRuns: 300 });
+});
+
+test("A reply's own fields cannot change what it is made of", async () => {
+  const data = await call(
+    "GET /x",
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    json,
+  ) as object;
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+});
+
+test("withResponse() gives data, response and what the gateway says of the request", async () => {
+  const client = new Portkey({
+    apiKey: KEY,
+    baseURL: "https://gateway.test/v1",
+    fetch: () =>
+      Promise.resolve(Response.json({ a: 1 }, {
+        headers: {
+          "x-portkey-trace-id": "t-1",
+          "x-portkey-cache-status": "HIT",
+          "x-portkey-retry-attempt-count": "2",
+          "x-portkey-provider": "openai",
+          "x-portkey-last-used-option-index": "config.targets[0]",
+        },
+      })),
+  });
+  const { data, response, portkey } = await client.get("/x").withResponse();
+  expect(data).toEqual({ a: 1 });
+  expect(response.status).toBe(200);
+  expect(portkey).toEqual({
+    traceId: "t-1",
+    cacheStatus: "HIT",
+    retryCount: 2,
+    provider: "openai",
+    lastUsedOptionIndex: "config.targets[0]",
+    attempts: 1,
+  });
+});
+
+test("A call is a promise in every way", async () => {
+  const good = () => call("GET /x", '{"a":1}', json);
+  const bad = () => call("GET /x", "<", json);
+  expect(good()).toBeInstanceOf(Promise);
+  expect(await Promise.all([good(), good()])).toEqual([{ a: 1 }, { a: 1 }]);
+  expect(await good().then((data) => data, () => 0)).toEqual({ a: 1 });
+  expect(await bad().catch(isPortkeyError)).toBe(true);
+  let ended = 0;
+  expect(await good().finally(() => ended++)).toEqual({ a: 1 });
+  expect(await failure(bad().finally(() => ended++))).toBeInstanceOf(PortkeyError);
+  expect(await failure(good().finally(() => Promise.reject(new Error("mine"))))).toMatchObject({ message: "mine" });
+  expect(ended).toBe(2);
+  const once = good();
+  expect(await once).toBe(await once);
+});
