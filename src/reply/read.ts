@@ -102,7 +102,7 @@ function errorIn(data: unknown): ErrorBody | undefined {
 }
 
 function contentType({ headers }: Response): string {
-  return headers.get("content-type")?.split(";", 1)[0]!.trim().toLowerCase() ?? "";
+  return (headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
 }
 
 interface ModelResponse {
