@@ -78,8 +78,8 @@ function start(dispatch: Dispatch, attempt: Attempt, retries: number): Promise<R
   const { fetch, method, headers } = dispatch;
   let { body } = dispatch;
   // When the connection breaks before the reply, Deno sends a body that it holds in memory once more by itself, but not a Blob.
-  if (body !== undefined && retries === 0 && isDeno() && !(body instanceof ReadableStream)) {
-    body = new Blob([body as BlobPart], { type: (body as Blob).type ?? "" });
+  if (body !== undefined && retries === 0 && isDeno() && !(body instanceof ReadableStream || body instanceof Blob)) {
+    body = new Blob([body as BlobPart]);
   }
   // The headers are copied: a fetch of the caller's may change them, and every attempt sends the same.
   const init: RequestInit & { duplex?: "half" } = {
