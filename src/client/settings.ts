@@ -66,7 +66,7 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   }
   const gateway = baseURL ? checkURL("baseURL", baseURL) : PORTKEY_GATEWAY_URL;
   if (options.query) {
-    writeQuery(options.query); // refuses what no query can say
+    writeQuery(options.query as Record<string, unknown>); // refuses what no query can say
     options.query = structuredClone(options.query);
   }
   return {
@@ -76,7 +76,7 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
       ...options,
       ...(apiKey && { apiKey }),
     }),
-    query: options.query ?? undefined,
+    query: options.query as Record<string, unknown> ?? undefined,
     signal: options.signal ?? undefined,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     logger: options.logger ?? undefined,
