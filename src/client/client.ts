@@ -269,11 +269,12 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     timeout,
     idleTimeout,
     maxRetries,
-    redact: redactor(headers),
+    redact: (text) => text,
     log: undefined,
     query: allQuery,
     measured,
   };
+  plan.redact = redactor(plan); // what the plan has when something is hidden for the first time
   if (logger) plan.log = logTo(logger, plan);
   return plan;
 }

@@ -27,16 +27,18 @@ export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions
     fetch: async (request: Request) => {
       const headers = Object.fromEntries(request.headers);
       if (request.method === "POST") headers["idempotency-key"] ??= uniqueId();
+      const { url, method } = request;
+      const body = request.body === null ? undefined : await request.arrayBuffer();
       return passResponse(
         await send({
           ...settings,
-          url: request.url,
-          method: request.method,
+          url,
+          method,
           headers,
-          body: request.body === null ? undefined : await request.arrayBuffer(),
+          body,
           signal: request.signal,
           abortable: true,
-          redact: redactor(headers),
+          redact: redactor({ headers, url, body }),
           log: undefined,
           returnFailures: true,
         }),

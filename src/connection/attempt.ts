@@ -2,7 +2,7 @@
 import { type Limit, startLimit, stopLimit } from "./time-limit.ts";
 import type { Watched } from "./unread.ts";
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
-import { harmless } from "./secrets.ts";
+import { harmless, type Redact } from "./secrets.ts";
 
 /** What an attempt has to keep to. */
 export interface ExchangeLimits {
@@ -17,7 +17,7 @@ export interface ExchangeLimits {
    */
   abortable: boolean;
   /** Hides the secrets of this request in text that a server sent. */
-  redact: (text: string) => string;
+  redact: Redact;
 }
 
 /** A request under way. Whoever ends up with it calls `release()` or `cancel()`, or the caller's signal would keep a listener. */
@@ -27,7 +27,7 @@ export class Exchange {
   /** How often the request was sent, this time included. */
   readonly attempts: number;
   readonly idleTimeout: number;
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   /** Whether the connection was ended before its time. */
   stopped: boolean = false;
   /** What is kept of this while whoever reads the reply lives. */
@@ -63,7 +63,7 @@ export class Exchange {
   }
 
   /** An exchange over a reply that was not sent for: that of a middleware. */
-  static over(response: Response, idleTimeout: number, redact: (text: string) => string): Exchange {
+  static over(response: Response, idleTimeout: number, redact: Redact): Exchange {
     const exchange = new Exchange({ signal: undefined, timeout: 0, idleTimeout, abortable: false, redact }, 0);
     exchange.response = response;
     return exchange;

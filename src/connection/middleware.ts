@@ -57,5 +57,5 @@ async function left(request: Request): Promise<Pick<Dispatch, "url" | "method" |
   const { url, method } = request;
   const headers = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.arrayBuffer();
-  return { url, method, headers, body, redact: redactor(headers) };
+  return { url, method, headers, body, redact: redactor({ headers, url, body }) };
 }

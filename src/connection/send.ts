@@ -2,9 +2,10 @@
  * One request over the network: attempts, retries, no redirects. It knows nothing of Portkey's options or operations.
  */
 import { isDeno } from "../platform/env.ts";
-import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
+import { APIConnectionError, APIConnectionTimeoutError, connectionError } from "./errors.ts";
 import { Exchange, type ExchangeLimits, userAbort } from "./attempt.ts";
 import { failedReply, redirected } from "../reply/failure.ts";
+import { describeURL } from "./secrets.ts";
 import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
 
 /** Something that takes notes, such as `console`. What it gets holds no secret. */
@@ -35,7 +36,7 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
   const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries;
   for (let attempt = 1;; attempt++) {
     if (signal?.aborted) throw userAbort(signal, attempt - 1);
-    log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt, headers: dispatch.headers });
+    log?.(`Send ${dispatch.method} ${describeURL(dispatch.url, redact)}`, { attempt, headers: dispatch.headers });
     const exchange = new Exchange(dispatch, attempt);
     let unreachable: APIConnectionError | undefined;
     let reply: Promise<Response> | undefined;
@@ -45,11 +46,12 @@ export async function send(dispatch: Dispatch): Promise<Exchange> {
     } catch (thrown) {
       // a fetch that does not listen to its signal may still bring a reply: nobody will read it
       reply?.then((late) => late.body?.cancel()).catch(() => {});
-      unreachable = connectionError(dispatch.url, exchange, thrown);
+      unreachable = unreachableError(dispatch.url, exchange, thrown);
     }
     const { response } = exchange;
     if (unreachable === undefined) {
-      log?.(`Got ${response.status}`, { attempt, traceId: response.headers.get("x-portkey-trace-id") });
+      const traceId = response.headers.get("x-portkey-trace-id");
+      log?.(`Got ${response.status}`, { attempt, traceId: traceId && redact(traceId) });
       if (response.ok) {
         refill(budget);
         return exchange;
@@ -91,22 +93,10 @@ function start(dispatch: Dispatch, exchange: Exchange, retries: number): Promise
 }
 
 /** The error of an attempt without a connection. @throws where another attempt is no use */
-function connectionError(url: string, exchange: Exchange, thrown: unknown): APIConnectionError {
-  const error = exchange.explain(thrown, (cause) => noConnection(url, cause, exchange));
+function unreachableError(url: string, exchange: Exchange, thrown: unknown): APIConnectionError {
+  const error = exchange.explain(thrown, (cause) => connectionError(url, cause, exchange.attempts));
   if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
   throw error;
-}
-
-function noConnection(url: string, cause: unknown, { attempts }: Exchange): APIConnectionError {
-  const { message, code, cause: inner } = (cause ?? {}) as Failure & { cause?: Failure };
-  const why = inner?.code || code || inner?.message || message;
-  return new APIConnectionError(`Cannot reach ${new URL(url).origin}${why ? `: ${why}` : ""}`, { cause, attempts });
-}
-
-/** What runtimes put into the errors of their fetch. */
-interface Failure {
-  message?: string;
-  code?: string;
 }
 
 function sleep(ms: number, signal: AbortSignal | undefined, attempts: number): Promise<void> {

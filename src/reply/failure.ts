@@ -1,14 +1,15 @@
-/** The error for a reply that is not a success, with the start of its body and without the secrets that a server may echo. */
+/** The error for a reply that is not a success, with the start of its body and without the secrets that a server may send back. */
 import {
   APIConnectionTimeoutError,
   apiError,
   APIUserAbortError,
+  describe,
   type ErrorBody,
   ResponseError,
 } from "../connection/errors.ts";
 import type { Exchange } from "../connection/attempt.ts";
 import { responseMetadata } from "../connection/metadata.ts";
-import { harmless } from "../connection/secrets.ts";
+import { harmless, type Redact, redactValue } from "../connection/secrets.ts";
 
 /** How much of an error's body is read, in bytes. */
 const BODY_LIMIT = 65_536;
@@ -32,12 +33,27 @@ export async function failedReply(exchange: Exchange): Promise<Error> {
   });
 }
 
+/**
+ * The error for a reply whose status is a success and whose body is an error, see `errorInBody()`.
+ *
+ * @param name the request, such as `POST /chat/completions`
+ */
+export function failedWithSuccess(exchange: Exchange, name: string, body: ErrorBody): ResponseError {
+  const { response: { status, headers }, redact, attempts } = exchange;
+  const error = redactValue(body, redact);
+  return new ResponseError(
+    redact(`${name} was answered with status ${status} and an error: ${describe(error)}`),
+    { status, headers: redactedHeaders(headers, redact), error },
+    { attempts },
+  );
+}
+
 /** The error for a redirect. None is followed: fetch would take the Portkey headers, and on 307 and 308 the body, to another origin. */
 export function redirected(exchange: Exchange, url: string): ResponseError {
   exchange.cancel();
   const { response, redact } = exchange;
   return new ResponseError(
-    `Set "baseURL" to where the gateway really is: it redirects to ${redirectOrigin(url, response.headers)}, ` +
+    `Set "baseURL" to where the gateway really is: it redirects to ${redact(redirectOrigin(url, response.headers))}, ` +
       "and following a redirect would send your keys there",
     { status: response.status, headers: redactedHeaders(response.headers, redact) },
     { attempts: exchange.attempts },
@@ -52,15 +68,16 @@ export interface Start {
   cause?: unknown;
 }
 
-/** Reads the first 64 KB of a body and lets the connection go. @throws when the time is up or the caller ended the call */
+/** Reads the first 64 KB of a body and releases the connection. @throws when the time is up or the caller ended the call */
 export async function readStart(exchange: Exchange): Promise<Start> {
   const { redact } = exchange;
   const reader = exchange.reader();
   const decoder = new TextDecoder();
   let text = "";
+  let size = 0;
   let broken: { cause?: unknown } = {};
   try {
-    for (let size = 0; reader && size < BODY_LIMIT;) {
+    while (reader && size < BODY_LIMIT) {
       const { value, done } = await exchange.guard(reader.read());
       if (done) break;
       text += decoder.decode(value.subarray(0, BODY_LIMIT - size), { stream: true });
@@ -73,7 +90,18 @@ export async function readStart(exchange: Exchange): Promise<Start> {
   }
   reader?.cancel().catch(() => {});
   exchange.release();
-  return { body: parseBody(redact(text + decoder.decode())), ...broken };
+  const isCut = "cause" in broken || size >= BODY_LIMIT;
+  return { body: readErrorBody(text + decoder.decode(), redact, isCut), ...broken };
+}
+
+/**
+ * The body of an error from its text, with its secrets hidden. JSON is parsed first, as only then it says what people will read.
+ *
+ * @param isCut the text may end too early
+ */
+export function readErrorBody(text: string, redact: Redact, isCut = false): ErrorBody {
+  const body = parseBody(text);
+  return typeof body === "string" ? redact(body, isCut ? "cut" : "text") : redactValue(body, redact);
 }
 
 /** JSON where it is, else the text. */
@@ -85,15 +113,15 @@ export function parseBody(text: string): ErrorBody {
   }
 }
 
-/** A copy of a reply's headers in which secrets are hidden. */
-export function redactedHeaders(headers: Headers, redact: (text: string) => string): Headers {
+/** A copy of a reply's headers as they may be shown: secrets are hidden, and a header whose name has one is left out. */
+export function redactedHeaders(headers: Headers, redact: Redact): Headers {
   const copy = new Headers();
-  for (const [name, value] of headers) copy.append(name, redact(value));
+  for (const [name, value] of headers) if (redact(name, "name") === name) copy.append(name, redact(value));
   return copy;
 }
 
 function redirectOrigin(url: string, headers: Headers): string {
-  const location = headers.get("location"); // browsers do not show it
+  const location = headers.get("location"); // browsers hide it
   if (location === null) return "another address";
   try {
     return new URL(location, url).origin;

@@ -1,5 +1,6 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import { describe, PortkeyError, ResponseError, StreamError } from "../connection/errors.ts";
+import { responseMetadata } from "../connection/metadata.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Exchange } from "../connection/attempt.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
@@ -47,7 +48,7 @@ export async function readReply(
     data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
     const { redact } = exchange;
-    const got = `${type.split(";")[0] || "text"}: ${describe(redact(text))}`;
+    const got = redact(`${type.split(";")[0] || "text"}: ${describe(redact(text))}`);
     throw unexpected(exchange, nameOf(operation, given), got, harmless(cause, redact));
   }
   if (typeof data === "object" && data !== null) {
@@ -116,11 +117,12 @@ function openStream(
 }
 
 async function noStream(exchange: Exchange, type: string, name: string): Promise<never> {
-  const { response, attempts } = exchange;
+  const { response, redact, attempts } = exchange;
   const { body } = await readStart(exchange);
+  const { traceId } = responseMetadata(redactedHeaders(response.headers, redact));
   throw new StreamError(
-    `Expected a stream from ${name}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`,
-    { error: body, traceId: response.headers.get("x-portkey-trace-id") || undefined, attempts },
+    redact(`Expected a stream from ${name}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`),
+    { error: body, traceId, attempts },
   );
 }
 

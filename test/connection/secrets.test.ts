@@ -269,22 +269,46 @@ test("A logger gets no secret, and the console gets nothing", async () => {
 
 test("redactor() hides the longest secret first, leaves short values, and the id of a saved config", () => {
   const redact = redactor({
-    authorization: "Bearer sk-0123",
-    "x-portkey-api-key": "sk-0123456789",
-    "x-token": "abc",
-    "x-portkey-config": "pc-saved-1",
+    headers: {
+      authorization: "Bearer sk-0123-abcd",
+      "x-portkey-api-key": "sk-0123-abcd-4567",
+      "x-token": "abc",
+      "x-portkey-config": "pc-saved-1",
+    },
   });
-  expect(redact("sk-0123456789 sk-0123 abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
-  expect(redact("Bearer sk-0123")).toBe("[redacted]");
-  expect(redactor({ "x-token": '"quoted" 0123' })(JSON.stringify('"quoted" 0123'))).toBe('"[redacted]"');
+  expect(redact("sk-0123-abcd-4567 sk-0123-abcd abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
+  expect(redact("Bearer sk-0123-abcd")).toBe("[redacted]");
+  expect(redact("xsk-0123-abcdx")).toBe("x[redacted]x");
 });
 
-test("redactor() hides a secret whose end was cut off with the text", () => {
-  const redact = redactor({ authorization: "sk-0123456789", "x-token": "tk-0123456789" });
-  expect(redact("the key sk-012345678")).toBe("the key [redacted]");
-  expect(redact("the key tk-012")).toBe("the key [redacted]");
-  expect(redact("the key tk-01")).toBe("the key tk-01");
-  expect(redact("the key tk-012 is wrong")).toBe("the key tk-012 is wrong");
+test("redactor() hides a secret whose end was cut off with the text, and only there", () => {
+  const redact = redactor({ headers: { authorization: "sk-01&2345/6789", "x-token": "tk-0123456789" } });
+  expect(redact("the key sk-01&2345", "cut")).toBe("the key [redacted]");
+  expect(redact("the key tk-012", "cut")).toBe("the key [redacted]");
+  expect(redact("the key tk-01", "cut")).toBe("the key tk-01");
+  expect(redact("the key tk-012 is wrong", "cut")).toBe("the key tk-012 is wrong");
+  expect(redact("the key tk-012")).toBe("the key tk-012");
+  for (
+    const start of [
+      "sk-01&2345\\",
+      "sk-01\\u00262345\\u00",
+      "sk-01%262345%2",
+      "sk-01&amp;2345&#x",
+      "sk-01\\\\u00262345\\\\u",
+    ]
+  ) {
+    expect(redact(`the key ${start}`, "cut")).toBe("the key [redacted]");
+  }
+});
+
+test("redactor() leaves what only resembles a secret: its first characters, a word within another, a name", () => {
+  const redact = redactor({ headers: { "x-portkey-virtual-key": "anthropic-1a2b3c", authorization: "Bearer ollama" } });
+  for (const text of ["anthropic", "t-anthropic", "Bearer", "anthropic-1a2b3", "ollama-2", "ollamas"]) {
+    expect(redact(text)).toBe(text);
+  }
+  expect(redact("ollama", "name")).toBe("ollama");
+  expect(redact("anthropic-1a2b3c", "name")).toBe("[redacted]");
+  expect(redact("Bearer ollama, (ollama) ollama.")).toBe("[redacted], ([redacted]) [redacted].");
 });
 
 test("An error shows no part of a secret where its body was cut, by us or by the server", async () => {
@@ -334,27 +358,79 @@ test("An error shows no part of a secret that the runtime quotes from what is no
   }
 });
 
-test("harmless() shows no cause that has more parts than can be looked through", () => {
-  const redact = redactor({ "x-portkey-api-key": "pk-0123456789" });
-  const large = Object.assign(new Error("large"), { parts: Array.from({ length: 2_000 }, (_, at) => ({ at })) });
-  expect(harmless(large, redact)).not.toBe(large);
-  expect((harmless(large, redact) as Error).message).toBe("large");
-  expect(harmless(new Error("small"), redact)).toHaveProperty("message", "small");
+test("harmless() keeps an error that has nothing but plain data and errors of the same kind, and no secret", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  class FetchError extends Error {
+    override name = "FetchError";
+    readonly code = "E_FETCH";
+  }
+  for (
+    const cause of [
+      new Error("x"),
+      new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED", port: 80 }) }),
+      new AggregateError([new Error("one"), new RangeError("two")], "all"),
+      new TypeError("fetch failed", { cause: { code: "E", list: [1] } }),
+      new DOMException("The time is up", "TimeoutError"),
+      new FetchError("x"),
+      undefined,
+      null,
+      1,
+      "text",
+      Symbol("x"),
+    ]
+  ) expect(harmless(cause, redact)).toBe(cause);
 });
 
-test("harmless() keeps a cause that tells nothing as it is", () => {
-  const redact = redactor({ authorization: "sk-0123456789" });
-  const own = new Error("x");
-  own.cause = own;
-  const bytes = Object.assign(new Error("x"), {
-    bytes: new Uint8Array(100_000),
-    parts: Array(998).fill(0).map(() => ({})),
+test("harmless() makes a copy of all else, with the words that people look for and no secret", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  const thrown = Object.assign(new RangeError("key sk-0123456789"), {
+    code: "E",
+    errno: -111,
+    syscall: "connect",
+    address: "127.0.0.1",
+    port: 80,
+    path: "/?key=sk-0123456789",
+    request: new Request("https://gateway.test"),
+    cause: new TypeError("inner", { cause: Object.assign(new Error("innermost"), { request: {} }) }),
+    errors: [new Error("sk-0123456789")],
   });
-  for (const cause of [new Error("x"), undefined, null, 1, "text", { a: 1 }, own, bytes, Symbol("x")]) {
-    expect(harmless(cause, redact)).toBe(cause);
+  const copy = harmless(thrown, redact) as typeof thrown;
+  expect(copy).not.toBe(thrown);
+  expect(copy).toBeInstanceOf(RangeError);
+  expect(copy).toMatchObject({
+    name: "RangeError",
+    message: "key [redacted]",
+    code: "E",
+    errno: -111,
+    syscall: "connect",
+    address: "127.0.0.1",
+    port: 80,
+    path: "/?key=[redacted]",
+  });
+  expect(copy.stack).toContain("key [redacted]");
+  expect(copy.cause).toBeInstanceOf(TypeError);
+  expect(copy.cause).toMatchObject({ message: "inner", cause: { message: "innermost" } });
+  expect(copy.errors[0]!.message).toBe("[redacted]");
+  expect("request" in copy).toBe(false);
+  expect(harmless({ a: [1, "sk-0123456789"] }, redact)).toEqual({ a: [1, "[redacted]"] });
+  expect(harmless("sk-0123456789", redact)).toBe("[redacted]");
+  const { message } = harmless(new Response("x"), redact) as Error;
+  expect(message).toContain("Response");
+});
+
+test("harmless() ends for errors that are large, deep, or hold each other", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  let deep = new Error("sk-0123456789");
+  for (let depth = 0; depth < 20_000; depth++) deep = new Error("outer", { cause: deep });
+  const left: Error & { cause?: unknown } = new Error("left sk-0123456789");
+  left.cause = new Error("right", { cause: left });
+  const wide = new AggregateError(Array.from({ length: 50_000 }, () => left), "wide");
+  for (const thrown of [deep, left, wide, Object.assign(new Error("large"), { parts: Array(50_000).fill({}) })]) {
+    const copy = harmless(thrown, redact) as Error;
+    expect(copy).toBeInstanceOf(Error);
+    if (thrown === left) expect((copy.cause as Error).cause).toBe(copy);
+    expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain("sk-0123456789");
   }
-  const told = harmless(Object.assign(new RangeError("sk-0123456789"), { code: "E" }), redact) as Error;
-  expect(told).toMatchObject({ name: "RangeError", message: "[redacted]" });
 });
 
 test("The API key goes out as Portkey's own header and no other, and no other vendor's environment variable is read", async () => {
