@@ -82,7 +82,7 @@ export class APIError extends PortkeyError {
 
   constructor(message: string, init: APIErrorInit) {
     super(message, { cause: init.cause, attempts: init.portkey.attempts });
-    const { code, type, param } = readError(init.error);
+    const { code, type, param } = readError(plainData(init.error));
     this.status = init.status;
     this.headers = init.headers;
     this.error = init.error;
@@ -192,7 +192,7 @@ export class ResponseError extends PortkeyError {
     init?: PortkeyErrorInit,
   ) {
     super(message, init);
-    const { code, type } = readError(response.error);
+    const { code, type } = readError(plainData(response.error));
     this.status = response.status;
     this.headers = response.headers;
     this.error = response.error;
@@ -226,8 +226,9 @@ export function apiError(init: APIErrorInit): APIError {
  */
 export function connectionError(url: string, cause: unknown, attempts: number): APIConnectionError {
   const reasons = causesOf(cause);
-  const found = reasons[1]?.code || reasons[0]?.code || reasons[1]?.message || reasons[0]?.message;
-  const reason = text(found) === undefined ? "" : `: ${found}`;
+  const words = [reasons[1]?.code, reasons[0]?.code, reasons[1]?.message, reasons[0]?.message];
+  const found = words.find((word) => typeof word === "string" && word !== "");
+  const reason = found === undefined ? "" : `: ${found}`;
   const message = isUnreadableBody(cause)
     ? `Cannot send the request, because its body cannot be read${reason}`
     : `Cannot reach ${new URL(url).origin}${reason}`;
@@ -251,15 +252,16 @@ function causesOf(thrown: unknown): Record<string, unknown>[] {
 
 /** One line for people about a body of any of the forms that gateways and providers send; "" for an empty one. */
 export function describe(body: ErrorBody): string {
-  const found = readError(body).message ?? (typeof body === "string" ? plainText(body) : jsonOf(body));
+  const data = plainData(body);
+  const found = readError(data).message ?? (typeof data === "string" ? plainText(data) : JSON.stringify(data)) ?? "";
   const line = found.slice(0, 16 * MESSAGE_LIMIT).replace(/[\s\0-\x1f\x7f-\x9f]+/g, " ").trim();
   // a surrogate pair is not cut in two
   return line.length > MESSAGE_LIMIT ? `${line.slice(0, MESSAGE_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
-/** JSON of any value: of its data alone, and not deeper than can be written. */
-function jsonOf(value: unknown): string {
-  return JSON.stringify(redactValue(value, (text) => text)) ?? "";
+/** The data alone of any value, without getters and no deeper than can be written as JSON. */
+function plainData(body: ErrorBody): ErrorBody {
+  return redactValue(body, (text) => text);
 }
 
 /** The text of a web page, as proxies send one. */

@@ -164,10 +164,16 @@ function percentDecoded(text: string): string {
 }
 
 function fromBase64(text: string): string | undefined {
+  let latin: string;
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+    latin = atob(text);
   } catch {
     return undefined; // not base64 after all
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(latin, (letter) => letter.charCodeAt(0)));
+  } catch {
+    return latin; // RFC 7617 leaves the encoding open
   }
 }
 

@@ -68,7 +68,7 @@ export function redactValue(value: unknown, redact: Redact): unknown {
   const within = new Set<object>();
   const copy = (value: unknown): unknown => {
     if (typeof value === "string") return redact(value);
-    if (typeof value === "symbol") return redact(String(value));
+    if (typeof value === "symbol" || typeof value === "bigint") return redact(String(value));
     if (typeof value === "function") return "[function]";
     if (typeof value !== "object" || value === null) return value;
     if (within.size >= DEEPEST || within.has(value)) return OMITTED;

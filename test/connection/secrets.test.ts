@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PortkeyClient } from "../../src/client/client.ts";
 import { OptionError, type PortkeyOptions } from "../../src/options.ts";
-import { harmless, redactor } from "../../src/connection/secrets.ts";
+import { describeURL, harmless, redactor, redactValue } from "../../src/connection/secrets.ts";
 import type { Stream } from "../../src/reply/stream.ts";
 import { collect, eventStream, failure, json, recorder } from "../support/recorder.ts";
 
@@ -309,6 +309,161 @@ test("redactor() leaves what only resembles a secret: its first characters, a wo
   expect(redact("ollama", "name")).toBe("ollama");
   expect(redact("anthropic-1a2b3c", "name")).toBe("[redacted]");
   expect(redact("Bearer ollama, (ollama) ollama.")).toBe("[redacted], ([redacted]) [redacted].");
+});
+
+test("redactor() searches a long text for many secrets in one pass", () => {
+  const key = (at: number) => `sk-${String(at).padStart(8, "0")}-abcdefghij`;
+  const targets = Array.from({ length: 1_000 }, (_, at) => ({ api_key: key(at) }));
+  const redact = redactor({ headers: { "x-portkey-config": JSON.stringify({ targets }) } });
+  const text = Array.from({ length: 50_000 }, (_, at) => `sk-${String(at).padStart(8, "0")}-abcdefghi `).join("");
+  expect(text.length).toBeGreaterThan(900_000);
+  expect(redact(text)).toBe(text);
+  expect(redact(text + key(7))).toBe(`${text}[redacted]`);
+  // texts in which every place is the start of a secret, and nearly the end of one
+  const long = redactor({
+    headers: { authorization: `${"a".repeat(15_000)}b1`, "x-token": `${"a".repeat(15_000)}c1` },
+  });
+  const near = "a".repeat(1_000_000);
+  expect(long(near)).toBe(near);
+  expect(long(`${near}b1`)).toBe(`${"a".repeat(985_000)}[redacted]`);
+  for (const escape of ["\\", "%25", "&amp;", "\\u005c", "%"]) {
+    const escapes = escape.repeat(1_000_000 / escape.length);
+    expect(long(escapes)).toBe(escapes);
+    expect(long(escapes, "cut")).toBe(escapes);
+  }
+});
+
+test("redactor() finds the secrets of the URL, the query and the body, each when it is first asked", () => {
+  const parts = { headers: {}, url: "https://gateway.test", query: undefined as unknown, body: undefined as unknown };
+  const redact = redactor(parts);
+  parts.url =
+    "https://us%65r1:p%40ss-word-1@gateway.test/x?model=gpt-4o-mini-1&X-Amz-Signature=sig-0123456789#access_token=tok-0123456";
+  parts.query = { filter: { api_key: ["ak-0123456789"] } };
+  parts.body = JSON.stringify({
+    key: "bk-0123456789",
+    model: "model-0123456",
+    tools: [{ properties: { api_key: { type: "string" } } }],
+  });
+  expect(redact("user1:p@ss-word-1 p@ss-word-1 p%40ss-word-1")).toBe("[redacted] [redacted] [redacted]");
+  expect(redact("dXNlcjE6cEBzcy13b3JkLTE=")).toBe("[redacted]");
+  expect(redact("sig-0123456789 tok-0123456 ak-0123456789 bk-0123456789")).toBe(Array(4).fill("[redacted]").join(" "));
+  expect(redact("gpt-4o-mini-1 model-0123456 string user1")).toBe("gpt-4o-mini-1 model-0123456 string user1");
+  const form = new FormData();
+  form.append("password", "pw-0123456789");
+  const multipart = 'x; name="password"\r\n\r\npw-0123456789\r\n--x';
+  for (
+    const body of [
+      { a: [{ password: "pw-0123456789" }] },
+      '{"a":"{\\"password\\":\\"pw-0123456789\\"}"}',
+      "a=1&password=pw-0123456789",
+      new URLSearchParams({ password: "pw-0123456789" }),
+      form,
+      multipart,
+      new TextEncoder().encode(multipart),
+      new TextEncoder().encode('{"password":"pw-0123456789"}').buffer,
+    ]
+  ) expect(redactor({ headers: {}, body })("<pw-0123456789>")).toBe("<[redacted]>");
+});
+
+test("redactor() finds the parts of a secret: a password, a cookie, the lines of a key, members of a list", () => {
+  const redact = redactor({
+    headers: {
+      authorization: `Basic ${btoa("someone:pässword-1")}`,
+      cookie: "theme=dark; session=abc-0123456789",
+      "x-portkey-vertex-service-account-json": JSON.stringify({
+        private_key: "-----BEGIN\nMIIEvQIBADAN0123\nxYz0123456789abc\n",
+      }),
+    },
+  });
+  const hidden = [
+    btoa("someone:pässword-1"),
+    "someone:pässword-1",
+    "abc-0123456789",
+    "MIIEvQIBADAN0123",
+    "xYz0123456789abc",
+  ];
+  for (const text of hidden) expect(redact(`<${text}>`)).toBe("<[redacted]>");
+  for (const text of ["someone", "dark", "Basic", "-----BEGIN", "theme"]) expect(redact(text)).toBe(text);
+});
+
+test("redactValue() copies data: values and names without secrets, numbers as they are, no deeper than anybody reads", () => {
+  const redact = redactor({ headers: { authorization: "400000", "x-token": "message", "x-key": "sk-0123456789" } });
+  const circular: Record<string, unknown> = { a: [1] };
+  circular.self = circular;
+  const body = JSON.parse(
+    '{"message":"the message","code":400000,"sk-0123456789":["sk-0123456789",null],"__proto__":{"x":1}}',
+  );
+  const copy = redactValue(body, redact) as Record<string, unknown>;
+  expect(JSON.stringify(copy)).toBe(
+    '{"message":"the [redacted]","code":400000,"[redacted]":["[redacted]",null],"__proto__":{"x":1}}',
+  );
+  expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  expect(redactValue(circular, redact)).toEqual({ a: [1], self: "[…]" });
+  expect(redactValue({
+    now: new Date(),
+    run: () => 1,
+    get got() {
+      return 1;
+    },
+  }, redact)).toEqual({
+    now: "[object]",
+    run: "[function]",
+    got: undefined,
+  });
+  let deep: unknown = "sk-0123456789";
+  for (let depth = 0; depth < 50_000; depth++) deep = { deep };
+  expect(JSON.stringify(redactValue(deep, redact))).toContain("[…]");
+  expect((redactValue(Array(100_000).fill("x"), redact) as unknown[]).length).toBeLessThan(11_000);
+});
+
+test("describeURL() shows where a request goes, and no value of a secret parameter", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  for (
+    const [url, shown] of [
+      ["https://h.test/v1/x", "https://h.test/v1/x"],
+      ["https://u:p@h.test/v1?a=1&key=x&api%5Fkey=y#z", "https://h.test/v1?a=1&key=[redacted]&api%5Fkey=[redacted]"],
+      ["https://h.test/sk-0123456789?q=sk-0123456789&token", "https://h.test/[redacted]?q=[redacted]&token=[redacted]"],
+      ["https://h.test/?filter[secret]=a&sig=b&&=", "https://h.test/?filter[secret]=[redacted]&sig=[redacted]&&="],
+      ["/x?", "/x?"],
+    ]
+  ) expect(describeURL(url!, redact)).toBe(shown);
+});
+
+test("An error hides no more than secrets: a provider's name, a trace id and a scheme stay", async () => {
+  const headers = {
+    "x-portkey-provider": "anthropic",
+    "x-portkey-trace-id": "t-openai",
+    "www-authenticate": "Bearer",
+    "content-type": "application/json",
+  };
+  const fetch = () =>
+    Promise.resolve(new Response('{"error":{"message":"no virtual key","code":400000}}', { status: 401, headers }));
+  const error = await failure(
+    make(fetch, { virtualKey: "anthropic-1a2b3c", apiKey: "openai-9z8y7x", authorization: "Bearer message" }).get("/x"),
+  );
+  expect(error).toMatchObject({
+    message: "401 no virtual key",
+    traceId: "t-openai",
+    portkey: { provider: "anthropic" },
+  });
+  expect(error.error).toEqual({ error: { message: "no virtual key", code: 400_000 } });
+  expect(Object.fromEntries(error.headers)).toEqual(headers);
+});
+
+test("An error and the log show no secret of the query, whose host cannot be reached", async () => {
+  const notes: unknown[] = [];
+  const client = new PortkeyClient({
+    baseURL: "http://127.0.0.1:9/v1",
+    maxRetries: 1,
+    logger: { debug: (...note) => notes.push(note) },
+    query: { access_token: "tok-0123456789" },
+  });
+  const error = await failure(client.post("/x?api_key=ak-0123456789", { key: "bk-0123456789" }));
+  expect(error.name).toBe("APIConnectionError");
+  for (const shown of [seen(error), JSON.stringify(notes)]) {
+    for (const secret of ["tok-0123456789", "ak-0123456789", "bk-0123456789"]) expect(shown).not.toContain(secret);
+  }
+  expect(JSON.stringify(notes)).toContain("/v1/x?");
 });
 
 test("An error shows no part of a secret where its body was cut, by us or by the server", async () => {
