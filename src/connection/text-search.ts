@@ -23,7 +23,7 @@ const SHORTEST_START = 6;
 
 /** One escape of JSON or JavaScript, of HTML, or of a URL. */
 const ESCAPE =
-  /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|([^\w\s]|[bfnrt]))|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|sol|equals|plus|colon));|(%[0-7][\da-fA-F]|%[cdCD][\da-fA-F]%[89abAB][\da-fA-F]|%[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}|%[fF][0-7](?:%[89abAB][\da-fA-F]){3})/g;
+  /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|(\W|[bfnrt]))|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|sol|equals|plus|colon));|(%[0-7][\da-fA-F]|%[cdCD][\da-fA-F]%[89abAB][\da-fA-F]|%[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}|%[fF][0-7](?:%[89abAB][\da-fA-F]){3})/g;
 
 /** The beginning of an escape at the end of a text. */
 const CUT_ESCAPE = /(?:\\+(?:u[\da-f]{0,3}|u\{[\da-f]*|x[\da-f]?)?|&[#\w]{0,8}|(?:%[\da-f]{0,2})+|\ufffd+)$/i;
