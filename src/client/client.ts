@@ -3,7 +3,7 @@ import type { Attempt } from "../connection/attempt.ts";
 import { unlessAborted } from "../connection/abort.ts";
 import { responseMetadata } from "../connection/metadata.ts";
 import { OptionError } from "../options/option-error.ts";
-import type { PortkeyOptions } from "../options/types.ts";
+import type { PortkeyOptions, PortkeyRequestOptions } from "../options/types.ts";
 import { type EncodedBody, jsonBody } from "../request/body.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
 import { readPath } from "../request/path.ts";
@@ -19,7 +19,7 @@ import { readSettings, type Settings } from "./settings.ts";
 export type ClientOptions = PortkeyOptions;
 
 /** Options of one call. They hold for that call alone; `null` takes away what the client sets. */
-export type RequestOptions = PortkeyOptions;
+export type RequestOptions = PortkeyRequestOptions;
 
 const settingsOf = new WeakMap<PortkeyClient, Settings>();
 

@@ -31,9 +31,9 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
   let idempotencyKey: string | undefined;
   if (operation.beta) headers["openai-beta"] ??= operation.beta;
   for (const options of given.options) {
-    const { headers: named, own } = readOptions(options, "call");
-    if (own.headers === null) headers = { ...settings.optionHeaders };
-    Object.assign(headers, named, own.headers);
+    const { headers: named, custom, dropsCustom, own } = readOptions(options, "call");
+    if (dropsCustom) headers = { ...settings.optionHeaders };
+    Object.assign(headers, named, custom);
     call = laySettings(call, own);
     if (own.query === null) clientQuery = {};
     if (own.middleware === null) connection = settings.bareConnection();
