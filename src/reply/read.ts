@@ -205,7 +205,7 @@ function got({ redact }: Attempt, type: string, text: string): string {
 
 /** The beginning of a value as JSON. */
 function redactedJSON({ redact }: Attempt, data: unknown): string {
-  return describe(redactValue(data, redact));
+  return describe(JSON.stringify(redactValue(data, redact)));
 }
 
 function unexpected(
