@@ -18,17 +18,10 @@ export function isDeno(): boolean {
   return (globalThis as Surroundings).Deno !== undefined;
 }
 
-/** Whether a timer costs more than much of a call does: on Deno and Bun. */
-export function hasDearTimers(): boolean {
-  const { Deno, Bun } = globalThis as Surroundings;
-  return Deno !== undefined || Bun !== undefined;
-}
-
-/** Lets Deno and Bun end although a timer is set. */
+/** Lets the process end although a timer is set. Browsers and edge workers have nothing to be told. */
 export function withoutHold(timer: unknown): void {
-  const { Deno } = globalThis as Surroundings;
-  if (Deno) Deno.unrefTimer(timer);
-  else (timer as { unref(): void }).unref();
+  if (typeof timer === "object") (timer as { unref?(): void } | null)?.unref?.();
+  else (globalThis as Surroundings).Deno?.unrefTimer(timer);
 }
 
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */

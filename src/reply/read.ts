@@ -5,6 +5,8 @@ import type { Exchange } from "../connection/attempt.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
 import type { Arguments, Operation } from "../request/operation.ts";
 import { harmless } from "../connection/secrets.ts";
+import type { StreamOptions } from "./events.ts";
+import { peekFormat } from "./format.ts";
 import { Stream } from "./stream.ts";
 
 /**
@@ -99,19 +101,31 @@ function asksForStream(body: unknown): boolean {
   return stream === true || stream_format === "sse";
 }
 
-/** The stream of a reply, at once; a promise where there is none, and the reason has to be read. */
+/** The stream of a reply: at once where its content type says so, else once its first bytes do. */
 function openStream(
   exchange: Exchange,
   operation: Operation,
   type: string,
   given: Arguments | undefined,
-): Stream<unknown> | Promise<never> {
-  const { response } = exchange;
-  checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, nameOf(operation, given));
+): Stream<unknown> | Promise<Stream<unknown>> {
+  checkUnread(exchange.response);
+  const { n } = (given?.body ?? {}) as { n?: unknown };
+  const options: StreamOptions = {
+    choices: typeof n === "number" ? n : undefined,
+    protocol: given?.pathname === undefined ? "known" : "any",
+  };
+  if (type === "" || /event-stream|x-?ndjson|jsonl|json-?lines/.test(type)) return streamOf(exchange, operation, options);
+  return peekFormat(exchange).then((format) =>
+    format === "sse" || format === "lines"
+      ? streamOf(exchange, operation, { ...options, format })
+      : noStream(exchange, type, nameOf(operation, given))
+  );
+}
+
+function streamOf(exchange: Exchange, operation: Operation, options: StreamOptions): Stream<unknown> {
   exchange.untimed();
-  const stream = Stream.fromExchange<unknown>(exchange, operation.envelope);
-  addHeaders(stream, response.headers);
+  const stream = Stream.fromExchange<unknown>(exchange, operation.envelope, options);
+  addHeaders(stream, exchange.response.headers);
   return stream;
 }
 
