@@ -117,11 +117,11 @@ class ChoiceAssembler {
   }
 
   #takeContent(content: unknown, events: Event[]): void {
-    if (content === undefined || content === null) return;
+    if (typeof content !== "string" && (typeof content !== "object" || content === null)) return;
     const { message } = this.choice;
     if (typeof content === "object" || Array.isArray(message.content)) {
       message.content = addParts(partsOf(message.content), partsOf(content));
-    } else message.content = (message.content ?? "") + String(content);
+    } else message.content = (message.content ?? "") + content;
     const delta = textOf(isFields(content) ? [content] : content);
     if (delta === "") return;
     this.#text += delta;

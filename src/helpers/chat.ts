@@ -222,7 +222,7 @@ export class Conversation extends Emitter {
   #usage(): Fields {
     const total: Fields = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
     for (const { usage } of this.#completions) {
-      for (const name of Object.keys(total)) total[name] += Number(usage?.[name] ?? 0);
+      for (const name of Object.keys(total)) if (typeof usage?.[name] === "number") total[name] += usage[name];
     }
     return total;
   }

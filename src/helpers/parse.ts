@@ -16,9 +16,13 @@ export function asksForJson(format: unknown): boolean {
   return isFields(format) && (format.type === "json_schema" || typeof format.$parseRaw === "function");
 }
 
+function matches(words: RegExp, finishReason: unknown): boolean {
+  return typeof finishReason === "string" && words.test(finishReason);
+}
+
 /** Whether an answer was cut, so that its text is no whole value. */
 export function isCut(finishReason: unknown): boolean {
-  return TOO_LONG.test(String(finishReason)) || FILTERED.test(String(finishReason));
+  return matches(TOO_LONG, finishReason) || matches(FILTERED, finishReason);
 }
 
 /**
@@ -88,10 +92,10 @@ export function parseCompletion(completion: Fields, params: Fields): Fields {
   const isWanted = asksForJson(params.response_format);
   for (const choice of choicesOf(completion)) {
     const { finish_reason: reason } = choice;
-    if (isWanted && TOO_LONG.test(String(reason))) {
+    if (isWanted && matches(TOO_LONG, reason)) {
       throw new PortkeyError('Raise "max_completion_tokens": the answer was cut, so that it cannot be parsed');
     }
-    if (isWanted && FILTERED.test(String(reason))) {
+    if (isWanted && matches(FILTERED, reason)) {
       throw new PortkeyError("Cannot parse the answer: a content filter cut it");
     }
     if (!isFields(choice.message)) continue;
@@ -125,8 +129,8 @@ export function parseResponse(response: Fields, params: Fields): Fields {
   for (const item of itemsOf(response.output)) {
     if (item.type === "function_call") item.parsed_arguments = parseArguments(item, params.tools);
     for (const part of item.type === "message" ? itemsOf(item.content) : []) {
-      if (part.type !== "output_text") continue;
-      part.parsed = asksForJson(format) ? parseText(String(part.text), format) : null;
+      if (part.type !== "output_text" || typeof part.text !== "string") continue;
+      part.parsed = asksForJson(format) ? parseText(part.text, format) : null;
       first ??= part.parsed;
     }
   }

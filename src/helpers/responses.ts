@@ -75,8 +75,9 @@ export class ResponseRun extends Emitter {
       const text = (texts.get(place) ?? "") + delta;
       texts.set(place, text);
       shown = { ...event, snapshot: text };
-    } else if (type === "response.output_text.done" && asksForJson(params.text?.format)) {
-      shown = { ...event, parsed: parseText(String(event.text), params.text.format) };
+    } else if (type === "response.output_text.done" && typeof event.text === "string") {
+      const { format } = params.text ?? {};
+      if (asksForJson(format)) shown = { ...event, parsed: parseText(event.text, format) };
     } else if (/^response\.(completed|incomplete|failed)$/.test(type) && isFields(event.response)) {
       this.#final = parseResponse(copyOf(event.response) as Fields, type === "response.completed" ? params : {});
     }

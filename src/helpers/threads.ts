@@ -164,7 +164,7 @@ export class AssistantRun extends Emitter {
   #take(event: Fields): void {
     this.#event = event;
     this.emit("event", event);
-    const [, kind, what] = /^thread\.(message|run\.step|run)\.(.+)$/.exec(String(event.event)) ?? [];
+    const [, kind, what] = /^thread\.(message|run\.step|run)\.(.+)$/.exec(event.event ?? "") ?? [];
     if (!isFields(event.data)) return;
     if (kind === "message") this.#takeMessage(what!, event.data);
     else if (kind === "run.step") this.#takeStep(what!, event.data);

@@ -65,7 +65,7 @@ export class Progress {
     const { type, object, choices } = item as EventData;
     if (Array.isArray(choices)) {
       for (let position = 0; position < choices.length; position++) this.#takeChoice(choices[position], position);
-      this.#known ||= choices.length > 0 || /completion/.test(String(object));
+      this.#known ||= choices.length > 0 || (typeof object === "string" && object.includes("completion"));
       return false;
     }
     this.#known ||= isKnown(type) || isKnown(event);
