@@ -13,7 +13,8 @@ const TEXT =
   /^(content|refusal|text|value|arguments|input|output|code|logs|data|transcript|partial_json|summary|.*(reasoning|thinking|thought).*)$/;
 
 /** Fields that hold one word, of which the last one counts. */
-const WORD = /^(id|name|type|object|role|status|model|format|index|.*_(id|name|type|status|format|reason|tier|fingerprint))$/;
+const WORD =
+  /^(id|name|type|object|role|status|model|format|index|.*_(id|name|type|status|format|reason|tier|fingerprint))$/;
 
 /** Whether a value is an object with fields. */
 export function isFields(value: unknown): value is Fields {

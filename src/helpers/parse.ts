@@ -33,7 +33,9 @@ export function isCut(finishReason: unknown): boolean {
 export function checkFormat(format: unknown, name: string): void {
   if (typeof format !== "object" || format === null || !("~standard" in format || "safeParse" in format)) return;
   throw new OptionError(
-    `Wrap the schema in ${JSON.stringify(name)}: zodResponseFormat(schema, "name") of "openai/helpers/zod" makes a format of it`,
+    `Wrap the schema in ${
+      JSON.stringify(name)
+    }: zodResponseFormat(schema, "name") of "openai/helpers/zod" makes a format of it`,
     name,
   );
 }

@@ -100,7 +100,9 @@ function isKnown(name: unknown): boolean {
 export function failureIn(event: string | undefined, item: unknown): unknown {
   if (typeof item !== "object" || item === null) return event === "error" ? item : undefined;
   const { type, object, error, status, choices, delta, finish_reason: reason } = item as EventData;
-  if (event === "error" || type === "error" || object === "error" || status === "failure" || isError(error)) return item;
+  if (event === "error" || type === "error" || object === "error" || status === "failure" || isError(error)) {
+    return item;
+  }
   if (Array.isArray(item)) return isError(item[0]?.error) ? item[0] : undefined; // Google's APIs send a list with one error
   if (Array.isArray(choices)) {
     for (const choice of choices) {

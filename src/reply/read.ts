@@ -114,7 +114,9 @@ function openStream(
     choices: typeof n === "number" ? n : undefined,
     protocol: given?.pathname === undefined ? "known" : "any",
   };
-  if (type === "" || /event-stream|x-?ndjson|jsonl|json-?lines/.test(type)) return streamOf(exchange, operation, options);
+  if (type === "" || /event-stream|x-?ndjson|jsonl|json-?lines/.test(type)) {
+    return streamOf(exchange, operation, options);
+  }
   return peekFormat(exchange).then((format) =>
     format === "sse" || format === "lines"
       ? streamOf(exchange, operation, { ...options, format })

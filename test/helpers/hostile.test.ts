@@ -70,7 +70,7 @@ const documents = (templates: string[]) =>
     { minLength: 1, maxLength: 6 },
   );
 
-const done = 'data: [DONE]\n\n';
+const done = "data: [DONE]\n\n";
 const stream = (text: string) => new Response(text, { headers: { "content-type": "text/event-stream" } });
 
 /** Whatever happens is a value or an error of this library. */
@@ -149,7 +149,8 @@ test("parse() and runTools() take hostile keys of a whole answer for data", asyn
 });
 
 test("chat.completions.stream() has no field named __proto__ in what it puts together, and keeps the others", async () => {
-  const delta = '{"content":"a","__proto__":{"polluted":"yes"},"constructor":{"a":1},"x":[{"index":0,"__proto__":{"b":1}}]}';
+  const delta =
+    '{"content":"a","__proto__":{"polluted":"yes"},"constructor":{"a":1},"x":[{"index":0,"__proto__":{"b":1}}]}';
   const piece = `data: {"choices":[{"index":0,"delta":${delta}}]}\n\n`;
   const last = `data: ${JSON.stringify(chunk({}, "stop"))}\n\n`;
   const { portkey } = clientOf(() => stream(piece + piece + last + done));

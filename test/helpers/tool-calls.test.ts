@@ -44,7 +44,10 @@ function cut(text: string, places: number[]): string[] {
 }
 
 /** How a provider writes the pieces of a call. Those that alternate can send pieces of several calls in turn. */
-const STYLES: Record<string, { alternates?: true; piece(call: ToolCall, args: string, at: number, index: number): Piece }> = {
+const STYLES: Record<
+  string,
+  { alternates?: true; piece(call: ToolCall, args: string, at: number, index: number): Piece }
+> = {
   "OpenAI": {
     alternates: true,
     piece: ({ id, name }, args, at, index) =>
@@ -159,7 +162,9 @@ test("chat.completions.stream() tells whole calls with one index apart (Gemini t
     type: "function",
     function: { name: "f", arguments: `{"x":${x}}` },
   });
-  for (const chunks of [inChunks([call("a", 1), call("b", 2)]), [chunk({ tool_calls: [call("a", 1), call("b", 2)] })]]) {
+  for (
+    const chunks of [inChunks([call("a", 1), call("b", 2)]), [chunk({ tool_calls: [call("a", 1), call("b", 2)] })]]
+  ) {
     const heard = await hear([...chunks, chunk({}, "stop")]);
     expect(ids(heard)).toEqual(["a", "b"]);
     expect(texts(heard)).toEqual(['f {"x":1}', 'f {"x":2}']);
@@ -220,20 +225,28 @@ for (const reason of ["stop", "end_turn", "eos", "COMPLETE", "STOP"]) {
 test("chat.completions.stream() joins text, and keeps what is repeated once", async () => {
   const { portkey } = clientOf(() =>
     events([
-      chunk({
-        role: "assistant",
-        content: "a",
-        reasoning_content: "ha",
-        reasoning_details: [{ index: 0, type: "reasoning.text", format: "f-1", text: "x" }],
-        audio: { id: "au", data: "AA" },
-      }, null, { usage: { total_tokens: 7 }, service_tier: "fast" }),
-      chunk({
-        role: "assistant",
-        content: "a",
-        reasoning_content: "ha",
-        reasoning_details: [{ index: 0, type: "reasoning.text", format: "f-1", text: "y" }],
-        audio: { id: "au", data: "BB" },
-      }, null, { usage: null, service_tier: null, id: "" }),
+      chunk(
+        {
+          role: "assistant",
+          content: "a",
+          reasoning_content: "ha",
+          reasoning_details: [{ index: 0, type: "reasoning.text", format: "f-1", text: "x" }],
+          audio: { id: "au", data: "AA" },
+        },
+        null,
+        { usage: { total_tokens: 7 }, service_tier: "fast" },
+      ),
+      chunk(
+        {
+          role: "assistant",
+          content: "a",
+          reasoning_content: "ha",
+          reasoning_details: [{ index: 0, type: "reasoning.text", format: "f-1", text: "y" }],
+          audio: { id: "au", data: "BB" },
+        },
+        null,
+        { usage: null, service_tier: null, id: "" },
+      ),
       chunk({ content: null, role: null }, "stop", { usage: null }),
     ])
   );
