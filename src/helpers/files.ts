@@ -62,6 +62,9 @@ export async function uploadFileChunked(
   signalsIn(rest);
   const fields = snapshot(body);
   const file = await toFile(holdBytes(input) as FileInput, fields.filename);
+  if (input instanceof Blob && input.size !== file.size) {
+    throw new PortkeyError(`Cannot read the file: ${file.size} bytes of ${input.size} could be read`);
+  }
   const count = Math.ceil(file.size / partSize);
   const upload = await client.uploads.create(
     { mime_type: file.type || "application/octet-stream", ...fields, filename: file.name, bytes: file.size } as never,
