@@ -1,28 +1,11 @@
-/** Time limits of calls and of streams. None of their timers keeps a process alive. */
-import { withoutHold } from "../platform/env.ts";
+/** The limit of silence in streams. Its timer does not keep a process alive. */
+import { unrefTimer } from "../platform/env.ts";
 
 /**
  * How long a limit waits, once it is reached, for what has already arrived, in ms. While a program computes, replies lie unread in their
  * sockets, and the runtime calls timers before it reads sockets.
  */
 const GRACE = 50;
-
-/** A limit that was started and can be stopped. */
-export interface Limit {
-  readonly timer: ReturnType<typeof setTimeout>;
-}
-
-/** Calls `end` after `ms` milliseconds, unless the limit is stopped before. */
-export function startLimit(ms: number, end: () => void): Limit {
-  const timer = setTimeout(end, ms);
-  withoutHold(timer);
-  return { timer };
-}
-
-/** Stops a limit, so that its `end` is not called any more. */
-export function stopLimit(limit: Limit): void {
-  clearTimeout(limit.timer);
-}
 
 /**
  * A limit for each of many waits, such as the reads of a stream. It counts only between `begin()` and `pause()`. One timer serves all
@@ -31,7 +14,7 @@ export function stopLimit(limit: Limit): void {
 export class IdleLimit {
   readonly #ms: number;
   readonly #end: () => void;
-  #limit: Limit | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the wait began; undefined while nothing is waited for. */
   #since: number | undefined;
   /** The wait that has reached the limit and now has its grace. */
@@ -46,7 +29,7 @@ export class IdleLimit {
   /** Begins a wait. */
   begin(): void {
     this.#since = performance.now();
-    if (this.#limit === undefined) this.#wakeAfter(this.#ms);
+    if (this.#timer === undefined) this.#wakeAfter(this.#ms);
   }
 
   /** Ends a wait: it was in time. */
@@ -57,16 +40,17 @@ export class IdleLimit {
   /** Ends the limit. */
   stop(): void {
     this.#since = undefined;
-    if (this.#limit !== undefined) stopLimit(this.#limit);
-    this.#limit = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #wakeAfter(ms: number): void {
-    this.#limit = startLimit(ms, () => this.#check());
+    this.#timer = setTimeout(() => this.#check(), ms);
+    unrefTimer(this.#timer);
   }
 
   #check(): void {
-    this.#limit = undefined;
+    this.#timer = undefined;
     const since = this.#since;
     if (since === undefined) return;
     const left = since + this.#ms - performance.now();

@@ -1,4 +1,5 @@
 /** What streams and runs with listeners have in common: their events, their end, and how they are stopped. */
+import { onAbort } from "../connection/abort.ts";
 import { APIUserAbortError } from "../connection/errors.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { signalsIn } from "./call-options.ts";
@@ -22,7 +23,7 @@ export class Emitter {
   errored = false;
   readonly #listeners = new Map<string, Entry[]>();
   readonly #finished: Promise<void>;
-  readonly #cleanups: (() => void)[] = [];
+  #stopListening: (() => void) | undefined;
   #isAwaited = false;
   #finish!: () => void;
   #fail!: (error: unknown) => void;
@@ -118,7 +119,7 @@ export class Emitter {
       this.#fail(error);
       if (!isHeard) throw error; // an unhandled rejection: nobody would ever know of the failure
     } finally {
-      for (const cleanup of this.#cleanups) cleanup();
+      this.#stopListening?.();
     }
   }
 
@@ -128,12 +129,7 @@ export class Emitter {
    * @throws {OptionError} A signal is none.
    */
   protected requestOptions(given: CallOptions): CallOptions {
-    for (const signal of signalsIn(given)) {
-      const abort = () => this.abort(signal.reason);
-      if (signal.aborted) abort();
-      signal.addEventListener("abort", abort, { once: true });
-      this.#cleanups.push(() => signal.removeEventListener("abort", abort));
-    }
+    this.#stopListening = onAbort(signalsIn(given), (signal) => this.abort(signal.reason));
     const [first, second] = given;
     const takesAway = given.some((options) => options?.signal === null);
     return [

@@ -1,7 +1,7 @@
 /** Waiting for something that takes its time. */
-import { optionsOf, type PortkeyClient } from "../client/client.ts";
+import { type PortkeyClient, signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
-import { APIUserAbortError } from "../connection/errors.ts";
+import { onAbort, userAbort } from "../connection/abort.ts";
 import type { Call } from "../reply/call.ts";
 import { checkNumber, optionsOfRequest, signalsIn, splitOptions } from "./call-options.ts";
 
@@ -46,23 +46,15 @@ export async function pollWhile<Item extends Polled>(
 
 /** Waits. A signal of the client or among the options ends the wait. */
 export function wait(ms: number, client: PortkeyClient, options: CallOptions): Promise<void> {
-  const own = options.some((given) => given?.signal === null) ? [] : [optionsOf(client)];
-  const signals = signalsIn([...own, ...options]);
+  const own = options.some((given) => given?.signal === null) ? [] : signalsOf(client);
   return new Promise((resolve, reject) => {
-    const settle = () => {
-      clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener("abort", stop);
-    };
-    const stop = () => {
-      settle();
-      const { reason } = signals.find(({ aborted }) => aborted)!;
-      reject(new APIUserAbortError("The request was aborted", { cause: reason }));
-    };
     const timer = setTimeout(() => {
-      settle();
+      stopListening();
       resolve();
     }, ms);
-    for (const signal of signals) signal.addEventListener("abort", stop);
-    if (signals.some(({ aborted }) => aborted)) stop();
+    const stopListening = onAbort([...own, ...signalsIn(options)], (signal) => {
+      clearTimeout(timer);
+      reject(userAbort(signal));
+    });
   });
 }

@@ -1,6 +1,6 @@
 /** Webhooks of OpenAI and others that sign in the way of standardwebhooks.com. */
 import type { PortkeyClient } from "../client/client.ts";
-import { optionsOf } from "../client/client.ts";
+import { webhookSecretOf } from "../client/client.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
 import { headerEntries } from "../options/values.ts";
@@ -26,7 +26,7 @@ export async function unwrap(client: PortkeyClient, payload: string, ...rest: un
  * @throws {OptionError} An argument is missing
  */
 export async function verifySignature(client: PortkeyClient, payload: string, ...rest: unknown[]): Promise<void> {
-  const [given, secret = optionsOf(client).webhookSecret, tolerance = 300] = rest as [object, string?, number?];
+  const [given, secret = webhookSecretOf(client), tolerance = 300] = rest as [object, string?, number?];
   if (!secret) throw new OptionError('Pass the secret of the webhook, or set "webhookSecret"', "webhookSecret");
   if (typeof payload !== "string") {
     throw new OptionError("Pass the body of the webhook as the text that came, which the signature is for", "payload");

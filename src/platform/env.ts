@@ -18,10 +18,11 @@ export function isDeno(): boolean {
   return (globalThis as Surroundings).Deno !== undefined;
 }
 
-/** Lets the process end although a timer is set. Browsers and edge workers have nothing to be told. */
-export function withoutHold(timer: unknown): void {
-  if (typeof timer === "object") (timer as { unref?(): void } | null)?.unref?.();
-  else (globalThis as Surroundings).Deno?.unrefTimer(timer);
+/** Lets a process end although a timer is set, where runtimes have a way to say so. */
+export function unrefTimer(timer: unknown): void {
+  const { Deno } = globalThis as Surroundings;
+  if (Deno) Deno.unrefTimer(timer);
+  else (timer as { unref?(): void }).unref?.(); // timers of pages and workers are numbers
 }
 
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */

@@ -5,10 +5,10 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
 import { IdleLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 import { parseBody } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
-import { withoutHold } from "../platform/env.ts";
+import { unrefTimer } from "../platform/env.ts";
 import { isJson, type StreamFormat } from "./format.ts";
 import { bringsContent, type EventData, failureIn, Progress } from "./protocols.ts";
 
@@ -38,7 +38,7 @@ export interface StreamOptions {
  * and because it must read from the network only when the consumer asks for an item that is not there yet.
  */
 export class EventReader<Item> {
-  readonly #exchange: Exchange;
+  readonly #exchange: Attempt;
   readonly #envelope: boolean;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -71,7 +71,7 @@ export class EventReader<Item> {
   #closed = false;
 
   /** @param envelope whether an item is `{ event, data }`, the name of an event with its data */
-  constructor(exchange: Exchange, envelope: boolean, { choices, protocol, format }: StreamOptions = {}) {
+  constructor(exchange: Attempt, envelope: boolean, { choices, protocol, format }: StreamOptions = {}) {
     this.#exchange = exchange;
     this.#envelope = envelope;
     this.#reader = exchange.response.body?.getReader();
@@ -343,7 +343,7 @@ export class EventReader<Item> {
     this.#close();
     const exchange = this.#exchange;
     const timer = setTimeout(() => exchange.cancel(), CLOSE_GRACE);
-    withoutHold(timer);
+    unrefTimer(timer);
     const through = () => clearTimeout(timer);
     this.#reader?.read().then(({ done }) => done || exchange.cancel()).then(through, through);
   }

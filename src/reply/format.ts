@@ -1,5 +1,5 @@
 /** How a streamed body is written: as server-sent events, or as lines of JSON. Its first bytes say so better than its content type. */
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 
 /** The formats in which a stream can be read. */
 export type StreamFormat = "sse" | "lines";
@@ -28,12 +28,11 @@ export function formatOf(start: string, ended: boolean): StreamFormat | "json" |
 }
 
 /**
- * Reads the start of a reply until its format is known, for streams whose content type does not say it. The exchange then has a response
+ * Reads the start of a reply until its format is known, for streams whose content type does not say it. The attempt then has a response
  * with the same body from its start.
  */
-export async function peekFormat(exchange: Exchange): Promise<StreamFormat | "json" | "other"> {
-  const { status, statusText, headers, url } = exchange.response;
-  const reader = exchange.reader();
+export async function peekFormat(attempt: Attempt): Promise<StreamFormat | "json" | "other"> {
+  const reader = attempt.reader();
   if (!reader) return "other";
   const decoder = new TextDecoder();
   const chunks: Uint8Array[] = [];
@@ -42,14 +41,14 @@ export async function peekFormat(exchange: Exchange): Promise<StreamFormat | "js
   let format: ReturnType<typeof formatOf>;
   try {
     do {
-      const { value, done } = await exchange.guard(reader.read());
+      const { value, done } = await attempt.guard(reader.read());
       ended = done;
       if (value) chunks.push(value.slice()); // some senders use their memory again
       text += value ? decoder.decode(value, { stream: true }) : decoder.decode();
       format = formatOf(text, ended);
     } while (format === undefined);
   } catch (error) {
-    throw exchange.explain(error);
+    throw attempt.explain(error);
   }
   let next = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -61,9 +60,15 @@ export async function peekFormat(exchange: Exchange): Promise<StreamFormat | "js
     },
     cancel: (reason) => reader.cancel(reason),
   }, { highWaterMark: 0 });
-  exchange.response = new Response(body, { status, statusText, headers });
-  Object.defineProperty(exchange.response, "url", { value: url });
+  attempt.response = withBody(attempt.response, body);
   return format;
+}
+
+/** A response with another body, and all else as it was. */
+export function withBody({ status, statusText, headers, url }: Response, body: ReadableStream<Uint8Array>): Response {
+  const response = new Response(body, { status, statusText, headers });
+  Object.defineProperty(response, "url", { value: url });
+  return response;
 }
 
 /** Whether a text is JSON. */

@@ -3,7 +3,7 @@
 import { StreamError } from "../connection/errors.ts";
 import { EventReader, type StreamOptions } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 
 /**
  * The items of a streamed reply, in order, as they come.
@@ -38,7 +38,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   /** Reads the events of a reply; used by the client. */
-  static fromExchange<Item>(exchange: Exchange, envelope: boolean, options?: StreamOptions): Stream<Item> {
+  static fromExchange<Item>(exchange: Attempt, envelope: boolean, options?: StreamOptions): Stream<Item> {
     const stream = new Stream<Item>(() => {
       const reader = new EventReader<Item>(exchange, envelope, options);
       // The exchange references the reader and must not reference the stream, or a stream that nobody reads any more would never be

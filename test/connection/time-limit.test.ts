@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { IdleLimit, startLimit, stopLimit } from "../../src/connection/time-limit.ts";
+import { IdleLimit } from "../../src/connection/time-limit.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -7,25 +7,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
-});
-
-test("startLimit() ends once, when its time is over", () => {
-  const end = vi.fn();
-  startLimit(5_000, end);
-  vi.advanceTimersByTime(4_999);
-  expect(end).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(10_000);
-  expect(end).toHaveBeenCalledTimes(1);
-});
-
-test("stopLimit() stops one limit and no other", () => {
-  const [end, other] = [vi.fn(), vi.fn()];
-  const limit = startLimit(5_000, end);
-  startLimit(5_000, other);
-  stopLimit(limit);
-  vi.advanceTimersByTime(10_000);
-  expect(end).not.toHaveBeenCalled();
-  expect(other).toHaveBeenCalledTimes(1);
 });
 
 test("IdleLimit counts each wait anew, and not at all between waits", () => {
