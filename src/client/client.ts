@@ -23,6 +23,11 @@ export type RequestOptions = PortkeyRequestOptions;
 
 const settingsOf = new WeakMap<PortkeyClient, Settings>();
 
+/** The signals that end every call of a client. */
+export function signalsOf(client: PortkeyClient): readonly AbortSignal[] {
+  return settingsOf.get(client)!.signals;
+}
+
 /** The secret of webhooks that a client was made with. */
 export function webhookSecretOf(client: PortkeyClient): string | undefined {
   return settingsOf.get(client)!.webhookSecret;
