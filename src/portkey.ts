@@ -64,14 +64,14 @@ let hasMethods = false;
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent);
+    super(options, parent, everything);
     if (hasMethods) return;
     addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
     hasMethods = true;
   }
 
   /**
-   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`.
+   * POST any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. With `stream: true` in the body the reply is a `Stream`.
    *
    * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
    */

@@ -1,12 +1,14 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import { Call, type CallSource, type WithResponse } from "../reply/call.ts";
 import { isDeno } from "../platform/env.ts";
-import { type EncodedBody, jsonBody } from "../request/body.ts";
-import { type Exchange, unlessAborted } from "../connection/attempt.ts";
+import { type CapturedBody, captureJson, captureText, type EncodedBody, isJsonData } from "../request/body.ts";
+import { type Exchange, userAbort } from "../connection/attempt.ts";
+import { APIConnectionTimeoutError } from "../connection/errors.ts";
+import { startLimit, stopLimit } from "../connection/time-limit.ts";
 import type { Features } from "./features.ts";
 import { responseMetadata } from "../connection/metadata.ts";
 import { sendThrough } from "../connection/middleware.ts";
-import { writePath, writeQuery } from "../request/query.ts";
+import { captureQuery, writePath, writeQuery } from "../request/query.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
 import { plainHeaders } from "../options/values.ts";
 import { OptionError } from "../options/option-error.ts";
@@ -50,13 +52,16 @@ export function optionsOf(client: PortkeyClient): PortkeyOptions {
  */
 export class PortkeyClient {
   #settings: Settings;
+  #features: Features;
 
   /**
    * @param options what every call starts from
    * @param parent the client that this one is a copy of, see `withOptions`
+   * @param features what its own paths (`get`, `post` …) need beyond JSON
    * @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent
    */
-  constructor(options: ClientOptions = {}, parent?: PortkeyClient) {
+  constructor(options: ClientOptions = {}, parent?: PortkeyClient, features: Features = NO_FEATURES) {
+    this.#features = features;
     this.#settings = readSettings(options, parent && parent.#settings);
     known.set(this, this.#settings.options);
   }
@@ -76,17 +81,17 @@ export class PortkeyClient {
     return this.#generic("GET", path, "", options);
   }
 
-  /** POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`. */
+  /** POST any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. With `stream: true` in the body the reply is a `Stream`. */
   post<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("POST", path, " json stream", [body, ...options]);
   }
 
-  /** PUT any path of the gateway; the body is sent as JSON. */
+  /** PUT any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. */
   put<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PUT", path, " json", [body, ...options]);
   }
 
-  /** PATCH any path of the gateway; the body is sent as JSON. */
+  /** PATCH any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. */
   patch<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PATCH", path, " json", [body, ...options]);
   }
@@ -116,7 +121,7 @@ export class PortkeyClient {
     for (const given of options as RequestOptions[]) {
       headers = readHeaders(headers, given);
       signal = given.signal ?? signal;
-      allQuery = { ...allQuery, ...given.query };
+      allQuery = { ...allQuery, ...captureQuery(given.query) };
     }
     const url = `${this.baseURL}${operation.path}?${writeQuery({ ...allQuery, ...query })}`;
     return need(features, "openSocket", operation)(url, headers, signal);
@@ -128,7 +133,7 @@ export class PortkeyClient {
       const given = readArguments(operation, args);
       const [pathname, query] = readPath(path);
       return { ...given, query, pathname };
-    }, NO_FEATURES) as Call<Reply>;
+    }, this.#features) as Call<Reply>;
   }
 
   #call(operation: Operation, read: () => Arguments, features: Features, seen = 0): Call<unknown> {
@@ -152,9 +157,14 @@ export class PortkeyClient {
   #send(operation: Operation, given: Arguments, features: Features): Promise<Exchange> {
     const plan = planOf(this.#settings, operation, given);
     if (!operation.body || given.body === undefined) return this.#transmit(plan, operation, given);
-    if (operation.body === "json") return this.#transmit(plan, operation, given, jsonBody(given.body));
-    return unlessAborted(encodeOther(plan, operation, given.body, features), plan.signal)
-      .then((body) => this.#transmit(plan, operation, given, body));
+    const body = capture(operation, given, features);
+    const measure = operation.duration !== undefined && plan.measured ? features.measure : undefined;
+    if (body.ready && !measure) return this.#transmit(plan, operation, given, body.ready);
+    const encode = async (signal: AbortSignal) => {
+      await measure?.(body, operation.duration!, plan.headers, signal);
+      return body.ready ?? await body.encode(signal);
+    };
+    return inTime(encode, plan).then((encoded) => this.#transmit(plan, operation, given, encoded));
   }
 
   #transmit(plan: Plan, operation: Operation, given: Arguments, body?: EncodedBody): Promise<Exchange> {
@@ -193,16 +203,34 @@ function need<Name extends keyof Features>(
   );
 }
 
-/** Writes a body that may be something other than JSON. */
-async function encodeOther(
-  { headers, measured }: Plan,
-  operation: Operation,
-  body: unknown,
-  features: Features,
-): Promise<EncodedBody> {
-  const encode = need(features, "encodeBody", operation);
-  const { duration } = operation;
-  return encode(operation, duration && measured && await features.measure?.(body, duration, headers) || body);
+/** Takes the body of a call over; a call of a path of the caller's own may have a body of any kind. */
+function capture(operation: Operation, { body, pathname }: Arguments, features: Features): CapturedBody {
+  const generic = pathname !== undefined;
+  if (generic && typeof body === "string") return captureText(body);
+  if (generic ? isJsonData(body) : operation.body === "json") return captureJson(body, generic ? "any" : "list");
+  return need(features, "captureBody", operation)(generic ? { body: "any" } : operation, body);
+}
+
+/** Reads and writes a body within the time limit of the call, and until its signal is aborted. */
+async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value>, { signal, timeout }: Plan): Promise<Value> {
+  if (signal?.aborted) throw userAbort(signal, 0);
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(userAbort(signal!, 0));
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const limit = timeout > 0
+    ? startLimit(timeout, () =>
+      controller.abort(
+        new APIConnectionTimeoutError(`The body could not be read within ${timeout} ms (option "timeout")`, {
+          attempts: 0,
+        }),
+      ))
+    : undefined;
+  try {
+    return await work(controller.signal);
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    if (limit) stopLimit(limit);
+  }
 }
 
 /** A call that is under way, and how its reply is read. */
@@ -242,7 +270,7 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     : Object.assign({}, settings.headers);
   let measured = settings.options.calculateAudioDuration ?? true;
   if (operation.beta) headers["openai-beta"] ??= operation.beta;
-  let allQuery = settings.query ? { ...settings.query, ...query } : query;
+  let allQuery = { ...settings.query, ...captureQuery(query) };
   for (const given of options as RequestOptions[]) {
     headers = readHeaders(headers, given);
     limits = readLimits(given, limits);
@@ -250,7 +278,7 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     fetch = given.fetch ?? fetch;
     if (given.logger !== undefined) logger = given.logger ?? undefined;
     measured = given.calculateAudioDuration ?? measured;
-    if (given.query) allQuery = { ...allQuery, ...given.query };
+    if (given.query) allQuery = { ...allQuery, ...captureQuery(given.query) };
     if (given.idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
   }
   for (const name in header) Object.assign(headers, plainHeaders({ [name]: String(header[name]) }));

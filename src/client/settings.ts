@@ -4,7 +4,7 @@ import { finishHeaders, optionHeaders } from "../options/read.ts";
 import { OptionError } from "../options/option-error.ts";
 import { parseOptions } from "../options/convert.ts";
 import type { PortkeyOptions } from "../options/types.ts";
-import { writeQuery } from "../request/query.ts";
+import { captureQuery, writeQuery } from "../request/query.ts";
 import { type RetryBudget, retryBudget } from "../connection/retry.ts";
 import type { Logger } from "../connection/send.ts";
 
@@ -66,8 +66,8 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   }
   const gateway = baseURL ? checkURL("baseURL", baseURL) : PORTKEY_GATEWAY_URL;
   if (options.query) {
-    writeQuery(options.query); // refuses what no query can say
-    options.query = structuredClone(options.query);
+    options.query = captureQuery(options.query);
+    writeQuery(options.query); // refuses text that no URL can hold
   }
   return {
     baseURL: gateway,
