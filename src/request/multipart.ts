@@ -49,7 +49,7 @@ export function captureMultipart(
     const written = await Promise.all(
       parts.map((part) => typeof part === "string" ? [part] : writeFile(boundary, part)),
     );
-    const content = new Blob(written.flat(), { type: `multipart/form-data; boundary=${boundary}` });
+    const content = blobOf(written.flat(), `multipart/form-data; boundary=${boundary}`);
     return { content, type: content.type };
   };
   let encoded: Promise<EncodedBody> | undefined;
@@ -60,6 +60,19 @@ export function captureMultipart(
       return part && await untilAborted(part.file.read(), signal, cancel);
     },
   };
+}
+
+function blobOf(parts: BlobPart[], type: string): Blob {
+  try {
+    return new Blob(parts, { type });
+  } catch (cause) {
+    // Node makes none of more than 4 GiB
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new OptionError(
+      "Send large files by parts, with uploads.uploadFileChunked(): no Blob can hold the body",
+      "body",
+    );
+  }
 }
 
 /** Waits for files, and lets go of them when one fails or the signal is aborted: its reason is what the promise rejects with then. */
