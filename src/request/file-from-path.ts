@@ -38,9 +38,11 @@ export interface PathOptions {
 /**
  * A file on disk as a `File`, to be given wherever the client takes a file.
  *
- * Node and Bun read the content when it is sent; until then it stays on disk, and a file that is changed or removed in the meantime is an
- * error. Deno reads it at once. To send a whole file takes memory nevertheless: on Node as many bytes as the file has, on Bun twice, on
- * Deno three times as many. Send large files by parts, with `uploads.uploadFileChunked()`. Node opens files of less than 4 GiB.
+ * Node and Bun read the content when it is sent; until then it stays on disk. On Node it is an error to send a file that was changed or
+ * removed in the meantime, Bun sends it as it is by then. Deno reads it at once.
+ *
+ * Sending a whole file takes memory nevertheless: on Node as many bytes as the file has, on Bun twice, on Deno three times as many. Send
+ * large files by parts, with `uploads.uploadFileChunked()`. Node opens files of less than 4 GiB.
  *
  * @param path a path, or a `file:` URL such as `new URL("./ferry.mp3", import.meta.url)`
  * @throws {OptionError} when there is no such file, or it cannot be read; the message names it

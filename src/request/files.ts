@@ -4,17 +4,25 @@ import { isByteSource, openSource, readSource, unreadable } from "./byte-source.
 import { describeKind, type Fields, hasMethods } from "./kinds.ts";
 
 /**
- * What an upload field takes: a `File` or `Blob`, bytes, a fetched `Response`, or a stream such as Node's `fs.createReadStream`; an opened
- * file of Node (`FileHandle`) or Deno (`Deno.FsFile`); or a promise of one of these. Objects of polyfills and packages count by what they
- * can do.
+ * What an upload field takes: a `File`, a `Blob` or a `Response`, of this platform or of a package; bytes; a web stream, a stream of Node
+ * such as `fs.createReadStream`, or another iterable of bytes; an open file of Node (`FileHandle`) or Deno (`Deno.FsFile`); or a promise of
+ * one of these. What counts is what a value can do, not which class it is of.
  */
 export type FileInput =
   | Blob
+  | Response
+  | { arrayBuffer(): Promise<ArrayBuffer> }
   | ArrayBuffer
   | ArrayBufferView
-  | Response
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>;
+  | AsyncIterable<Uint8Array>
+  | IterableIterator<Uint8Array>
+  | {
+    read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+    readFile(): Promise<Uint8Array>;
+  }
+  | { readonly readable: ReadableStream<Uint8Array> }
+  | PromiseLike<FileInput>;
 
 /** The name and type that a file is sent with. */
 export interface FileOptions {
@@ -38,7 +46,7 @@ export interface FileOptions {
  * ```
  */
 export async function toFile(
-  value: FileInput | Promise<FileInput>,
+  value: FileInput,
   name?: string,
   options: FileOptions = {},
 ): Promise<File> {
@@ -74,7 +82,7 @@ export class CapturedFile {
 }
 
 /** Whether a value is a file, or a promise, which may be one. */
-export function isFile(value: unknown): value is FileInput | PromiseLike<FileInput> | CapturedFile {
+export function isFile(value: unknown): value is FileInput | CapturedFile {
   return value instanceof CapturedFile || value instanceof Blob || isBytes(value) || isByteSource(value) ||
     hasMethods(value, "then") || hasMethods(value, "arrayBuffer");
 }

@@ -9,9 +9,9 @@ export function hasMethods(value: unknown, ...names: string[]): boolean {
     names.every((name) => typeof (value as Fields)[name] === "function");
 }
 
-/** Whether a value says by itself what it is in JSON, as a Date does. */
+/** Whether a value says by itself what it is in JSON, as a Date does. Bun's forms and headers do so too, and elsewhere they do not. */
 export function hasToJSON(value: unknown): value is { toJSON(): unknown } {
-  return hasMethods(value, "toJSON");
+  return hasMethods(value, "toJSON") && !hasMethods(value, "append");
 }
 
 /** Whether a value is an object that was written as fields: `{ … }`, in any realm, or one without a prototype. */

