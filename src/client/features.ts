@@ -26,7 +26,7 @@ export interface Features {
   /** Takes a body over that may be something other than JSON: a form, a file, bytes. */
   readonly captureBody?: (rules: BodyRules, body: unknown) => CapturedBody;
   /** Opens a WebSocket. */
-  readonly openSocket?: (url: string, headers: Record<string, string>, signal: AbortSignal | undefined) => WebSocket;
+  readonly openSocket?: (url: string, headers: Record<string, string>, signals: readonly AbortSignal[]) => WebSocket;
   /** Puts the duration of the recording in a body into the headers, as the gateway bills by it. */
   readonly measure?: (
     body: CapturedBody,
