@@ -61,7 +61,7 @@ let hasMethods = false;
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent);
+    super(options, parent, everything);
     if (hasMethods) return;
     addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
     hasMethods = true;
