@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { optionRows as rows, optionSpellings } from "../support/option-rows.ts";
-import { findOption } from "../../src/options/table.ts";
-import { plainHeaders } from "../../src/options/values.ts";
+import { optionRows as rows } from "../support/option-rows.ts";
 import { optionHeaders } from "../../src/options/read.ts";
 import {
   type AnyPortkeyOptions,
@@ -109,6 +107,7 @@ test("toHeaders() writes the known keys of a config in snake_case and touches no
       metadata: { traceId: "mine" },
       inputGuardrails: [{ "default.wordCount": { maxAge: 1 }, wordCount: {}, onFail: { feedback: { value: -1 } } }],
       targets: [{
+        name: "fast",
         virtualKey: "vk",
         apiKey: "sk",
         awsS3Bucket: "b",
@@ -134,6 +133,7 @@ test("toHeaders() writes the known keys of a config in snake_case and touches no
     metadata: { traceId: "mine" },
     input_guardrails: [{ "default.wordCount": { maxAge: 1 }, wordCount: {}, on_fail: { feedback: { value: -1 } } }],
     targets: [{
+      name: "fast",
       virtual_key: "vk",
       api_key: "sk",
       aws_s3_bucket: "b",
@@ -191,7 +191,7 @@ test("toHeaders() sends no option of the client itself", () => {
     maxRetries: 1,
     idempotencyKey: "k",
     logger: console,
-    middleware: [{}],
+    middleware: [{ onRequest() {} }],
     dangerouslyAllowBrowser: true,
     calculateAudioDuration: false,
     webhookSecret: "s",
@@ -398,40 +398,4 @@ test("optionHeaders() says null for what is unset, and of the client's own optio
     timeout: 500,
     spanId: undefined,
   })).toEqual({ "x-portkey-trace-id": "mine", "x-portkey-virtual-key": null, "x-a": "1", "x-b": null });
-});
-
-test("findOption() knows each spelling of the table", () => {
-  for (const spelling of optionSpellings) {
-    expect(findOption(spelling), spelling).toBeDefined();
-    expect(findOption(spelling.toUpperCase()), spelling).toBe(findOption(spelling));
-  }
-  expect(findOption("X-Api-Key")).toMatchObject({ name: "anthropicApiKey", header: "x-api-key" });
-  expect(findOption("api-key")).toMatchObject({ name: "azureApiKey", instead: "authorization" });
-  expect(findOption("apikey")).toMatchObject({ name: "apiKey", instead: null });
-  expect(findOption("baseurl")).toMatchObject({ name: "baseURL", snake: "base_url", header: null });
-});
-
-test.each([
-  ...["", "_", ",", "=", "x-portkey-", "trace-id", "x-portkey-traceid", "x-portkey-trace_id", "t_raceid", "x_api_key"],
-  ...["string", ": string", ":", "> fetch", "object or id", "apikey,virtualkey", "anthropicapikey=x-api-key"],
-  ...[
-    "x-portkey-timeout",
-    "x-portkey-authorization",
-    "authorization_",
-    "apikey\nvirtualkey",
-    "constructor",
-    "__proto__",
-  ],
-])("findOption() does not know %j", (key) => expect(findOption(key)).toBe(undefined));
-
-test("plainHeaders() lower-cases names and keeps null", () => {
-  expect(plainHeaders({ "X-Tenant": "ä", "x-portkey-config": null, "x-b": undefined, "x-c": "" }))
-    .toEqual({ "x-tenant": "ä", "x-portkey-config": null, "x-c": "" });
-  expect(plainHeaders(new Headers({ A: "1" }))).toEqual({ a: "1" });
-});
-
-test("findOption() forgets keys that came from outside, and goes on to know its own", () => {
-  for (let index = 0; index < 5_000; index++) expect(findOption(`key${index}`)).toBe(undefined);
-  expect(findOption("k".repeat(100_000))).toBe(undefined);
-  expect(findOption("TRACE_ID")).toMatchObject({ name: "traceId" });
 });
