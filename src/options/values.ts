@@ -47,7 +47,7 @@ export function decode({ kind }: Option, text: string): unknown {
 }
 
 /** The text of a value: "" for an empty one, undefined for a value that is not of the option's kind. */
-function write({ name, kind, header }: Option, value: unknown): string | undefined {
+function write({ kind, header }: Option, value: unknown): string | undefined {
   const type = typeOf(value);
   if (kind === "object or id" && type === "string") return value as string;
   if (!`${kind} `.startsWith(`${type} `)) return undefined;

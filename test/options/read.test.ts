@@ -154,7 +154,7 @@ test.each([
   ],
   [
     "a function",
-    { logger: console.log },
+    { logger: () => {} },
     'Cannot use option "logger": expected object with a method "debug", got function',
   ],
   ["an object", { logger: {} }, 'Cannot use option "logger": expected object with a method "debug", got object'],
