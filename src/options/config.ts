@@ -1,8 +1,5 @@
 /** The type of gateway configs: one for the option `config`, for `createHeaders` and for saved configs. */
 
-/** Any text. Beside known words, which an editor then still completes. */
-type AnyText = string & Record<never, never>;
-
 /**
  * A gateway config: how requests are routed, retried, cached and guarded. The gateway spells fields in snake_case;
  * camelCase spellings of known fields mean the same. Fields that are not known here pass as they are, for example the
@@ -44,7 +41,7 @@ export interface PortkeyConfig {
   /** Repeats a failed request at the same target. */
   retry?: PortkeyConfigRetry | undefined;
   /** Answers repeated requests from a cache: its mode alone, or its mode and its age. */
-  cache?: PortkeyConfigCache | "simple" | "semantic" | AnyText | undefined;
+  cache?: PortkeyConfigCache | "simple" | "semantic" | (string & Record<never, never>) | undefined;
   /** Leaves a failing target out for a while. */
   cb_config?: PortkeyConfigCircuitBreaker | undefined;
   /** Leaves a failing target out for a while. */
@@ -115,7 +112,7 @@ export interface PortkeyConfigStrategy {
    * The first target (`single`), one by weight (`loadbalance`), the next after a failure (`fallback`), or one by
    * conditions (`conditional`).
    */
-  mode: "single" | "loadbalance" | "fallback" | "conditional" | AnyText;
+  mode: "single" | "loadbalance" | "fallback" | "conditional" | (string & Record<never, never>);
   /** Status codes on which `fallback` moves on. Every failure when left out. */
   on_status_codes?: readonly number[] | undefined;
   /** Status codes on which `fallback` moves on. Every failure when left out. */
@@ -184,7 +181,7 @@ export interface PortkeyConfigRetry {
 /** How a config caches answers. */
 export interface PortkeyConfigCache {
   /** The same request (`simple`), or also one of similar meaning (`semantic`). */
-  mode: "simple" | "semantic" | AnyText;
+  mode: "simple" | "semantic" | (string & Record<never, never>);
   /** Seconds for which an answer is kept. */
   max_age?: number | undefined;
   /** Seconds for which an answer is kept. */
@@ -224,7 +221,7 @@ export interface PortkeyConfigHook {
   /** Id of a saved guardrail, or one of yours to find in the results. */
   id?: string | undefined;
   /** Whether the checks judge the text or change it. */
-  type?: "guardrail" | "mutator" | AnyText | undefined;
+  type?: "guardrail" | "mutator" | (string & Record<never, never>) | undefined;
   /** The checks to run. */
   checks?: readonly PortkeyConfigHookCheck[] | undefined;
   /** Whether a failure denies the request, with status 446. */
