@@ -27,14 +27,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** A config with more levels than this, lists included, is taken for one that contains itself. */
 const DEEPEST = 99;
 
-/** The fields of a part of a config. */
-function fieldsOf(part: string): string[] {
-  return FIELDS[part]!.split(" ");
+/** Whether a part of a config has a field, by its name in snake_case. */
+function hasField(part: string, name: string): boolean {
+  return ` ${FIELDS[part]} `.includes(` ${name} `);
 }
 
 /** Whether a name in snake_case is a field of any part of a config. */
 export function isConfigField(name: string): boolean {
-  return Object.keys(FIELDS).some((part) => fieldsOf(part).includes(name));
+  return Object.keys(FIELDS).some((part) => hasField(part, name));
 }
 
 /** Which part of a config a known field holds. */
@@ -70,7 +70,7 @@ export function configOnWire(value: unknown, part = "config", depth = 0): unknow
 }
 
 function isKnown(name: string, part: string): boolean {
-  return fieldsOf(part).includes(name) || part === "config" && spellings(name).includes(name);
+  return hasField(part, name) || part === "config" && spellings(name).includes(name);
 }
 
 /** The spellings in snake_case of the option that a name stands for. */
@@ -79,12 +79,19 @@ function spellings(name: string): string[] {
   return option?.header ? [option.name, ...option.aliases ?? []].map(toSnake) : [];
 }
 
+let optionNames: string[] | undefined;
+
+/** The names of all options that are sent as headers, as they are spelled in a config. */
+function optionFields(): string[] {
+  return optionNames ??= Object.keys(optionTable).flatMap(spellings);
+}
+
 /** The field as the gateway spells it that a key stands for; the key itself where it stands for none. */
 function fieldName(key: string, part: string): string {
   const name = toSnake(key);
   if (isKnown(name, part)) return name;
-  const known = [...fieldsOf(part), ...part === "config" ? Object.keys(optionTable).flatMap(spellings) : []];
-  const near = known.find((field) => isNear(name, field));
+  const near = FIELDS[part]!.split(" ").concat(part === "config" ? optionFields() : [])
+    .find((field) => isNear(name, field));
   return near ? refuse("config", `"${key}" is no field of it, did you mean "${near}"`) : key;
 }
 

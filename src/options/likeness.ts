@@ -1,4 +1,4 @@
-/** What somebody who misspelt a name probably meant. */
+/** Names that are close to a known one, and were probably meant to be it. */
 
 /**
  * Whether a name in snake_case is probably a misspelling of a known one: the same letters, or each of its words with at most one letter

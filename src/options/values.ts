@@ -31,7 +31,7 @@ export function encode(option: Option, given: unknown): unknown {
     if (kind.includes(" to ")) throw new OptionError(`Set "${name}" to ${kind}`, name);
     refuse(
       name,
-      isSignal(Object(given).signal)
+      kind === "AbortSignal" && isSignal(Object(given).signal)
         ? 'pass the "signal" of the controller'
         : `expected ${kind}, got ${typeOf(given)}${problem}`,
     );

@@ -280,13 +280,11 @@ test.each(Object.keys(parts))(
   "in a %s, words that are no misspelling pass as they are, with what they hold",
   (part) => {
     for (const field of UNKNOWN) {
-      const config = JSON.parse(JSON.stringify(parts[part]!({})));
       const value = { wieght: 1, maxAge: 1 };
       const given = parts[part]!(JSON.parse(`{${JSON.stringify(field)}:${JSON.stringify(value)}}`));
       expect(refusal(given), field).toBe(undefined);
       // the whole of it arrives unchanged, but for known fields around it
       expect(JSON.stringify(configOnWire(given)), field).toContain(`${JSON.stringify(field)}:${JSON.stringify(value)}`);
-      expect(config).toBeDefined();
     }
   },
 );
