@@ -3,7 +3,7 @@ import type { PortkeyConfig } from "./config.ts";
 import { isNear } from "./likeness.ts";
 import { refuse } from "./option-error.ts";
 import { findOption, optionTable, toSnake } from "./table.ts";
-import { typeOf } from "./values.ts";
+import { typeOf } from "./type-of.ts";
 
 /**
  * The fields of each part of a config, as the gateway spells them. The options that are sent as headers are fields of a config and of

@@ -3,8 +3,9 @@ import { isConfigField } from "./config-fields.ts";
 import { likeness } from "./likeness.ts";
 import { OptionError, refuse } from "./option-error.ts";
 import { findOption, type Option, optionTable, replacements, toSnake } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 import type { PortkeyOptions } from "./types.ts";
-import { encode, typeOf } from "./values.ts";
+import { encode } from "./values.ts";
 
 /** Servers begin to refuse a request when its headers have more bytes than this. */
 const HEADER_LIMIT = 16_384;

@@ -2,6 +2,7 @@
 import { configOnWire } from "./config-fields.ts";
 import { OptionError, refuse } from "./option-error.ts";
 import type { Option, OptionKind } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 
 /**
  * Checks a value. The result is the text of the option's header, always one that a header can hold; for an option without a header it is
@@ -118,11 +119,6 @@ export function plainHeaders(headers: unknown): Record<string, string | null> {
 export function headerEntries(headers: unknown): Iterable<[string, unknown]> {
   if (typeof headers !== "object" || !headers) refuse("headers", "expected object");
   return Symbol.iterator in headers ? headers as Iterable<[string, unknown]> : Object.entries(headers);
-}
-
-/** The type of a value, in lower case. Built-in classes have a type of their own, such as `map` or `date`. */
-export function typeOf(value: unknown): string {
-  return ({}).toString.call(value).slice(8, -1).toLowerCase();
 }
 
 function printable(text: string, option: string, subject: string): string {
