@@ -34,22 +34,25 @@ export interface OwnOptions extends
 
 /** What an option object says. */
 export interface OptionReading {
-  /** Headers to send, by names in lower case. Null: send none of that name. */
+  /** Headers of options, by names in lower case. Null: send none of that name. */
   headers: Record<string, string | null>;
+  /** Headers that the caller wrote out, in `headers` and `extraHeaders`. They go over all others. */
+  custom: Record<string, string | null>;
+  /** Whether custom headers that were set before are taken away: `headers` is null. */
+  dropsCustom: boolean;
   /** The options that steer the client itself. */
   own: OwnOptions;
 }
 
 /**
- * Reads an option object in one pass, whatever the spelling of its options. `headers` and `extraHeaders` are merged over all other
- * headers, in this order.
+ * Reads an option object in one pass, whatever the spelling of its options.
  *
  * @param of Whose options they are. Some options can be set for a client alone, others for a call alone.
  * @throws {OptionError} An unknown option, a value that the option cannot have, or an option that is out of place.
  */
 export function readOptions(given: object, of: "client" | "call"): OptionReading {
   const own: Record<string, unknown> = {};
-  const headers = optionHeaders(given, (option, value) => {
+  const headers = readHeaders(given, (option, value) => {
     const { name, scope } = option;
     if (scope === "client" && of === "call") {
       refuse(name, `it belongs to a client and not to a call: use \`withOptions({ ${name} })\` or a client of its own`);
@@ -59,7 +62,7 @@ export function readOptions(given: object, of: "client" | "call"): OptionReading
     }
     own[name] = name === "query" ? readQuery(value) : Array.isArray(value) ? [...value] : value;
   });
-  return { headers, own };
+  return { ...headers, own };
 }
 
 /** Query parameters as an object. A name that a `URLSearchParams` repeats gets the list of its values. */
@@ -71,11 +74,14 @@ function readQuery(query: unknown): unknown {
   }));
 }
 
-/** Reads the headers that options say: a text for each, null where there must be none. Other options go to `visit`. */
-export function optionHeaders(
-  given: object,
-  visit: (option: Option, value: unknown) => void = () => {},
-): Record<string, string | null> {
+/** The headers that options say, custom ones included: a text for each, null where there must be none. */
+export function optionHeaders(given: object): Record<string, string | null> {
+  const { headers, custom } = readHeaders(given, () => {});
+  return Object.assign(headers, custom);
+}
+
+/** Reads the headers that options say. Options without a header go to `visit`. */
+function readHeaders(given: object, visit: (option: Option, value: unknown) => void): Omit<OptionReading, "own"> {
   const out: Record<string, string | null> = {};
   let headers: unknown;
   let extraHeaders: unknown;
@@ -86,7 +92,7 @@ export function optionHeaders(
     else if (header === null) visit(option, value);
     else out[header] = kind === "boolean that is sent when true" && value === "false" ? null : value as string | null;
   });
-  return Object.assign(out, headers, extraHeaders);
+  return { headers: out, custom: Object.assign({}, headers, extraHeaders), dropsCustom: headers === null };
 }
 
 /** Calls `visit` with each option that is given, and with its value as `encode` returns it. */

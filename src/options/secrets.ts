@@ -37,6 +37,6 @@ export function redactOptions(options: AnyPortkeyOptions): Record<string, unknow
  * ```
  */
 export function isSecretHeader(name: string): boolean {
-  return /key(.?id)?$|secret|token$|pass[wp]|signature|authorization|credential|assertion|json$|cookie|-config$|(^|[-_])(auth|bearer|jwt|otp|pwd|session|sig)$/i
+  return /key(.?id)?$|secret|token$|pass[wp]|signature|authorization|credential|assertion|json$|cookie|-config$|(^|[-_.])(o?auth|bearer|jwt|otp|pass|pwd|session|sig)$/i
     .test(name);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finishHeaders, readOptions } from "../../src/options/read.ts";
+import { finishHeaders, optionHeaders, readOptions } from "../../src/options/read.ts";
 import { OptionError } from "../../src/options.ts";
 
 /** The message of the OptionError that a call throws. */
@@ -37,6 +37,8 @@ test("readOptions() tells headers from the client's own options, in any spelling
       "x-portkey-provider": "@openai",
       "x-portkey-config": '{"targets":[{"virtual_key":"vk"}]}',
     },
+    custom: {},
+    dropsCustom: false,
     own: {
       maxRetries: 0,
       idleTimeout: 1000,
@@ -66,25 +68,30 @@ test("readOptions() says null for what is taken away, in any spelling, and nothi
     const nothing = Object.fromEntries(names.map((name) => [respell(name), null]));
     expect(readOptions(nothing, "call").own).toEqual(Object.fromEntries(names.map((name) => [name, null])));
     const missing = Object.fromEntries(names.map((name) => [respell(name), undefined]));
-    expect(readOptions(missing, "call")).toEqual({ headers: {}, own: {} });
+    expect(readOptions(missing, "call")).toEqual({ headers: {}, custom: {}, dropsCustom: false, own: {} });
   }
-  expect(readOptions({ max_retries: null, virtual_key: null, "x-portkey-config": null, headers: null }, "call"))
+  expect(readOptions({ max_retries: null, virtual_key: null, "x-portkey-config": null, HEADERS: null }, "call"))
     .toEqual({
       headers: { "x-portkey-virtual-key": null, "x-portkey-config": null },
+      custom: {},
+      dropsCustom: true,
       own: { maxRetries: null },
     });
   expect(readOptions({ cacheForceRefresh: false }, "call").headers).toEqual({ "x-portkey-cache-force-refresh": null });
 });
 
-test("readOptions() lays headers and then extraHeaders over all other headers", () => {
-  expect(
-    readOptions({
-      extra_headers: { "x-b": null },
-      headers: { "x-a": "1", "x-b": "2", "X-Portkey-Trace-Id": "mine" },
-      trace_id: "t",
-      virtualKey: null,
-    }, "client").headers,
-  ).toEqual({ "x-portkey-trace-id": "mine", "x-portkey-virtual-key": null, "x-a": "1", "x-b": null });
+test("readOptions() keeps custom headers beside those of options, extraHeaders over headers", () => {
+  const options = {
+    extra_headers: { "x-b": null },
+    headers: { "x-a": "1", "x-b": "2", "X-Portkey-Trace-Id": "mine" },
+    trace_id: "t",
+    virtualKey: null,
+  };
+  const { headers, custom, dropsCustom } = readOptions(options, "client");
+  expect(headers).toEqual({ "x-portkey-trace-id": "t", "x-portkey-virtual-key": null });
+  expect(custom).toEqual({ "x-portkey-trace-id": "mine", "x-a": "1", "x-b": null });
+  expect(dropsCustom).toBe(false);
+  expect(optionHeaders(options)).toEqual({ ...headers, ...custom });
 });
 
 test("readOptions() reads iterables once", () => {
@@ -95,19 +102,19 @@ test("readOptions() reads iterables once", () => {
       yield ["X-A", "1"];
     },
   };
-  expect(readOptions({ headers }, "client").headers).toEqual({ "x-a": "1" });
+  expect(readOptions({ headers }, "client").custom).toEqual({ "x-a": "1" });
   expect(readings).toBe(1);
-  expect(readOptions({ headers: new Map([["x-a", "1"]]).entries() }, "call").headers).toEqual({ "x-a": "1" });
+  expect(readOptions({ headers: new Map([["x-a", "1"]]).entries() }, "call").custom).toEqual({ "x-a": "1" });
 });
 
 test("readOptions() reads own properties alone", () => {
   const options = Object.create({ traceId: "inherited", signal: "inherited" });
   options.spanId = "s";
-  expect(readOptions(options, "call")).toEqual({ headers: { "x-portkey-span-id": "s" }, own: {} });
+  expect(readOptions(options, "call")).toMatchObject({ headers: { "x-portkey-span-id": "s" }, custom: {}, own: {} });
   const prototype = Object.prototype as { traceId?: string };
   prototype.traceId = "polluted";
   try {
-    expect(readOptions({}, "call")).toEqual({ headers: {}, own: {} });
+    expect(readOptions({}, "call")).toEqual({ headers: {}, custom: {}, dropsCustom: false, own: {} });
   } finally {
     delete prototype.traceId;
   }
