@@ -1,7 +1,7 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./reply/call.ts";
-import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
+import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { type Client, type Helper, helpers, type HelperTree } from "./helpers/index.ts";
 import { findOption } from "./options/table.ts";
@@ -17,9 +17,6 @@ import type {
   Webhooks,
 } from "./helpers/types.ts";
 import type { ResourceTree } from "./client/generated.ts";
-
-// deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
-type Any = any;
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
@@ -64,24 +61,10 @@ let hasMethods = false;
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent);
+    super(options, parent, everything);
     if (hasMethods) return;
     addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
     hasMethods = true;
-  }
-
-  /**
-   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`.
-   *
-   * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
-   */
-  override post<Reply = Any>(
-    path: string,
-    body?: unknown,
-    ...options: (RequestOptions & { stream?: boolean } | undefined)[]
-  ): Call<Reply> {
-    const read = options.map((given) => given && "stream" in Object(given) ? withoutStream(given) : given);
-    return super.post(path, body, ...read);
   }
 
   /** Runs an operation, see `parseOperation`; whichever it is, this client has what it needs. */
@@ -134,10 +117,6 @@ function method(entry: string | Helper, client: PortkeyClient): (...args: unknow
   if (typeof entry === "function") return (...args) => entry(client as Client, ...args as never[]);
   const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
   return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
-}
-
-function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: boolean }): RequestOptions {
-  return options;
 }
 
 /** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */

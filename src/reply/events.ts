@@ -6,7 +6,7 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from "e
 import { IdleLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
-import { parseBody } from "./failure.ts";
+import { readErrorBody, redactedHeaders } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
 import { unrefTimer } from "../platform/env.ts";
 import { isJson, type StreamFormat } from "./format.ts";
@@ -304,13 +304,13 @@ export class EventReader<Item> {
       cause: harmless(cause, redact),
       error,
       attempts,
-      traceId: redact(response.headers.get("x-portkey-trace-id") ?? "") || undefined,
+      traceId: redactedHeaders(response.headers, redact).get("x-portkey-trace-id") || undefined,
     });
   }
 
   /** Fails with what the server said, in which it may echo secrets. */
   #failWith(data: string, event?: string): void {
-    const error = parseBody(this.#exchange.redact(data));
+    const error = readErrorBody(data, this.#exchange.redact);
     const reason = describe(failureIn(event, error) ?? error);
     this.#fail(`The server ended the stream with an error: ${reason || "it does not say which"}`, undefined, error);
   }
