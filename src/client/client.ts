@@ -3,7 +3,6 @@ import type { Attempt } from "../connection/attempt.ts";
 import { onAbort, userAbort } from "../connection/abort.ts";
 import { APIConnectionTimeoutError } from "../connection/errors.ts";
 import { responseMetadata } from "../connection/metadata.ts";
-import { startLimit, stopLimit } from "../connection/time-limit.ts";
 import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions, PortkeyRequestOptions } from "../options/types.ts";
 import { type CapturedBody, captureJson, captureText, type EncodedBody, isJsonData } from "../request/body.ts";
@@ -214,13 +213,13 @@ async function inTime<Value>(
     const message = `The body could not be read within ${timeout} ms (option "timeout")`;
     controller.abort(new APIConnectionTimeoutError(message, { attempts: 0 }));
   };
-  const limit = timeout > 0 ? startLimit(timeout, end) : undefined;
+  const timer = timeout > 0 ? setTimeout(end, timeout) : undefined;
   try {
     controller.signal.throwIfAborted();
     return await work(controller.signal);
   } finally {
     stopListening();
-    if (limit) stopLimit(limit);
+    clearTimeout(timer);
   }
 }
 
