@@ -5,7 +5,14 @@
 import { isDeno } from "../platform/env.ts";
 import { onAbort, userAbort } from "./abort.ts";
 import { Attempt, type AttemptLimits } from "./attempt.ts";
-import { APIConnectionError, APIConnectionTimeoutError, connectionError } from "./errors.ts";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  connectionError,
+  isUnreadableBody,
+} from "./errors.ts";
+import { OptionError } from "../options/option-error.ts";
 import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
 import { describeURL } from "./secrets.ts";
 
@@ -101,8 +108,21 @@ function start(dispatch: Dispatch, attempt: Attempt, retries: number): Promise<R
 /** The error of an attempt without a connection. @throws where another attempt is of no use */
 function unreachableError(url: string, attempt: Attempt, thrown: unknown): APIConnectionError {
   const error = attempt.explain(thrown, (cause) => connectionError(url, cause, attempt.attempts));
-  if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
+  // The caller's stream failed while it was sent: its error says so, and has come through fetch.
+  const given = optionErrorIn(thrown);
+  if (given && !(error instanceof APIUserAbortError)) throw given;
+  const isFinal = error instanceof APIConnectionTimeoutError || isUnreadableBody(thrown);
+  if (error instanceof APIConnectionError && !isFinal) return error;
   throw error;
+}
+
+/** An error of ours about what the caller gave, among the causes of what `fetch` threw. */
+function optionErrorIn(thrown: unknown): OptionError | undefined {
+  let cause = thrown;
+  for (let depth = 0; depth < 8 && cause instanceof Error; depth++, cause = cause.cause) {
+    if (cause instanceof OptionError) return cause;
+  }
+  return undefined;
 }
 
 function sleep(ms: number, signals: readonly AbortSignal[], attempts: number): Promise<void> {

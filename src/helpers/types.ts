@@ -37,7 +37,7 @@ import type { RequestOptions } from "../client/client.ts";
 import type { APIUserAbortError, PortkeyError } from "../connection/errors.ts";
 import type { FileInput } from "../request/files.ts";
 import type { Open } from "../client/generated.ts";
-import type { HeadersLike } from "../options/types.ts";
+import type { HeadersLike } from "../options/value-types.ts";
 import type { PageCall } from "../reply/page.ts";
 import type { Stream } from "../reply/stream.ts";
 

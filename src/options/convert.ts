@@ -2,7 +2,8 @@
 import type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./forms.ts";
 import { eachOption, finishHeaders, optionHeaders } from "./read.ts";
 import { findOption } from "./table.ts";
-import type { HeadersLike, PortkeyOptions } from "./types.ts";
+import type { PortkeyOptions } from "./types.ts";
+import type { HeadersLike } from "./value-types.ts";
 import { decode, headerEntries } from "./values.ts";
 
 /**

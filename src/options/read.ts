@@ -1,9 +1,11 @@
 /** The one reader of options: of a client, of a call, and for every conversion. */
 import { isConfigField } from "./config-fields.ts";
+import { likeness } from "./likeness.ts";
 import { OptionError, refuse } from "./option-error.ts";
-import { findOption, type Option, optionTable, replacements } from "./table.ts";
+import { findOption, type Option, optionTable, replacements, toSnake } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 import type { PortkeyOptions } from "./types.ts";
-import { encode, typeOf } from "./values.ts";
+import { encode } from "./values.ts";
 
 /** Servers begin to refuse a request when its headers have more bytes than this. */
 const HEADER_LIMIT = 16_384;
@@ -58,9 +60,18 @@ export function readOptions(given: object, of: "client" | "call"): OptionReading
     if (scope === "call" && of === "client" && value !== null) {
       throw new OptionError(`Set "${name}" for each call: with one for all, the second call counts as the first`, name);
     }
-    own[name] = value;
+    own[name] = name === "query" ? readQuery(value) : Array.isArray(value) ? [...value] : value;
   });
   return { ...headers, own };
+}
+
+/** Query parameters as an object. A name that a `URLSearchParams` repeats gets the list of its values. */
+function readQuery(query: unknown): unknown {
+  if (!(query instanceof URLSearchParams)) return query;
+  return Object.fromEntries([...new Set(query.keys())].map((name) => {
+    const values = query.getAll(name);
+    return [name, values.length > 1 ? values : values[0]];
+  }));
 }
 
 /** The headers that options say, custom ones included: a text for each, null where there must be none. */
@@ -119,31 +130,17 @@ export function finishHeaders(headers: Record<string, string | null>): Record<st
   return headers as Record<string, string>;
 }
 
-/** Refuses a key that is no option. Suggests the option that shares the most pairs of letters with it, if it shares at least half. */
+/** Refuses a key that is no option, and says which option was probably meant. */
 function refuseUnknown(key: string): never {
   const short = key.slice(0, 64);
-  const name = short.replace(/^x-portkey-/i, "").replaceAll("-", "_");
-  for (const [known, instead] of Object.entries(replacements)) {
-    if (same(known, short) || same(known, name)) refuse(key, `use "${instead}"`);
-  }
-  if (isConfigField(name)) refuse(key, 'use "config"');
-  const wanted = letters(name);
+  const name = toSnake(/-/.test(short) ? short.toLowerCase().replace("x-portkey-", "").replaceAll("-", "_") : short);
+  const instead = Object.hasOwn(replacements, name) ? replacements[name] : isConfigField(name) && "config";
+  if (instead) refuse(key, `use "${instead}"`);
   let hint = "there is no such option";
-  let best = 0.5;
+  let best = 0.4;
   for (const option of Object.keys(optionTable)) {
-    const known = letters(option);
-    const shared = [...wanted].filter((_, at) => known.includes(wanted.slice(at, at + 2)));
-    const likeness = shared.length / Math.max(wanted.length, known.length);
-    if (likeness >= best) [hint, best] = [`did you mean "${option}"`, likeness];
+    const alike = likeness(name, toSnake(option));
+    if (alike > best) [hint, best] = [`did you mean "${option}"`, alike];
   }
   refuse(key, `${hint} (other headers go into "headers")`);
-}
-
-function same(one: string, other: string): boolean {
-  return letters(one) === letters(other);
-}
-
-/** A name without capitals and underscores, so that all forms of it compare equal. */
-function letters(name: string): string {
-  return name.replaceAll("_", "").toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { AnyPortkeyOptions } from "./forms.ts";
 import { findOption } from "./table.ts";
 
 /** Kinds of options whose values are no data. */
-const OPAQUE = /^(function|logger|middleware|AbortSignal|query)$/;
+const OPAQUE = /function|method|Signal|Search/;
 
 /**
  * A copy of options in camelCase that is safe to log: secrets are replaced at every depth, and so is what is not data.
@@ -37,6 +37,6 @@ export function redactOptions(options: AnyPortkeyOptions): Record<string, unknow
  * ```
  */
 export function isSecretHeader(name: string): boolean {
-  return /key(.?id)?$|secret|token$|pass[wp]|authorization|credential|json$|cookie|-config$|(?:^|[-_.])(?:o?auth|sig|signature|pass|pwd|jwt|bearer)$/i
+  return /key(.?id)?$|secret|token$|pass[wp]|signature|authorization|credential|assertion|json$|cookie|-config$|(^|[-_.])(o?auth|bearer|jwt|otp|pass|pwd|session|sig)$/i
     .test(name);
 }

@@ -2,8 +2,8 @@
 import type { PortkeyOptionAliases, PortkeyOptions } from "./types.ts";
 
 /**
- * What an option's value must be, in the words that error messages use. Where a kind begins with the name of a type, the value must
- * have that type. The kind also decides how the value is written into a header.
+ * What an option's value must be, in the words of the error message. The first word of a kind is the type of the value, where it is one.
+ * The kind also decides how the value is written into a header.
  */
 export type OptionKind =
   | "string"
@@ -11,18 +11,18 @@ export type OptionKind =
   | "boolean"
   | "boolean that is sent when true"
   | "number from 0"
-  | "number of retries"
-  | "milliseconds"
+  | "a whole number from 0 to 10"
+  | "milliseconds from 0 (no limit) to 2147483647"
   | "array of header names"
   | "array"
   | "object"
   | "object or JSON"
   | "object or id"
   | "headers"
-  | "query"
+  | "object or URLSearchParams"
   | "function"
-  | "logger"
-  | "middleware"
+  | 'object with a method "debug"'
+  | 'list of objects with a method "onRequest", "onResponse" or "onError"'
   | "AbortSignal";
 
 /** A row of the table. A row that is nothing but a kind stands for an option with that kind and a derived header. */
@@ -288,33 +288,33 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
 
   /** Where the gateway is. `PORTKEY_BASE_URL` when not given, else `https://api.portkey.ai/v1`. */
   baseURL: { kind: "string", header: null, scope: "client", aliases: ["baseUrl"] },
-  /** Where the control plane is, for those who host the two apart. The same as `baseURL` when not given. */
+  /** Where the control plane is, if it is not where the gateway is. The same as `baseURL` when not given. */
   controlPlaneURL: { kind: "string", header: null, scope: "client", aliases: ["controlPlaneUrl"] },
   /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. */
   headers: { kind: "headers", header: null },
   /** Further headers to send, merged over `headers`. */
   extraHeaders: { kind: "headers", header: null },
-  /** Further query parameters to send. */
-  query: { kind: "query", header: null },
-  /** Milliseconds the client waits for a reply; 0 for no limit. */
-  timeout: { kind: "milliseconds", header: null },
-  /** Milliseconds of silence after which the client gives up on a stream; 0 for no limit. */
-  idleTimeout: { kind: "milliseconds", header: null },
-  /** How often the client repeats a request that failed in a way that may pass. */
-  maxRetries: { kind: "number of retries", header: null },
-  /** Key under which a server recognises a request that is sent again. */
+  /** Further query parameters to send: an object, or a `URLSearchParams`. */
+  query: { kind: "object or URLSearchParams", header: null },
+  /** How many milliseconds the client waits for a reply; 0 for no limit. */
+  timeout: { kind: "milliseconds from 0 (no limit) to 2147483647", header: null },
+  /** After how many milliseconds without data the client gives up on a stream; 0 for no limit. */
+  idleTimeout: { kind: "milliseconds from 0 (no limit) to 2147483647", header: null },
+  /** How many times the client repeats a request after a failure that may be temporary. */
+  maxRetries: { kind: "a whole number from 0 to 10", header: null },
+  /** Key by which a server recognises a request that is sent again. For each call; a client makes one where a call has none. */
   idempotencyKey: { kind: "string", header: null, scope: "call" },
-  /** Ends the call when it aborts. */
+  /** Ends calls when it aborts. */
   signal: { kind: "AbortSignal", header: null },
-  /** Function to send requests with, in place of the global `fetch`. */
+  /** Function that sends requests, in place of the global `fetch`. */
   fetch: { kind: "function", header: null },
-  /** Middleware of `openapi-fetch` to run on every request. */
-  middleware: { kind: "middleware", header: null },
-  /** Takes notes of what the client does, such as `console`; what it gets holds no secret. */
-  logger: { kind: "logger", header: null },
-  /** Secret to verify webhooks with. */
+  /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
+  middleware: { kind: 'list of objects with a method "onRequest", "onResponse" or "onError"', header: null },
+  /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */
+  logger: { kind: 'object with a method "debug"', header: null },
+  /** Secret with which webhooks are verified. */
   webhookSecret: { kind: "string", header: null, scope: "client" },
-  /** Whether uploads of audio files say how long they are. */
+  /** Whether the duration of an uploaded recording is sent with it. */
   calculateAudioDuration: { kind: "boolean", header: null },
   /** Whether the client may run in a web page, where everybody can read its key. */
   dangerouslyAllowBrowser: { kind: "boolean", header: null, scope: "client" },
@@ -323,17 +323,20 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
 /** The canonical name of an option. */
 export type OptionName = Exclude<keyof PortkeyOptions, keyof PortkeyOptionAliases>;
 
-/** Names that people try which are no options, by what to use instead. Keys of a config are recognised without being listed here. */
+/**
+ * Names in snake_case that people try and that are no options, by what to use instead. `api_key` stands for Azure's header `api-key`, and
+ * `cache`, `mode` and `retry_count` for headers that the gateway no longer reads. Fields of a config need no row.
+ */
 export const replacements: Readonly<Record<string, string>> = {
-  azureApiKey: "authorization",
-  "api-key": "authorization",
-  defaultHeaders: "headers",
-  vertexAiLlmRequestType: "forwardHeaders",
-  "x-vertex-ai-llm-request-type": "forwardHeaders",
+  azure_api_key: "authorization",
+  api_key: "authorization",
+  default_headers: "headers",
+  vertex_ai_llm_request_type: "forwardHeaders",
+  x_vertex_ai_llm_request_type: "forwardHeaders",
   mode: "provider",
-  cacheAge: "config",
-  retryCount: "config",
-  httpClient: "fetch",
+  cache_age: "config",
+  retry_count: "config",
+  http_client: "fetch",
 };
 
 /** One option, with everything that derives from its row. */

@@ -1,10 +1,8 @@
 /** Checks the value of one option, writes it as the text of its header, and reads that text. */
 import { configOnWire } from "./config-fields.ts";
 import { OptionError, refuse } from "./option-error.ts";
-import type { Option } from "./table.ts";
-
-/** `setTimeout` fires at once for more milliseconds than this. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+import type { Option, OptionKind } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 
 /**
  * Checks a value. The result is the text of the option's header, always one that a header can hold; for an option without a header it is
@@ -16,21 +14,29 @@ export function encode(option: Option, given: unknown): unknown {
   const { name, kind, header } = option;
   if (given === "" || given === undefined) return undefined;
   if (given === null) return null;
-  const check = checks[kind];
-  if (check) return check(given, name);
+  if (kind === "headers") return plainHeaders(given);
   const isText = typeof given === "string";
   if (isText && !given.trim()) refuse(name, "it is blank");
+  const test = tests[kind];
   let value: unknown = given;
   let text: string | undefined;
   let problem = "";
   try {
     if (isText) value = decode(option, given);
-    text = write(option, value);
+    text = test ? test(value) ? "" : undefined : write(option, value);
   } catch (error) {
     if (error instanceof OptionError) throw error;
     if (!isText) problem = " that is circular or holds a BigInt";
   }
-  if (text === undefined) refuse(name, `expected ${kind}, got ${typeOf(given)}${problem}`);
+  if (text === undefined) {
+    if (kind.includes(" to ")) throw new OptionError(`Set "${name}" to ${kind}`, name);
+    refuse(
+      name,
+      kind === "AbortSignal" && isSignal(Object(given).signal)
+        ? 'pass the "signal" of the controller'
+        : `expected ${kind}, got ${typeOf(given)}${problem}`,
+    );
+  }
   return header === null ? value : printable(text, name, "it") || undefined;
 }
 
@@ -42,7 +48,7 @@ export function decode({ kind }: Option, text: string): unknown {
 }
 
 /** The text of a value: "" for an empty one, undefined for a value that is not of the option's kind. */
-function write({ name, kind, header }: Option, value: unknown): string | undefined {
+function write({ kind, header }: Option, value: unknown): string | undefined {
   const type = typeOf(value);
   if (kind === "object or id" && type === "string") return value as string;
   if (!`${kind} `.startsWith(`${type} `)) return undefined;
@@ -62,69 +68,33 @@ function write({ name, kind, header }: Option, value: unknown): string | undefin
   return text.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** Kinds whose values are checked as they are, and never written as text. */
-const checks: { readonly [kind: string]: (given: unknown, name: string) => unknown } = {
-  headers: plainHeaders,
-  function: (given, name) => isFunction(given) ? given : expected("function", given, name),
-  logger: (given, name) =>
-    isFunction(Object(given).debug)
-      ? given
-      : expected('an object with a method "debug", such as `console`', given, name),
-  AbortSignal: (given, name) =>
-    isSignal(given)
-      ? given
-      : isSignal(Object(given).signal)
-      ? refuse(name, 'it is a controller: pass its "signal"')
-      : expected("an AbortSignal", given, name),
-  middleware: (given, name) =>
-    Array.isArray(given) && given.every(isMiddleware)
-      ? [...given]
-      : expected('a list of objects with a method "onRequest", "onResponse" or "onError"', given, name),
-  query: (given, name) =>
-    given instanceof URLSearchParams
-      ? Object.fromEntries([...new Set(given.keys())].map((key) => {
-        const values = given.getAll(key);
-        return [key, values.length > 1 ? values : values[0]];
-      }))
-      : typeOf(given) === "object"
-      ? given
-      : expected("an object or URLSearchParams", given, name),
-  milliseconds: (given, name) =>
-    inRange(given, LONGEST_TIMER) ??
-      refuseRange(name, `milliseconds from 0 (no limit) to ${LONGEST_TIMER}`),
-  "number of retries": (given, name) => {
-    const value = inRange(given, 10);
-    return Number.isInteger(value) ? value : refuseRange(name, "a whole number from 0 to 10");
-  },
+/** Tests the values of options that are never written as text. */
+const tests: Readonly<Partial<Record<OptionKind, (value: unknown) => unknown>>> = {
+  function: isFunction,
+  AbortSignal: isSignal,
+  'object with a method "debug"': (value) => isFunction(Object(value).debug),
+  'list of objects with a method "onRequest", "onResponse" or "onError"': (value) =>
+    Array.isArray(value) && value.every(isMiddleware),
+  "object or URLSearchParams": (value) => /^(object|urlsearchparams)$/.test(typeOf(value)),
+  "milliseconds from 0 (no limit) to 2147483647": (value) => isNumber(value) && value >= 0 && value <= 2147483647,
+  "a whole number from 0 to 10": (value) => isNumber(value) && value >= 0 && value <= 10 && value % 1 === 0,
 };
 
-function expected(what: string, given: unknown, name: string): never {
-  refuse(name, `expected ${what}, got ${typeOf(given)}`);
-}
-
-function refuseRange(name: string, range: string): never {
-  throw new OptionError(`Set "${name}" to ${range}`, name);
-}
-
-/** A number from 0 to a limit, also given as text; undefined for anything else. */
-function inRange(given: unknown, limit: number): number | undefined {
-  const value = typeof given === "string" && given.trim() ? Number(given) : given;
-  return typeof value === "number" && value >= 0 && value <= limit ? value : undefined;
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
 }
 
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-/** Whether a value works as an `AbortSignal`. A polyfill's or another realm's is no instance of the global class. */
+/** Whether a value works as an `AbortSignal`. A polyfill's, or one of another realm, is no instance of the global class. */
 function isSignal(value: unknown): boolean {
-  return typeof Object(value).aborted === "boolean" && isFunction(Object(value).addEventListener);
+  return "aborted" in Object(value) && isFunction(Object(value).addEventListener);
 }
 
 function isMiddleware(value: unknown): boolean {
-  const hooks = ["onRequest", "onResponse", "onError"].map((name) => Object(value)[name]).filter((hook) =>
-    hook != null
-  );
+  const hooks = ["onRequest", "onResponse", "onError"].map((name) => Object(value)[name]).filter(Boolean);
   return hooks.length > 0 && hooks.every(isFunction);
 }
 
@@ -149,11 +119,6 @@ export function plainHeaders(headers: unknown): Record<string, string | null> {
 export function headerEntries(headers: unknown): Iterable<[string, unknown]> {
   if (typeof headers !== "object" || !headers) refuse("headers", "expected object");
   return Symbol.iterator in headers ? headers as Iterable<[string, unknown]> : Object.entries(headers);
-}
-
-/** The type of a value, in lower case. Built-in classes have a type of their own, such as `map` or `date`. */
-export function typeOf(value: unknown): string {
-  return ({}).toString.call(value).slice(8, -1).toLowerCase();
 }
 
 function printable(text: string, option: string, subject: string): string {
