@@ -626,6 +626,80 @@ export type AnalyticsWorkspaceGroupList = {
     total: number;
 };
 
+/** Advice, advice in encrypted form, or an error. */
+export type AnthropicAdvisorContent = AnthropicAdvisorResult | AnthropicAdvisorRedactedResult | AnthropicAdvisorError;
+
+/** Why there is no advice. */
+export type AnthropicAdvisorError = {
+    /** Kind of error, for example `max_uses_exceeded` or `overloaded`. */
+    error_code: string;
+    /**
+     * Says that there is no advice.
+     * @constant
+     */
+    type: "advisor_tool_result_error";
+};
+
+/** Advice in encrypted form. */
+export type AnthropicAdvisorRedactedResult = {
+    /** The advice, readable only by Anthropic. */
+    encrypted_content: string;
+    /** Why the advice ended. */
+    stop_reason?: string | null;
+    /**
+     * Says that the advice is encrypted.
+     * @constant
+     */
+    type: "advisor_redacted_result";
+};
+
+/** Advice. */
+export type AnthropicAdvisorResult = {
+    /** Why the advice ended. */
+    stop_reason?: string | null;
+    /** The advice. */
+    text: string;
+    /**
+     * Says that it is advice.
+     * @constant
+     */
+    type: "advisor_result";
+};
+
+/** Lets the model ask a stronger model for advice. */
+export type AnthropicAdvisorTool = AnthropicToolOptions & {
+    caching?: AnthropicBlockCacheControl;
+    /** Most tokens of one piece of advice. */
+    max_tokens?: number | null;
+    /** Most times to ask in one request. */
+    max_uses?: number | null;
+    /** The model to ask. */
+    model: string;
+    /**
+     * Name that its blocks carry.
+     * @constant
+     */
+    name: "advisor";
+    /**
+     * Version of the tool.
+     * @constant
+     */
+    type: "advisor_20260301";
+};
+
+/** What the other model advised, or why it could not be asked. */
+export type AnthropicAdvisorToolResultBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    content: AnthropicAdvisorContent;
+    /** Id of the call, `srvtoolu_…`. */
+    tool_use_id: string;
+    /**
+     * Says that it is advice.
+     * @constant
+     */
+    type: "advisor_tool_result";
+};
+
 /** What the model said before. */
 export type AnthropicAssistantMessageParam = {
     content: AnthropicMessageContentParam;
@@ -704,8 +778,24 @@ export type AnthropicBashCodeExecutionToolResultError = {
 export type AnthropicBashTool = AnthropicToolOptions & AnthropicToolExamples & {
     /** @constant */
     name: "bash";
-    /** @constant */
-    type: "bash_20250124";
+    /**
+     * Version of the tool.
+     * @enum {string}
+     */
+    type: "bash_20241022" | "bash_20250124";
+};
+
+/** Who pays for the request. */
+export type AnthropicBillingPolicy = {
+    /** Who pays, in Anthropic's form. */
+    bill_to?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Says that it is a billing policy.
+     * @constant
+     */
+    type: "billing_policy";
 };
 
 /** Caches the prompt up to here. Only in requests. */
@@ -882,6 +972,35 @@ export type AnthropicCitationsDelta = {
     type: "citations_delta";
 };
 
+/** Clears the thoughts of older turns. */
+export type AnthropicClearThinkingEdit = {
+    /** The turns whose thoughts stay: `all`, or the last few. */
+    keep?: "all" | AnthropicThinkingTurns;
+    /**
+     * Says that thoughts are cleared.
+     * @constant
+     */
+    type: "clear_thinking_20251015";
+};
+
+/** Clears the results of older tool calls. */
+export type AnthropicClearToolUsesEdit = {
+    /** Fewest tokens to clear; else the edit waits. */
+    clear_at_least?: AnthropicInputTokensLimit | null;
+    /** Whether the inputs of the calls go too: all, none, or those of the named tools. */
+    clear_tool_inputs?: boolean | string[] | null;
+    /** Tools whose calls stay. */
+    exclude_tools?: string[] | null;
+    keep?: AnthropicToolUsesLimit;
+    /** When to begin. Default: at 100000 input tokens. */
+    trigger?: AnthropicInputTokensLimit | AnthropicToolUsesLimit;
+    /**
+     * Says that tool results are cleared.
+     * @constant
+     */
+    type: "clear_tool_uses_20250919";
+};
+
 /** A file that was made. */
 export type AnthropicCodeExecutionOutputBlock = {
     /** Id of the file, `file_…`. */
@@ -935,6 +1054,55 @@ export type AnthropicCodeExecutionToolResultError = {
     error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded";
     /** @constant */
     type: "code_execution_tool_result_error";
+};
+
+/** Replaces the conversation so far with a summary. */
+export type AnthropicCompactEdit = {
+    /** What the summary should hold, in place of Anthropic's own words. */
+    instructions?: string | null;
+    /**
+     * Whether the answer ends after the summary.
+     * @default false
+     */
+    pause_after_compaction?: boolean;
+    /** When to begin. Default: at 150000 input tokens. */
+    trigger?: AnthropicInputTokensLimit | null;
+    /**
+     * Says that the conversation is compacted.
+     * @constant
+     */
+    type: "compact_20260112";
+};
+
+/** A summary of the conversation before it. Send it back unchanged. */
+export type AnthropicCompactionBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** The summary. */
+    content?: string | null;
+    /** The summary in encrypted form, readable only by Anthropic. */
+    encrypted_content?: string | null;
+    /** Proof by Anthropic that the summary is its own. */
+    signature?: string | null;
+    /** Tools that were added or removed before it. */
+    tool_changes?: {
+        [key: string]: unknown;
+    }[] | null;
+    /**
+     * Says that it is a summary.
+     * @constant
+     */
+    type: "compaction";
+};
+
+/** Asks for a summary of the conversation instead of an answer. */
+export type AnthropicCompactionConfig = {
+    /** What the summary should hold. */
+    instructions?: string | null;
+    /**
+     * What to do.
+     * @constant
+     */
+    type: "summarize";
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots of a screen of yours. Beta; needs the `anthropic-beta` header. */
@@ -1012,7 +1180,7 @@ export type AnthropicContentBlockDeltaEvent = {
 };
 
 /** A block of a message. */
-export type AnthropicContentBlockParam = AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock | AnthropicSearchResultBlock | AnthropicThinkingBlock | AnthropicRedactedThinkingBlock | AnthropicToolUseBlock | AnthropicToolResultBlock | AnthropicServerToolUseBlock | AnthropicWebSearchToolResultBlock | AnthropicWebFetchToolResultBlock | AnthropicCodeExecutionToolResultBlock | AnthropicBashCodeExecutionToolResultBlock | AnthropicTextEditorCodeExecutionToolResultBlock | AnthropicToolSearchToolResultBlock | AnthropicMCPToolUseBlock | AnthropicMCPToolResultBlock | AnthropicContainerUploadBlock;
+export type AnthropicContentBlockParam = AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock | AnthropicSearchResultBlock | AnthropicThinkingBlock | AnthropicRedactedThinkingBlock | AnthropicToolUseBlock | AnthropicToolResultBlock | AnthropicServerToolUseBlock | AnthropicWebSearchToolResultBlock | AnthropicWebFetchToolResultBlock | AnthropicCodeExecutionToolResultBlock | AnthropicBashCodeExecutionToolResultBlock | AnthropicTextEditorCodeExecutionToolResultBlock | AnthropicToolSearchToolResultBlock | AnthropicMCPToolUseBlock | AnthropicMCPToolResultBlock | AnthropicContainerUploadBlock | AnthropicCompactionBlock | AnthropicFallbackBlock | AnthropicAdvisorToolResultBlock | AnthropicMCPToolListingBlock | AnthropicToolChangeBlock;
 
 /** A block begins; its text is empty. */
 export type AnthropicContentBlockStartEvent = {
@@ -1037,6 +1205,15 @@ export type AnthropicContentSource = {
     content: string | (AnthropicTextBlock | AnthropicImageBlock)[];
     /** @constant */
     type: "content";
+};
+
+/** Something to clear or compact: results of tools, thoughts, or the whole conversation. */
+export type AnthropicContextEdit = AnthropicClearToolUsesEdit | AnthropicClearThinkingEdit | AnthropicCompactEdit;
+
+/** What to clear or compact as the context fills. */
+export type AnthropicContextManagement = {
+    /** What to do, in order. */
+    edits?: AnthropicContextEdit[];
 };
 
 /** About the prompt cache. */
@@ -1087,6 +1264,53 @@ export type AnthropicErrorEvent = {
     type: "error";
 };
 
+/** A model that answers when the first one refuses, with the settings that it gets. */
+export type AnthropicFallback = {
+    /** Most tokens of its answer. */
+    max_tokens?: number | null;
+    /** Name of the model. */
+    model: string;
+    output_config?: AnthropicOutputConfig | null;
+    /**
+     * `fast` answers sooner at a higher price.
+     * @enum {string|null}
+     */
+    speed?: "standard" | "fast" | null;
+    thinking?: AnthropicThinkingConfig | null;
+} & {
+    [key: string]: unknown;
+};
+
+/** Says that another model went on from here. Send it back unchanged. */
+export type AnthropicFallbackBlock = {
+    from: AnthropicFallbackModel;
+    to: AnthropicFallbackModel;
+    /** Why, for example `{ type: "refusal", category: null }`. */
+    trigger?: unknown;
+    /**
+     * Says that another model went on.
+     * @constant
+     */
+    type: "fallback";
+};
+
+/** Proof of an earlier refusal, which makes the fallback cheaper. */
+export type AnthropicFallbackCredit = {
+    /**
+     * Whether the request fails when the token is not good (`strict`).
+     * @enum {string}
+     */
+    mode?: "strict" | "best_effort";
+    /** The token of the refused answer. */
+    token: string;
+};
+
+/** A model. */
+export type AnthropicFallbackModel = {
+    /** Name of the model. */
+    model: string;
+};
+
 /** An uploaded file. */
 export type AnthropicFileSource = {
     /** Id of the file, `file_…`. */
@@ -1120,6 +1344,17 @@ export type AnthropicInputJSONDelta = {
     type: "input_json_delta";
 };
 
+/** A number of input tokens. */
+export type AnthropicInputTokensLimit = {
+    /**
+     * Says what is counted.
+     * @constant
+     */
+    type: "input_tokens";
+    /** How many tokens. */
+    value: number;
+};
+
 /** JSON that follows a schema of yours. */
 export type AnthropicJSONOutputFormat = {
     /** The JSON Schema. */
@@ -1134,14 +1369,28 @@ export type AnthropicJSONOutputFormat = {
 export type AnthropicMCPServer = {
     /** Bearer token for the server. */
     authorization_token?: string | null;
-    /** Name that its tools' blocks carry. */
+    /** Name that its tools' blocks carry, or `@portkey-mcp/name` for a server of Portkey's MCP gateway. */
     name: string;
     /** Which of its tools may be used. */
     tool_configuration?: AnthropicMCPToolConfiguration | null;
     /** @constant */
     type: "url";
-    /** URL of the server. */
-    url: string;
+    /** URL of the server. Left out for servers of Portkey's MCP gateway. */
+    url?: string;
+};
+
+/** How tools of a server are offered. */
+export type AnthropicMCPToolConfig = {
+    /**
+     * Keeps them out of the prompt until a tool search finds them.
+     * @default false
+     */
+    defer_loading?: boolean;
+    /**
+     * Whether the model may use them.
+     * @default true
+     */
+    enabled?: boolean;
 };
 
 /** Which tools of an MCP server may be used. */
@@ -1150,6 +1399,31 @@ export type AnthropicMCPToolConfiguration = {
     allowed_tools?: string[] | null;
     /** Whether any may. Default: true. */
     enabled?: boolean | null;
+};
+
+/** The tools that a server offers. */
+export type AnthropicMCPToolListingBlock = {
+    /** Name of the server. */
+    mcp_server_name: string;
+    /** The tools. */
+    tools: AnthropicMCPToolParam[];
+    /**
+     * Says that it lists tools.
+     * @constant
+     */
+    type: "mcp_tool_listing";
+};
+
+/** A tool of a server. */
+export type AnthropicMCPToolParam = {
+    /** What the tool does, for the model. */
+    description?: string | null;
+    /** JSON Schema of its input. */
+    input_schema: {
+        [key: string]: unknown;
+    };
+    /** Name of the tool. */
+    name: string;
 };
 
 /** What a tool of an MCP server returned. */
@@ -1178,6 +1452,25 @@ export type AnthropicMCPToolUseBlock = {
     server_name: string;
     /** @constant */
     type: "mcp_tool_use";
+};
+
+/** The tools of a server of `mcp_servers`. Servers of Portkey's MCP gateway are named `@portkey-mcp/name`. */
+export type AnthropicMCPToolset = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** Settings of single tools, by name. */
+    configs?: {
+        [key: string]: AnthropicMCPToolConfig;
+    } | null;
+    default_config?: AnthropicMCPToolConfig;
+    /** Name of the server, as in `mcp_servers`. */
+    mcp_server_name: string;
+    /** The server's tools, so that it need not be asked for them. */
+    tools?: AnthropicMCPToolParam[] | null;
+    /**
+     * Says that it is a toolset of a server.
+     * @constant
+     */
+    type: "mcp_toolset";
 };
 
 /** Lets the model keep notes in files of yours. */
@@ -1221,14 +1514,24 @@ export type AnthropicMessageContentParam = string | AnthropicContentBlockParam[]
 
 /** The request whose tokens are counted. */
 export type AnthropicMessageCountTokensParams = {
+    /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
+    betas?: string[];
+    /** Who pays for the request. Beta. */
+    billing_policy?: AnthropicBillingPolicy | null;
     /** As in the request itself. */
     cache_control?: AnthropicCacheControl | null;
+    /** Asks for a summary of the conversation. Beta. */
+    compaction?: AnthropicCompactionConfig | null;
+    /** What to clear or compact as the context fills. Beta. */
+    context_management?: AnthropicContextManagement | null;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
     mcp_servers?: AnthropicMCPServer[];
     /** The conversation so far. */
     messages: AnthropicMessageParam[];
     model: AnthropicModel;
     output_config?: AnthropicOutputConfig;
+    /** JSON that the answer follows; the older place of `output_config.format`. */
+    output_format?: AnthropicJSONOutputFormat | null;
     /**
      * As in the request itself.
      * @enum {string|null}
@@ -1248,12 +1551,24 @@ export type AnthropicMessageCountTokensParams = {
 
 /** What the model is to answer, and how. */
 export type AnthropicMessageCreateParams = {
+    /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
+    betas?: string[];
+    /** Who pays for the request. Beta. */
+    billing_policy?: AnthropicBillingPolicy | null;
     /** Caches the prompt up to its last block that can be cached. */
     cache_control?: AnthropicCacheControl | null;
+    /** Asks for a summary of the conversation. Beta. */
+    compaction?: AnthropicCompactionConfig | null;
     /** Container to work in again, by id or with the skills to load. */
     container?: string | AnthropicContainerParams | null;
+    /** What to clear or compact as the context fills. Beta. */
+    context_management?: AnthropicContextManagement | null;
     /** Asks why the prompt cache missed. */
     diagnostics?: AnthropicDiagnosticsParam | null;
+    /** Proof of an earlier refusal, which makes the fallback cheaper. Beta. */
+    fallback_credit_token?: string | AnthropicFallbackCredit | null;
+    /** Models that answer in turn when the first one refuses; `default` leaves them to Anthropic. Beta. */
+    fallbacks?: "default" | AnthropicFallback[] | null;
     /** Region in which the model runs, for example `us`. */
     inference_geo?: string | null;
     /** Most tokens of the answer, thinking included. 0 only fills the prompt cache. */
@@ -1265,6 +1580,8 @@ export type AnthropicMessageCreateParams = {
     metadata?: AnthropicMetadata;
     model: AnthropicModel;
     output_config?: AnthropicOutputConfig;
+    /** JSON that the answer follows; the older place of `output_config.format`. */
+    output_format?: AnthropicJSONOutputFormat | null;
     /**
      * Whether capacity bought ahead may be used.
      * @enum {string}
@@ -1287,6 +1604,10 @@ export type AnthropicMessageCreateParams = {
      */
     temperature?: number;
     thinking?: AnthropicThinkingConfig;
+    /** A conversation that Anthropic keeps: one to begin or one to go on with. Beta. */
+    thread?: {
+        [key: string]: unknown;
+    } | null;
     tool_choice?: AnthropicToolChoice;
     /** Tools that the model may use. */
     tools?: AnthropicToolUnion[];
@@ -1352,8 +1673,8 @@ export type AnthropicMessageStopEvent = {
     type: "message_stop";
 };
 
-/** An event of a streamed answer. When guardrails ran on the request, the gateway's first event, `hook_results`, has no `type`. */
-export type AnthropicMessageStreamEvent = AnthropicMessageStartEvent | AnthropicMessageDeltaEvent | AnthropicMessageStopEvent | AnthropicContentBlockStartEvent | AnthropicContentBlockDeltaEvent | AnthropicContentBlockStopEvent | AnthropicPingEvent | AnthropicErrorEvent;
+/** An event of a streamed answer. When guardrails ran on the request, the gateway's first event, `hook_results`, has no `type`. Pings (`AnthropicPingEvent`) may come between the events; an error (`AnthropicErrorEvent`) ends the stream. */
+export type AnthropicMessageStreamEvent = AnthropicMessageStartEvent | AnthropicMessageDeltaEvent | AnthropicMessageStopEvent | AnthropicContentBlockStartEvent | AnthropicContentBlockDeltaEvent | AnthropicContentBlockStopEvent;
 
 /** The tokens of a request. */
 export type AnthropicMessageTokensCount = {
@@ -1379,6 +1700,8 @@ export type AnthropicOutputConfig = {
     effort?: "low" | "medium" | "high" | "xhigh" | "max" | null;
     /** JSON that the answer follows. */
     format?: AnthropicJSONOutputFormat | null;
+    /** Tokens for the whole task. Beta. */
+    task_budget?: AnthropicTaskBudget | null;
 };
 
 /** What the tokens of the answer were. */
@@ -1495,6 +1818,19 @@ export type AnthropicSystemMessageParam = {
     role: "system";
 };
 
+/** A number of tokens that the model knows it may use for the whole task, over several requests. */
+export type AnthropicTaskBudget = {
+    /** Tokens that are left; by default all. */
+    remaining?: number | null;
+    /** Tokens for the whole task. */
+    total: number;
+    /**
+     * What is counted.
+     * @constant
+     */
+    type: "tokens";
+};
+
 /** Text. */
 export type AnthropicTextBlock = {
     cache_control?: AnthropicBlockCacheControl;
@@ -1557,7 +1893,7 @@ export type AnthropicTextEditorTool = AnthropicToolOptions & AnthropicToolExampl
     /** Most characters of a viewed file. From the version of July 2025. */
     max_characters?: number | null;
     /**
-     * `str_replace_editor` with the version of January 2025, else `str_replace_based_edit_tool`.
+     * `str_replace_editor` with the versions before April 2025, else `str_replace_based_edit_tool`.
      * @enum {string}
      */
     name: "str_replace_editor" | "str_replace_based_edit_tool";
@@ -1565,7 +1901,7 @@ export type AnthropicTextEditorTool = AnthropicToolOptions & AnthropicToolExampl
      * Version of the tool.
      * @enum {string}
      */
-    type: "text_editor_20250124" | "text_editor_20250429" | "text_editor_20250728";
+    type: "text_editor_20250124" | "text_editor_20250429" | "text_editor_20250728" | "text_editor_20241022";
 };
 
 /** Why a view or an edit failed. */
@@ -1657,6 +1993,17 @@ export type AnthropicThinkingDelta = {
     type: "thinking_delta";
 };
 
+/** Turns of the conversation: all of them, or a number. */
+export type AnthropicThinkingTurns = {
+    /**
+     * Whether a number of turns is meant, or all.
+     * @enum {string}
+     */
+    type: "thinking_turns" | "all";
+    /** How many turns, with `thinking_turns`. */
+    value?: number;
+};
+
 /** A tool of yours. */
 export type AnthropicTool = AnthropicToolOptions & AnthropicToolExamples & {
     /** What the tool does and when to use it, for the model. The more, the better. */
@@ -1679,6 +2026,20 @@ export type AnthropicToolCaller = {
      * @enum {string}
      */
     type: "direct" | "code_execution_20250825" | "code_execution_20260120";
+};
+
+/** Adds or removes a tool from this point of the conversation on. */
+export type AnthropicToolChangeBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** The tool: a reference by name, or its definition. */
+    tool: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether the tool comes or goes.
+     * @enum {string}
+     */
+    type: "tool_addition" | "tool_removal";
 };
 
 /** Whether the model uses tools. Default: `auto` when there are tools. */
@@ -1829,7 +2190,7 @@ export type AnthropicToolSearchToolResultError = {
 };
 
 /** A tool of yours, or one that Anthropic defines. */
-export type AnthropicToolUnion = AnthropicTool | AnthropicBashTool | AnthropicTextEditorTool | AnthropicComputerTool | AnthropicToolset | AnthropicMemoryTool | AnthropicCodeExecutionTool | AnthropicWebSearchTool | AnthropicWebFetchTool | AnthropicToolSearchTool;
+export type AnthropicToolUnion = AnthropicTool | AnthropicBashTool | AnthropicTextEditorTool | AnthropicComputerTool | AnthropicToolset | AnthropicMemoryTool | AnthropicCodeExecutionTool | AnthropicWebSearchTool | AnthropicWebFetchTool | AnthropicToolSearchTool | AnthropicMCPToolset | AnthropicAdvisorTool;
 
 /** A use of a tool that the model asks for. Answer it with a `tool_result` block. */
 export type AnthropicToolUseBlock = {
@@ -1845,6 +2206,17 @@ export type AnthropicToolUseBlock = {
     toolset_name?: string | null;
     /** @constant */
     type: "tool_use";
+};
+
+/** A number of tool calls. */
+export type AnthropicToolUsesLimit = {
+    /**
+     * Says what is counted.
+     * @constant
+     */
+    type: "tool_uses";
+    /** How many calls. */
+    value: number;
 };
 
 /** A whole set of tools for a browser or a computer of yours. */
@@ -2938,6 +3310,7 @@ export type Batch = {
     failed_at?: number;
     /** When writing of the answers began, in Unix seconds. */
     finalizing_at?: number;
+    hook_results?: HookResults;
     /** Id of the batch: `batch_…`, or what the provider calls it. */
     id: string;
     /** When work on it began, in Unix seconds. */
@@ -2951,7 +3324,15 @@ export type Batch = {
     object: "batch";
     /** The file with the answers. */
     output_file_id?: string;
+    /** The job as the provider reports it, with `include_provider_details`. */
+    provider_details?: {
+        [key: string]: unknown;
+    };
+    /** Id of the job at the provider, for a batch whose file is stored with Portkey. Absent with `completion_window: immediate`. */
+    provider_job_id?: string;
     request_counts?: BatchRequestCounts;
+    /** Anthropic: where the answers can be read as JSON lines. */
+    results_url?: string;
     /**
      * How far it is. `completed`, `failed`, `expired` and `cancelled` are final.
      * @enum {string}
@@ -2960,29 +3341,29 @@ export type Batch = {
     usage?: BatchUsage;
 };
 
-/** A batch to start. The first four fields do for OpenAI; Bedrock and Vertex AI take the ones after them too. `portkey_options` and `provider_options` are for a batch whose file is stored with Portkey. */
+/** A batch to start. OpenAI needs the first three fields; Bedrock and Vertex AI take the ones after them too, Azure takes `input_blob` in place of the file, and Anthropic takes the requests themselves in `requests`. `portkey_options` and `provider_options` are for a batch whose file is stored with Portkey. */
 export type BatchCreateParams = {
     /**
      * `24h` leaves the work to the provider's batch API; with `immediate` Portkey sends the requests at once.
      * @enum {string}
      */
-    completion_window: "immediate" | "24h";
+    completion_window?: "immediate" | "24h";
     /**
      * The endpoint of all requests in the file.
      * @enum {string}
      */
-    endpoint: "/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos";
+    endpoint?: "/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos";
     /** Azure: address of a blob with the requests. */
     input_blob?: string;
     /** The file with the requests, one JSON object a line: `file-…`, or the URL-encoded `s3://` or `gs://` address. Upload it with purpose `batch`. */
-    input_file_id: string;
+    input_file_id?: string;
     /** Bedrock, Vertex AI: name of the provider's job. The default is random. */
     job_name?: string;
     metadata?: Metadata | null;
     /** Bedrock, Vertex AI: the model that answers. */
     model?: string;
-    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder. The default is the folder of the input file. */
-    output_data_config?: string;
+    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
+    output_data_config?: string | BatchOutputDataConfig;
     output_expires_after?: BatchOutputExpiresAfter;
     /** Azure: the blob folder for the answers. */
     output_folder?: {
@@ -2991,6 +3372,8 @@ export type BatchCreateParams = {
     };
     portkey_options?: BatchPortkeyOptions;
     provider_options?: BatchProviderOptions;
+    /** Anthropic: the requests, in place of a file. */
+    requests?: BatchRequestItem[];
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3027,6 +3410,11 @@ export type BatchList = {
     object: "list";
 };
 
+/** Bedrock: where the answers go. */
+export type BatchOutputDataConfig = {
+    s3OutputDataConfig: BatchS3OutputDataConfig;
+};
+
 /** When the files with the answers are deleted. */
 export type BatchOutputExpiresAfter = {
     /**
@@ -3038,16 +3426,21 @@ export type BatchOutputExpiresAfter = {
     seconds: number;
 };
 
-/** Headers for the requests of a batch whose file is stored with Portkey. */
+/** Headers of Portkey for the requests of a batch whose file is stored with Portkey; any `x-portkey-…` header. */
 export type BatchPortkeyOptions = {
     /** Bedrock: the S3 bucket for the files. */
     "x-portkey-aws-s3-bucket"?: string;
+    /** Config for the requests: its slug (`pc-…`), or JSON. Guardrails run on a batch when the config has them. */
+    "x-portkey-config"?: string;
+    /** Metadata for the requests' logs, an object of strings as JSON. */
+    "x-portkey-metadata"?: string;
     /** The model whose format the file gets. */
     "x-portkey-provider-model"?: string;
     /** Vertex AI: the storage bucket for the files. */
     "x-portkey-vertex-storage-bucket-name"?: string;
     /** Slug of the provider key to use. */
-    "x-portkey-virtual-key": string;
+    "x-portkey-virtual-key"?: string;
+    [key: string]: string | string | undefined;
 };
 
 /** What the provider needs for a batch whose file is stored with Portkey. */
@@ -3056,8 +3449,8 @@ export type BatchProviderOptions = {
     job_name?: string;
     /** The model that answers. */
     model: string;
-    /** Where the answers go, as URL-encoded address of a folder. */
-    output_data_config?: string;
+    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
+    output_data_config?: string | BatchOutputDataConfig;
     /** Bedrock, where it is required: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3070,6 +3463,23 @@ export type BatchRequestCounts = {
     failed: number;
     /** All requests. */
     total: number;
+};
+
+/** A request of a batch at Anthropic. */
+export type BatchRequestItem = {
+    /** Your id for the request, unique in the batch; its answer carries it. */
+    custom_id: string;
+    params: AnthropicMessageCreateParams;
+};
+
+/** A folder in S3. */
+export type BatchS3OutputDataConfig = {
+    /** The AWS account of 12 digits that owns the bucket. */
+    s3BucketOwner?: string;
+    /** ARN of the KMS key that encrypts the answers. */
+    s3EncryptionKeyId?: string;
+    /** Address of the folder, `s3://…`. */
+    s3Uri: string;
 };
 
 /** Tokens used by all requests. */
@@ -3424,6 +3834,8 @@ export type ChatCompletion = {
     hook_results?: HookResults;
     /** Id of the completion, for example `chatcmpl-…`. */
     id: string;
+    /** The pairs of strings that were stored with the completion. */
+    metadata?: Metadata | null;
     /** The model that answered. */
     model: string;
     /** What moderation found, when the request asked for it. */
@@ -3463,7 +3875,7 @@ export type ChatCompletionAllowedTools = {
 };
 
 /** A part of what the model said before. */
-export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText | ChatCompletionContentPartRefusal | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking;
+export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText | ChatCompletionContentPartRefusal | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
 
 /** What the model said before. The message of a reply can be sent back as it is. */
 export type ChatCompletionAssistantMessageParam = {
@@ -3481,6 +3893,8 @@ export type ChatCompletionAssistantMessageParam = {
     function_call?: ChatCompletionMessageFunctionCall | null;
     /** Tells apart participants of one role. */
     name?: string;
+    /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Why the model did not answer. */
     refusal?: string | null;
     /** @constant */
@@ -3510,10 +3924,10 @@ export type ChatCompletionAudio = {
 /** How the model speaks. */
 export type ChatCompletionAudioParam = {
     /**
-     * Format of the audio. A stream needs `pcm16`.
+     * Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own.
      * @enum {string}
      */
-    format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+    format?: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
     /** Name of a voice, or the id of one of your own. */
     voice: string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | ChatCompletionAudioParamID;
 };
@@ -3530,6 +3944,16 @@ export type ChatCompletionBashTool = {
     cache_control?: ChatCompletionCacheControl;
     /** @constant */
     type: "bash";
+};
+
+/** A guardrail at AWS for Bedrock to apply. */
+export type ChatCompletionBedrockGuardrail = {
+    /** Id or ARN of the guardrail. */
+    guardrailIdentifier: string;
+    /** Its version: a number, or `DRAFT`. */
+    guardrailVersion: string;
+    /** Whether the reply says what the guardrail found: `enabled`, `disabled` or `enabled_full`. */
+    trace?: string;
 };
 
 /** Asks the provider to cache the prompt up to here. Anthropic, Bedrock and Vertex read it; others ignore or refuse it. The provider decides the smallest prompt worth caching, often 1024 tokens. */
@@ -3589,6 +4013,8 @@ export type ChatCompletionChunk = {
     model: string;
     /** What moderation found, when the request asked for it. */
     moderation?: ChatCompletionModeration | null;
+    /** Random padding, so that the size of a chunk tells nothing of the text. OpenAI sends it unless `stream_options.include_obfuscation` is false. */
+    obfuscation?: string;
     /** @constant */
     object: "chat.completion.chunk";
     /** The provider that answers. The gateway adds it where it translates the answer. */
@@ -3624,13 +4050,18 @@ export type ChatCompletionChunkChoice = {
 
 /** What to add to the answer. */
 export type ChatCompletionChunkChoiceDelta = {
+    audio?: ChatCompletionChunkChoiceDeltaAudio;
     /** Text to append. */
     content?: string | null;
     /** Pieces of the provider's blocks, thoughts included. The gateway adds them for Anthropic, Bedrock and Google, unless its strict mode is on. */
     content_blocks?: ChatCompletionChunkContentBlock[];
     function_call?: ChatCompletionChunkChoiceDeltaFunctionCall;
+    /** Text to append to the thoughts, as OpenRouter and Groq send them. */
+    reasoning?: string | null;
     /** Text to append to the thoughts of a model that shows them, for example from DeepSeek or xAI. */
     reasoning_content?: string | null;
+    /** Pieces of the thoughts in the form of the provider behind OpenRouter. Send them back in `reasoning_details` when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Text to append to the refusal. */
     refusal?: string | null;
     /**
@@ -3640,6 +4071,18 @@ export type ChatCompletionChunkChoiceDelta = {
     role?: "developer" | "system" | "user" | "assistant" | "tool";
     /** Pieces of calls. */
     tool_calls?: ChatCompletionChunkChoiceDeltaToolCall[];
+};
+
+/** A piece of a spoken answer. */
+export type ChatCompletionChunkChoiceDeltaAudio = {
+    /** Audio to append, in base64. With OpenAI the format is `pcm16`. */
+    data?: string;
+    /** Until when the id is good, in Unix seconds; in the last piece. */
+    expires_at?: number;
+    /** Id by which a later message names the audio, `audio_…`; in the first piece. */
+    id?: string;
+    /** Text to append to what is said. */
+    transcript?: string;
 };
 
 /**
@@ -3655,6 +4098,7 @@ export type ChatCompletionChunkChoiceDeltaFunctionCall = {
 
 /** A piece of a call. */
 export type ChatCompletionChunkChoiceDeltaToolCall = {
+    custom?: ChatCompletionChunkChoiceDeltaToolCallCustom;
     function?: ChatCompletionChunkChoiceDeltaToolCallFunction;
     /** Id of the call, in its first piece. */
     id?: string;
@@ -3665,6 +4109,14 @@ export type ChatCompletionChunkChoiceDeltaToolCall = {
      * @enum {string}
      */
     type?: "function";
+};
+
+/** A piece of a call of a custom tool. */
+export type ChatCompletionChunkChoiceDeltaToolCallCustom = {
+    /** Text to append to the input. */
+    input?: string;
+    /** Name of the tool, in the first piece. */
+    name?: string;
 };
 
 /** A piece of the function and its arguments. */
@@ -3703,6 +4155,14 @@ export type ChatCompletionChunkContentBlockDelta = {
 export type ChatCompletionChunkHookResults = {
     after_request_hooks?: HookResult[];
     before_request_hooks?: HookResult[];
+};
+
+/** Lets the model run code at the provider: Google (without settings) and Anthropic (with a version). */
+export type ChatCompletionCodeExecutionTool = {
+    cache_control?: ChatCompletionCacheControl;
+    code_execution?: ChatCompletionProviderToolVersion;
+    /** @constant */
+    type: "code_execution";
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots. */
@@ -3762,12 +4222,16 @@ export type ChatCompletionContentPartImage = {
 
 /** Where the image is. */
 export type ChatCompletionContentPartImageImageURL = {
+    /** Bedrock only, with an `s3://` URL. The AWS account of 12 digits that owns the bucket. */
+    bucketOwner?: string;
     /**
-     * How closely the model looks: `low` costs a fixed, small number of tokens.
+     * How closely the model looks: `low` costs a fixed, small number of tokens, `original` keeps the size that the image has.
      * @default auto
      * @enum {string}
      */
-    detail?: "auto" | "low" | "high";
+    detail?: "auto" | "low" | "high" | "original";
+    /** Google only. How many tokens the image may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`; Gemini 3 also has `MEDIA_RESOLUTION_ULTRA_HIGH`. */
+    media_resolution?: string;
     /** Media type of what `url` points to, where the provider wants it, for example Google. */
     mime_type?: string;
     /**
@@ -3835,8 +4299,26 @@ export type ChatCompletionContentPartThinking = {
 
 /** What the model is to answer, and how. Fields that the provider alone knows pass through to it. */
 export type ChatCompletionCreateParams = {
+    /** Anthropic models only. Beta features to switch on, for example `computer-use-2025-01-24`: one name, several with commas between them, or a list for Bedrock. */
+    anthropic_beta?: string | string[];
+    /** Anthropic models only. Version of Anthropic's API, for example `2023-06-01`, or `bedrock-2023-05-31` on Bedrock. */
+    anthropic_version?: string;
     /** How the model speaks. Needed when `modalities` has `audio`. */
     audio?: ChatCompletionAudioParam | null;
+    /** Google only. Name of a context cache to start from. */
+    cached_content?: string;
+    /** Servers of open models, such as vLLM. Arguments of the template that turns messages into a prompt, for example `enable_thinking`. */
+    chat_template_kwargs?: {
+        [key: string]: unknown;
+    };
+    /** Anthropic only, a beta feature. What to clear or compact as the context fills, in `edits`. */
+    context_management?: {
+        [key: string]: unknown;
+    };
+    /** Cohere and some others. Texts that the answer rests on and cites. */
+    documents?: (string | {
+        [key: string]: unknown;
+    })[];
     /**
      * Above 0, tokens become less likely the more often they occurred, so the text repeats itself less.
      * @default 0
@@ -3852,6 +4334,13 @@ export type ChatCompletionCreateParams = {
      * @deprecated
      */
     functions?: ChatCompletionCreateParamsFunction[];
+    guardrailConfig?: ChatCompletionBedrockGuardrail;
+    guardrail_config?: ChatCompletionBedrockGuardrail;
+    image_config?: ChatCompletionImageConfig;
+    /** Vertex only. Pairs of strings by which Google's bill groups requests. */
+    labels?: {
+        [key: string]: string;
+    };
     /** Token id to bias: -100 bans the token, 100 makes it nearly certain. */
     logit_bias?: {
         [key: string]: number;
@@ -3868,14 +4357,20 @@ export type ChatCompletionCreateParams = {
      * @deprecated
      */
     max_tokens?: number | null;
+    /** Google only. How many tokens images, videos and PDFs may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`. A part of a message may say otherwise. */
+    media_resolution?: string;
     /** The conversation so far. */
     messages: ChatCompletionMessageParam[];
     /** Stored with the completion when `store` is on. For Portkey's own metadata use the client's or request's `metadata` option. */
     metadata?: Metadata | null;
-    /** What the answer consists of. Default: text only. */
+    /** Open models. Leaves out tokens that are less likely than this share of the likeliest one. */
+    min_p?: number;
+    /** What the answer consists of. Default: text only. `image` is for models of Google and of OpenRouter that draw. */
     modalities?: ChatCompletionModality[] | null;
     /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
     model: string | ChatModel;
+    /** OpenRouter only. Models to try in turn when `model` fails. */
+    models?: string[];
     /** Moderates the request and its answer on the way; the results come back in `moderation`. */
     moderation?: ChatCompletionCreateParamsModeration | null;
     /**
@@ -3888,6 +4383,7 @@ export type ChatCompletionCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    performance_config?: ChatCompletionPerformanceConfig;
     /** What the answer will mostly look like, for example a file to edit; makes it come sooner. */
     prediction?: ChatCompletionPredictionContent | null;
     /**
@@ -3906,18 +4402,39 @@ export type ChatCompletionCreateParams = {
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** How much a reasoning model thinks. Less is faster and cheaper. Which values exist, and the default, depend on the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Open models. Above 1, tokens that occurred become less likely. */
+    repetition_penalty?: number;
     /** The form of the answer. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | ResponseFormatTextGrammar;
+    /** Perplexity only. Whether the reply has images beside the text. */
+    return_images?: boolean;
+    /** Perplexity only. Whether the reply suggests questions to ask next. */
+    return_related_questions?: boolean;
+    /**
+     * Mistral only. Whether to put Mistral's safety instructions first.
+     * @default false
+     */
+    safe_prompt?: boolean;
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
+    /** Google only. What is blocked, for each kind of harm. */
+    safety_settings?: ChatCompletionSafetySetting[];
+    /** Perplexity only. Domains to search; one with a hyphen in front is left out. */
+    search_domain_filter?: string[];
+    /** Perplexity only. How old pages may be: `hour`, `day`, `week`, `month` or `year`. */
+    search_recency_filter?: string;
     /** The same seed and request give mostly the same answer; compare `system_fingerprint`. */
     seed?: number | null;
     /**
-     * How the provider serves the request: `flex` is cheaper and slower, `priority` dearer and faster.
+     * How the provider serves the request: `flex` is cheaper and slower, `priority` and `fast` are dearer and faster. Other providers have words of their own.
      * @default auto
      * @enum {string|null}
      */
-    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+    /** Google only. How the model speaks, in Google's own words: `voiceConfig`, `multiSpeakerVoiceConfig`, `languageCode`. */
+    speech_config?: {
+        [key: string]: unknown;
+    };
     /** Up to 4 strings that end the answer; they are not part of it. Reasoning models may not take them. */
     stop?: string | string[] | null;
     /**
@@ -3941,7 +4458,7 @@ export type ChatCompletionCreateParams = {
     thinking?: ChatCompletionThinking | null;
     tool_choice?: ChatCompletionToolChoiceOption;
     /** Tools that the model may call. */
-    tools?: (ChatCompletionTool | ChatCompletionProviderTool)[];
+    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool)[];
     /** Picks among the k likeliest tokens only. Anthropic, Google, Cohere and others; not OpenAI. */
     top_k?: number | null;
     /** How many of the likeliest tokens to report at each place. Needs `logprobs: true`. */
@@ -3951,6 +4468,8 @@ export type ChatCompletionCreateParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** OpenRouter only. What may be done with a prompt that is too long: `middle-out`. */
+    transforms?: string[];
     /** Id of your end user. OpenAI now has `safety_identifier` and `prompt_cache_key` instead. */
     user?: string;
     /**
@@ -4132,9 +4651,18 @@ export type ChatCompletionFunctionTool = {
     type: "function";
 };
 
+/** What images look like that the model draws: Google, and OpenRouter for its models. */
+export type ChatCompletionImageConfig = {
+    /** Width to height, for example `16:9`. */
+    aspect_ratio?: string;
+    /** Size of the longer side: `1K`, `2K` or `4K`. */
+    image_size?: string;
+};
+
 /** A page of stored completions. */
 export type ChatCompletionList = {
-    data: ChatCompletion[];
+    /** The completions of this page. */
+    data: ChatCompletionStored[];
     /** Id of the first item. */
     first_id?: string | null;
     /** Whether there is another page. */
@@ -4143,6 +4671,30 @@ export type ChatCompletionList = {
     last_id?: string | null;
     /** @constant */
     object: "list";
+};
+
+/** Anthropic only. The tools of a server of `mcp_servers`. */
+export type ChatCompletionMcpToolset = {
+    cache_control?: ChatCompletionCacheControl;
+    mcp_toolset: ChatCompletionMcpToolsetSettings;
+    /** @constant */
+    type: "mcp_toolset";
+};
+
+/** Which server, and how its tools are offered. */
+export type ChatCompletionMcpToolsetSettings = {
+    /** Settings for single tools, by name. */
+    configs?: {
+        [key: string]: unknown;
+    };
+    /** Settings for all tools of the server, such as `enabled` and `defer_loading`. */
+    default_config?: {
+        [key: string]: unknown;
+    };
+    /** Name of the server, as in `mcp_servers`. */
+    mcp_server_name?: string;
+    /** Version of the toolset, for example `mcp_toolset`. */
+    name: string;
 };
 
 /** What the model said. */
@@ -4160,8 +4712,12 @@ export type ChatCompletionMessage = {
      * @deprecated
      */
     function_call?: ChatCompletionMessageFunctionCall | null;
+    /** The thoughts as text, as OpenRouter and Groq send them. */
+    reasoning?: string | null;
     /** The thoughts of a model that shows them, for example from DeepSeek or xAI. */
     reasoning_content?: string | null;
+    /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Why the model did not answer. */
     refusal: string | null;
     /** @constant */
@@ -4241,7 +4797,7 @@ export type ChatCompletionMessageParam = ChatCompletionDeveloperMessageParam | C
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
 /** A kind of output. */
-export type ChatCompletionModality = "text" | "audio";
+export type ChatCompletionModality = "text" | "audio" | "image";
 
 /** What moderation found. */
 export type ChatCompletionModeration = {
@@ -4313,6 +4869,12 @@ export type ChatCompletionNamedToolChoiceName = {
     name: string;
 };
 
+/** How Bedrock runs the model. */
+export type ChatCompletionPerformanceConfig = {
+    /** `standard`, or `optimized` for models that can be run with less delay. */
+    latency?: string;
+};
+
 /** What the answer will mostly look like. */
 export type ChatCompletionPredictionContent = {
     content: ChatCompletionTextContent;
@@ -4326,13 +4888,52 @@ export type ChatCompletionPromptCacheBreakpoint = {
     mode: "explicit";
 };
 
+/** A tool that the provider knows by its name: `code_execution`, `google_search`, `url_context`, a tool search or any other. The field named like `type` holds its version and settings, where it has some; the gateway passes them on. */
+export type ChatCompletionProviderNamedTool = {
+    cache_control?: ChatCompletionCacheControl;
+    /** Name of the tool, for example `code_execution`. */
+    type: string;
+} & {
+    [key: string]: unknown;
+};
+
 /** A tool that the provider defines. The field named like `type` holds its version and settings; the gateway unpacks it for Anthropic. */
-export type ChatCompletionProviderTool = ChatCompletionComputerTool | ChatCompletionBashTool | ChatCompletionTextEditorTool | ChatCompletionWebSearchTool;
+export type ChatCompletionProviderTool = ChatCompletionComputerTool | ChatCompletionBashTool | ChatCompletionTextEditorTool | ChatCompletionWebSearchTool | ChatCompletionCodeExecutionTool | ChatCompletionMcpToolset;
 
 /** The version of a provider's tool. */
 export type ChatCompletionProviderToolVersion = {
     /** Version, for example `bash_20250124`. */
     name: string;
+};
+
+/** A piece of thought as OpenRouter hands it on. Which fields are there depends on the provider behind it. */
+export type ChatCompletionReasoningDetail = {
+    /** The thought in encrypted form, readable only by the provider. */
+    data?: string;
+    /** The form it has, for example `anthropic-claude-v1`. */
+    format?: string | null;
+    /** Id of the thought. */
+    id?: string | null;
+    /** Place among the thoughts, counted from 0. */
+    index?: number;
+    /** Proof by the provider that the thought is the model's own. */
+    signature?: string | null;
+    /** A summary of the thought. */
+    summary?: string;
+    /** The thought in words. */
+    text?: string | null;
+    /** Kind of thought, for example `reasoning.text`, `reasoning.summary` or `reasoning.encrypted`. */
+    type: string;
+};
+
+/** How much of one kind of harm Google lets pass. */
+export type ChatCompletionSafetySetting = {
+    /** Kind of harm, for example `HARM_CATEGORY_HARASSMENT`. */
+    category: string;
+    /** Vertex only. Whether probability or severity counts: `PROBABILITY` or `SEVERITY`. */
+    method?: string;
+    /** From where on it is blocked, for example `BLOCK_ONLY_HIGH` or `BLOCK_NONE`. */
+    threshold: string;
 };
 
 /** A message of a stored completion. */
@@ -4341,6 +4942,27 @@ export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     content_parts?: ChatCompletionStoreMessagePart[] | null;
     /** Id of the message: that of the completion, a hyphen and a number. */
     id: string;
+};
+
+/** An image of a stored message. */
+export type ChatCompletionStoreMessageImage = {
+    image_url: ChatCompletionStoreMessageImageURL;
+    /** @constant */
+    type: "image_url";
+};
+
+/** Where the image is. */
+export type ChatCompletionStoreMessageImageURL = {
+    /**
+     * How closely the model was asked to look.
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /**
+     * URL of the image, or its data as a `data:` URL in base64.
+     * Format: uri
+     */
+    url: string;
 };
 
 /** A page of messages of a stored completion. */
@@ -4357,7 +4979,31 @@ export type ChatCompletionStoreMessageList = {
 };
 
 /** A part of a stored message. */
-export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionContentPartImage;
+export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionStoreMessageImage;
+
+/** A stored completion, with what was asked for. */
+export type ChatCompletionStored = ChatCompletion & {
+    /** The frequency penalty of the request. */
+    frequency_penalty?: number | null;
+    /** The `user` of the request. */
+    input_user?: string | null;
+    /** The presence penalty of the request. */
+    presence_penalty?: number | null;
+    /** Id of the request at OpenAI, `req_…`. */
+    request_id?: string | null;
+    /** The form that the answer was asked for in. */
+    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | null;
+    /** The seed of the request. */
+    seed?: number | null;
+    /** The sampling temperature of the request. */
+    temperature?: number | null;
+    /** Whether the model had to call tools. */
+    tool_choice?: ChatCompletionToolChoiceOption | null;
+    /** The tools that the model could call. */
+    tools?: ChatCompletionTool[] | null;
+    /** The share of probability that tokens were picked from. */
+    top_p?: number | null;
+};
 
 /** Options of streaming. */
 export type ChatCompletionStreamOptions = {
@@ -5385,10 +6031,14 @@ export type CompletionUsageCompletionTokensDetails = {
     accepted_prediction_tokens?: number;
     /** Tokens of audio. */
     audio_tokens?: number;
+    /** Tokens of images. */
+    image_tokens?: number;
     /** Tokens of hidden reasoning. */
     reasoning_tokens?: number;
     /** Tokens of `prediction` that the answer did not use; they are billed. */
     rejected_prediction_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
 };
 
 /** What the tokens of the request were. */
@@ -5399,6 +6049,10 @@ export type CompletionUsagePromptTokensDetails = {
     cache_write_tokens?: number;
     /** Tokens read from the prompt cache. */
     cached_tokens?: number;
+    /** Tokens of images. */
+    image_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
 };
 
 /** Joins several filters. */
@@ -6237,6 +6891,8 @@ export type CustomLogResponse = {
 /** A tool of yours that takes free text instead of JSON arguments. */
 export type CustomTool = {
     allowed_callers?: ToolAllowedCallers;
+    /** Whether the model may go on before your result is there. */
+    async?: boolean;
     /** Whether the model only learns of the tool through tool search. */
     defer_loading?: boolean;
     /** What the tool does; the model reads this. */
@@ -6360,6 +7016,16 @@ export type Embedding = {
     object: "embedding";
 };
 
+/** Sound: its data or its URL. Google only. */
+export type EmbeddingAudio = {
+    /** The data in base64. */
+    base64?: string;
+    /** Media type of the sound, for example `audio/mpeg`. */
+    mime_type?: string;
+    /** The URL in Cloud Storage, `gs://…`. */
+    url?: string;
+};
+
 /** The texts, and the model that turns them into vectors. */
 export type EmbeddingCreateParams = {
     /** Length of the vectors, where the model can shorten them. */
@@ -6374,8 +7040,8 @@ export type EmbeddingCreateParams = {
     input: string | string[] | number[] | number[][] | EmbeddingMultimodalInput[];
     /** What the vectors are for, for example `search_query` or `search_document`. Cohere and others; not OpenAI. */
     input_type?: string;
-    /** Name of the model at the provider, or `@provider-slug/model`. */
-    model: string | EmbeddingModel;
+    /** Name of the model at the provider, or `@provider-slug/model`. May be left out when the config names it. */
+    model?: string | EmbeddingModel;
     /** Id of your end user, for the provider's monitoring. */
     user?: string;
 };
@@ -6384,6 +7050,8 @@ export type EmbeddingCreateParams = {
 export type EmbeddingImage = {
     /** The data in base64. */
     base64?: string;
+    /** Media type of the data, for example `image/png`. Google. */
+    mime_type?: string;
     /** The URL; for Google in Cloud Storage, `gs://…`. */
     url?: string;
 };
@@ -6393,6 +7061,7 @@ export type EmbeddingModel = "text-embedding-ada-002" | "text-embedding-3-small"
 
 /** An input that is not only text. The gateway takes it for models of Cohere, Google and Amazon that read images. */
 export type EmbeddingMultimodalInput = {
+    audio?: EmbeddingAudio;
     image?: EmbeddingImage;
     /** A text. */
     text?: string;
@@ -6407,6 +7076,8 @@ export type EmbeddingVideo = {
     end_offset?: number;
     /** Seconds of video for each vector. */
     interval?: number;
+    /** Media type of the data, for example `video/mp4`. Google. */
+    mime_type?: string;
     /** Where to begin, in seconds. */
     start_offset?: number;
     /** The URL in Cloud Storage, `gs://…`. */
@@ -6496,7 +7167,7 @@ export type EvalCompletionsSamplingParams = {
 /** Messages with templates, filled in for each item. */
 export type EvalCompletionsTemplate = {
     /** The messages; `{{item.question}}` stands for a field of the item. */
-    template: (EasyInputMessage | GraderInputMessage)[];
+    template: (ResponseInstructionMessage | GraderInputMessage)[];
     /** @constant */
     type: "template";
 };
@@ -6669,7 +7340,7 @@ export type EvalResponsesSamplingParams = {
         format?: ResponseFormatTextConfig;
     };
     /** Tools it may use. */
-    tools?: Tool[];
+    tools?: ResponseTool[];
     /** Share of the probability mass that sampling considers. */
     top_p?: number;
 };
@@ -7626,6 +8297,8 @@ export type FunctionShellTool = {
 /** A function of yours. The model asks for a call; you run it and send the result back. */
 export type FunctionTool = {
     allowed_callers?: ToolAllowedCallers;
+    /** Whether the model may go on before your result is there. */
+    async?: boolean;
     /** Whether the model only learns of the function through tool search. */
     defer_loading?: boolean;
     /** What the function does and when to call it; the model reads this. */
@@ -7644,7 +8317,7 @@ export type FunctionTool = {
      * Whether the arguments must match the schema exactly.
      * @default true
      */
-    strict: boolean | null;
+    strict?: boolean | null;
     /** @enum {string} */
     type: "function";
 };
@@ -9028,6 +9701,12 @@ export type GetAnalyticsUsersRequestsQuery = {
     cache_status?: string;
 };
 
+/** Query parameters of `batches.retrieve`. */
+export type GetBatchQuery = {
+    /** Whether to show the job as the provider reports it, for a batch whose file is stored with Portkey. */
+    include_provider_details?: boolean;
+};
+
 /** Query parameters of `conversations.items.retrieve`. */
 export type GetConversationItemQuery = {
     /** What the items should hold beyond the usual. */
@@ -9614,6 +10293,15 @@ export type ImageEditCompletedEvent = {
 /** The images to edit or combine, and how. */
 export type ImageEditParams = {
     background?: ImageBackground;
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string|null}
+     */
+    complexity?: "low" | "medium" | "high" | null;
+    /** How many frames an animation has; with `output_format` `gif`. */
+    frame_count?: number | null;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number | null;
     /** The image, or several. GPT image models take up to 16 PNG, WebP or JPEG files of less than 50 MB each, `dall-e-2` one square PNG of less than 4 MB. */
     image: FileInput | FileInput[];
     /**
@@ -9622,6 +10310,11 @@ export type ImageEditParams = {
      * @enum {string|null}
      */
     input_fidelity?: "high" | "low" | null;
+    /**
+     * The image with marks drawn on it, which say where and what to change.
+     * Format: binary
+     */
+    markup?: FileInput;
     /**
      * PNG of less than 4 MB and the image's size. Where it is fully transparent, the first image is changed.
      * Format: binary
@@ -9644,8 +10337,10 @@ export type ImageEditParams = {
      * @default auto
      * @enum {string|null}
      */
-    quality?: "standard" | "low" | "medium" | "high" | "auto" | null;
+    quality?: "standard" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
     response_format?: ImageResponseFormat;
+    /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
+    safety_identifier?: string | null;
     /** Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`. */
     size?: string | ("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | null;
     /**
@@ -9653,6 +10348,8 @@ export type ImageEditParams = {
      * @default false
      */
     stream?: boolean | null;
+    /** How SVG drawings are made; with `output_format` `svg`. */
+    svg?: ImageSvgParams | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -9804,6 +10501,15 @@ export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedE
 /** What the image is to show, and its form. */
 export type ImageGenerateParams = {
     background?: ImageBackground;
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string|null}
+     */
+    complexity?: "low" | "medium" | "high" | null;
+    /** How many frames an animation has; with `output_format` `gif`. */
+    frame_count?: number | null;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number | null;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
     model?: string | ImageModel | null;
     /**
@@ -9827,8 +10533,10 @@ export type ImageGenerateParams = {
      * @default auto
      * @enum {string|null}
      */
-    quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | null;
+    quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
     response_format?: ImageResponseFormat;
+    /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
+    safety_identifier?: string | null;
     /**
      * Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`.
      * @default auto
@@ -9840,11 +10548,12 @@ export type ImageGenerateParams = {
      */
     stream?: boolean | null;
     /**
-     * Dramatic or natural look; `dall-e-3` only.
+     * Look of the image: `vivid` or `natural` with `dall-e-3`. Other providers have names of their own, for example `digital_illustration`.
      * @default vivid
-     * @enum {string|null}
      */
-    style?: "vivid" | "natural" | null;
+    style?: string | ("vivid" | "natural") | null;
+    /** How SVG drawings are made; with `output_format` `svg`. */
+    svg?: ImageSvgParams | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -9855,6 +10564,19 @@ export type ImageGenerationInputMask = {
     file_id?: string;
     /** The mask as a data URL. */
     image_url?: string;
+};
+
+/** How SVG drawings are made; with `output_format` `svg`. */
+export type ImageGenerationSvg = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: ImageGenerationSvgReasoning | null;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageGenerationSvgReasoning = {
+    effort?: ReasoningEffort;
 };
 
 /** Makes and edits images with a GPT image model. */
@@ -9871,6 +10593,15 @@ export type ImageGenerationTool = {
      * @enum {string}
      */
     background?: "transparent" | "opaque" | "auto";
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string}
+     */
+    complexity?: "low" | "medium" | "high";
+    /** How many frames an animation has; with `gif`. */
+    frame_count?: number;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number;
     /**
      * How closely the result keeps to the input images, faces above all.
      * @default low
@@ -9899,7 +10630,7 @@ export type ImageGenerationTool = {
      * @default png
      * @enum {string}
      */
-    output_format?: "png" | "webp" | "jpeg";
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
     /**
      * How many unfinished images to send while streaming.
      * @default 0
@@ -9910,12 +10641,13 @@ export type ImageGenerationTool = {
      * @default auto
      * @enum {string}
      */
-    quality?: "low" | "medium" | "high" | "auto";
+    quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
     /**
      * `1024x1024`, `1024x1536`, `1536x1024` or `auto`; newer models take any `WIDTHxHEIGHT` in multiples of 16.
      * @default auto
      */
     size?: string;
+    svg?: ImageGenerationSvg;
     /** @enum {string} */
     type: "image_generation";
 };
@@ -9935,13 +10667,27 @@ export type ImageModel = "gpt-image-1" | "gpt-image-1-mini" | "gpt-image-1.5" | 
 export type ImageOutputCompression = number | null;
 
 /** File format, for GPT image models. */
-export type ImageOutputFormat = "png" | "jpeg" | "webp" | null;
+export type ImageOutputFormat = "png" | "jpeg" | "webp" | "gif" | "svg" | null;
 
 /** Unfinished images to send while streaming, 0 to 3. */
 export type ImagePartialImages = number | null;
 
 /** How `dall-e-2` and `dall-e-3` return images: `url` (good for 60 minutes, the default) or `b64_json`. GPT image models always return base64. */
 export type ImageResponseFormat = "url" | "b64_json" | null;
+
+/** How an SVG drawing is made. */
+export type ImageSvgParams = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: ImageSvgReasoning | null;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageSvgReasoning = {
+    /** Less is faster and cheaper. */
+    effort?: ReasoningEffort | null;
+};
 
 /** Tokens by kind. */
 export type ImageTokensDetails = {
@@ -10002,6 +10748,8 @@ export type ImagesResponse = {
      * @enum {string}
      */
     output_format?: "png" | "webp" | "jpeg";
+    /** The provider that answered. The gateway adds it where it translates the answer. */
+    provider?: string;
     /**
      * Quality of the images.
      * @enum {string}
@@ -12239,6 +12987,19 @@ export type McpGlobalAccess = {
     enabled?: boolean;
 };
 
+/** The server could not be reached. */
+export type McpHTTPError = {
+    /** Status of the server's reply. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the request to the server failed.
+     * @enum {string}
+     */
+    type: "http_error";
+};
+
 /** Passes a header on under another name. */
 export type McpHeaderRename = {
     /** Name in the client's request. */
@@ -12671,6 +13432,19 @@ export type McpPromptArgument = {
     required?: boolean;
     /** Its name, for people. */
     title?: string;
+};
+
+/** The server refused the call. */
+export type McpProtocolError = {
+    /** Code of JSON-RPC, for example -32602. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the server refused the call.
+     * @enum {string}
+     */
+    type: "mcp_protocol_error";
 };
 
 /** A tool, prompt or resource, as the protocol lists it. Both spellings of a field are taken. */
@@ -13294,6 +14068,20 @@ export type McpTool = {
 export type McpToolApprovalFilter = {
     always?: McpToolFilter;
     never?: McpToolFilter;
+};
+
+/** Why a call of a server's tool failed: in the protocol, in the tool, or on the way. */
+export type McpToolCallError = McpProtocolError | McpToolExecutionError | McpHTTPError;
+
+/** The tool failed. */
+export type McpToolExecutionError = {
+    /** What the tool returned. */
+    content: unknown;
+    /**
+     * Says that the tool failed.
+     * @enum {string}
+     */
+    type: "mcp_tool_execution_error";
 };
 
 /** Picks tools of a server. */
@@ -16201,6 +16989,8 @@ export type RerankUsage = {
 
 /** An answer of the Responses API, finished or still being made. */
 type ResponseSchema = {
+    /** The access programs of OpenAI that the answer was made under. Null where the provider has none. */
+    access_programs: ResponseAccessPrograms | null;
     /** Whether it was made in the background. */
     background?: boolean | null;
     /** When it was finished, in Unix seconds. */
@@ -16213,10 +17003,13 @@ type ResponseSchema = {
     hook_results?: HookResults;
     /** Id of the answer (`resp_…`). */
     id: string;
+    image?: ResponseImageSettings;
     /** Why it stopped early, when `status` is `incomplete`. */
     incomplete_details: ResponseIncompleteDetails | null;
+    /** Changes that OpenAI made to the input before the model read it. */
+    input_transformations?: ResponseInputTransformation[];
     /** The system message that was put first. */
-    instructions: string | ResponseInputItem[] | null;
+    instructions: string | ResponseInstructionItem[] | null;
     /** Most tokens it could produce. */
     max_output_tokens?: number | null;
     /** Most calls of built-in tools it could make. */
@@ -16229,8 +17022,8 @@ type ResponseSchema = {
     object: "response";
     /** What the model produced, in order. Text is not always first; read it from `output_text`. */
     output: ResponseOutputItem[];
-    /** All text of `output` together. The client fills it in; it is not on the wire. */
-    output_text?: string;
+    /** All text of `output` together. The client fills it in; it is not on the wire of the Responses API. */
+    output_text: string;
     /**
      * Whether the model could make several tool calls at once.
      * @default true
@@ -16239,6 +17032,7 @@ type ResponseSchema = {
     /** The answer it continued from. */
     previous_response_id?: string | null;
     prompt?: ResponsePrompt | null;
+    prompt_cache_diagnostics?: ResponsePromptCacheDiagnostics;
     /** The key sent for the prompt cache. */
     prompt_cache_key?: string | null;
     prompt_cache_options?: ResponsePromptCacheOptions;
@@ -16253,7 +17047,11 @@ type ResponseSchema = {
     reasoning?: Reasoning | null;
     /** The id sent for your user. */
     safety_identifier?: string | null;
-    service_tier?: ResponseServiceTier;
+    /**
+     * How the request was served; may differ from what it asked for.
+     * @enum {string|null}
+     */
+    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
     status?: ResponseStatus;
     /** Whether the provider keeps it. */
     store?: boolean;
@@ -16264,8 +17062,9 @@ type ResponseSchema = {
     temperature: number | null;
     text?: ResponseTextConfig;
     tool_choice: ResponseToolChoice;
+    tool_usage?: ResponseToolUsage;
     /** The tools that the model could use. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** How many of the likeliest tokens were asked for. */
     top_logprobs?: number | null;
     /**
@@ -16287,13 +17086,31 @@ type ResponseSchema = {
     user?: string;
 };
 
+/** Programs by which OpenAI opens guarded abilities of its models. */
+export type ResponseAccessPrograms = {
+    /**
+     * The program for work on computer security.
+     * @enum {string}
+     */
+    cyber: "standard" | "daybreak_blue" | "daybreak_red";
+};
+
+/** Programs by which OpenAI opens guarded abilities of its models. */
+export type ResponseAccessProgramsParam = {
+    /**
+     * The program for work on computer security.
+     * @enum {string}
+     */
+    cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+};
+
 /** Tools that were added from this point of the conversation on. */
 export type ResponseAdditionalTools = {
     /** Id of the item. */
     id: string;
     role: ResponseItemRole;
     /** The tools added. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** @enum {string} */
     type: "additional_tools";
 };
@@ -16405,6 +17222,33 @@ export type ResponseAudioTranscriptDoneEvent = {
     sequence_number: number;
     /** @enum {string} */
     type: "response.audio.transcript.done";
+};
+
+/** Options of answers in the background; only with `background`. */
+export type ResponseBackgroundOptions = {
+    /**
+     * By when the answer has to be there. Longer is cheaper.
+     * @enum {string}
+     */
+    completion_window?: "soonest" | "2h" | "8h";
+    /** Joins answers in the background that belong together. */
+    continuation_id?: string;
+};
+
+/** Tokens written to the prompt cache, by how long they are kept. */
+export type ResponseCacheWriteTokensDetails = {
+    /** Tokens that are kept for 12 hours. */
+    ttl_12h_tokens: number;
+    /** Tokens that are kept for 30 minutes. */
+    ttl_30m_tokens: number;
+};
+
+/** Cached tokens by kind. */
+export type ResponseCachedImageTokens = {
+    /** Cached tokens of images. */
+    cached_image_tokens: number;
+    /** Cached tokens of text. */
+    cached_text_tokens: number;
 };
 
 /** More of the code to run. */
@@ -16634,6 +17478,18 @@ export type ResponseComputerToolCallOutputScreenshot = {
     type: "computer_screenshot";
 };
 
+/** How much the model thinks from here on. */
+export type ResponseConfigurationReasoning = {
+    /** How much the model thinks before it answers. */
+    effort?: ReasoningEffort | null;
+};
+
+/** The form of the text from here on. */
+export type ResponseConfigurationText = {
+    /** Plain text, or JSON that follows a schema. */
+    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+};
+
 /** Cites a file in a container. */
 export type ResponseContainerFileCitation = {
     /** Id of the container (`cntr_…`). */
@@ -16710,15 +17566,22 @@ export type ResponseConversationParam = {
 
 /** What to answer, with which model and tools. */
 export type ResponseCreateParams = {
+    access_programs?: ResponseAccessProgramsParam;
+    /** Azure AI Foundry only, with `providerResponsesProxy`. The agent that answers: its id (`asst_…`), or an object that names it. */
+    agent_reference?: string | {
+        [key: string]: unknown;
+    };
     /**
      * Whether to return at once and answer in the background. Read the answer with `responses.retrieve`.
      * @default false
      */
     background?: boolean | null;
+    background_options?: ResponseBackgroundOptions;
     /** What to do as the context fills. */
     context_management?: ResponseContextManagement[] | null;
     /** The conversation to continue, by id (`conv_…`). Input and answer are added to it. */
     conversation?: string | ResponseConversationParam | null;
+    image?: ResponseImageParam;
     /** What the answer should hold beyond the usual. */
     include?: ResponseIncludable[] | null;
     /** Text for the model, or messages and other items. May be left out when `prompt` or the conversation holds it. */
@@ -16806,6 +17669,8 @@ export type ResponseCreatedEvent = {
 
 /** The model asks for a call of your custom tool. */
 export type ResponseCustomToolCall = {
+    /** Whether the model goes on before your result is there. */
+    async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
     caller?: ResponseToolCaller | null;
@@ -16896,7 +17761,7 @@ export type ResponseCustomToolCallOutputItem = {
     /** Id of the item (`ctco_…`). */
     id: string;
     /** The result, as text or in parts. */
-    output: string | ResponseInputContent[];
+    output: string | ResponseStoredContent[];
     /**
      * How far the item is.
      * @enum {string}
@@ -16915,6 +17780,11 @@ export type ResponseError = {
     code: "server_error" | "rate_limit_exceeded" | "invalid_prompt" | "data_residency_mismatch" | "bio_policy" | "vector_store_timeout" | "invalid_image" | "invalid_image_format" | "invalid_base64_image" | "invalid_image_url" | "image_too_large" | "image_too_small" | "image_parse_error" | "image_content_policy_violation" | "invalid_image_mode" | "image_file_too_large" | "unsupported_image_media_type" | "empty_image_file" | "failed_to_download_image" | "image_file_not_found";
     /** What went wrong, for people. */
     message: string;
+    misalignment?: ResponseErrorMisalignment;
+    /** The request field at fault. */
+    param?: string | null;
+    /** Class of the error, for example `invalid_request_error`. */
+    type?: string | null;
 };
 
 /** An error; the stream ends. */
@@ -16929,6 +17799,23 @@ export type ResponseErrorEvent = {
     sequence_number: number;
     /** @enum {string} */
     type: "error";
+};
+
+/** What OpenAI held against the answer when `code` is `misalignment_policy_violation`. */
+export type ResponseErrorMisalignment = {
+    /** Why the answer was stopped. */
+    detailed_explanation?: string;
+    /** Kind of danger, for example `potentially_unintended_destructive_activity`. */
+    error_type?: string;
+    /** What to look at. */
+    review_target?: string | null;
+    steer?: ResponseErrorMisalignmentSteer;
+};
+
+/** How to go on. */
+export type ResponseErrorMisalignmentSteer = {
+    /** A message to send to the model. */
+    message: string;
 };
 
 /** The part, as far as it is known. */
@@ -17073,6 +17960,14 @@ export type ResponseFormatText = {
 /** Whether the text is plain, JSON that follows a schema, or any JSON. */
 export type ResponseFormatTextConfig = ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject;
 
+/** Text that follows a grammar of yours. Fireworks has it. */
+export type ResponseFormatTextGrammar = {
+    /** The grammar in GBNF, the form that llama.cpp reads; it starts at `root`. */
+    grammar: string;
+    /** @constant */
+    type: "grammar";
+};
+
 /** JSON that follows a schema. */
 export type ResponseFormatTextJSONSchemaConfig = {
     /** What the format is for; the model reads this. */
@@ -17198,10 +18093,18 @@ export type ResponseFunctionShellToolCallOutput = {
     type: "shell_call_output";
 };
 
+/** A function that the model could call. */
+export type ResponseFunctionTool = FunctionTool & {
+    /** Whether the arguments had to match the schema exactly. */
+    strict: boolean | null;
+};
+
 /** The model asks for a call of your function. */
 export type ResponseFunctionToolCall = {
     /** The arguments as JSON text. Check them; the model may get them wrong. */
     arguments: string;
+    /** Whether the model goes on before your result is there. */
+    async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
     caller?: ResponseToolCaller | null;
@@ -17254,7 +18157,7 @@ export type ResponseFunctionToolCallOutputItem = {
     /** Id of the item (`fco_…`). */
     id: string;
     /** The result, as text or in parts. */
-    output: string | ResponseInputContent[];
+    output: string | ResponseStoredContent[];
     /**
      * How far the item is.
      * @enum {string}
@@ -17332,17 +18235,151 @@ export type ResponseImageGenCallPartialImageEvent = {
 
 /** An image that the model made. */
 export type ResponseImageGenerationCall = {
+    /**
+     * Whether an image was made or edited.
+     * @enum {string|null}
+     */
+    action?: "generate" | "edit" | "auto" | null;
+    /**
+     * Background of the image.
+     * @enum {string|null}
+     */
+    background?: "transparent" | "opaque" | "auto" | null;
+    error?: ResponseImageGenerationError;
     /** Id of the item (`ig_…`). */
     id: string;
+    /**
+     * File format of the image.
+     * @enum {string|null}
+     */
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
+    /**
+     * Quality of the image.
+     * @enum {string|null}
+     */
+    quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
     /** The image in base64. Null until it is ready. */
     result: string | null;
+    /** The prompt that the image model really got. */
+    revised_prompt?: string | null;
+    /** Size as `WIDTHxHEIGHT` in pixels. */
+    size?: string | null;
     /**
      * How far the image is.
      * @enum {string}
      */
     status: "in_progress" | "completed" | "generating" | "failed";
+    svg_usage?: ResponseSvgUsage;
     /** @enum {string} */
     type: "image_generation_call";
+};
+
+/** Why the image could not be made. */
+export type ResponseImageGenerationError = {
+    /** Kind of error. */
+    code: string | null;
+    /** What went wrong, for people. */
+    message: string;
+    moderation_details?: ResponseImageModerationDetails;
+    /** The setting at fault. */
+    param: string | null;
+    /** Class of the error, for example `image_generation_user_error`. */
+    type: string;
+};
+
+/** The settings that images were made with. */
+export type ResponseImageGenerationTool = {
+    /**
+     * Whether to make an image or edit one.
+     * @enum {string}
+     */
+    action?: "generate" | "edit" | "auto";
+    /**
+     * Background of the image.
+     * @enum {string}
+     */
+    background?: "transparent" | "opaque" | "auto";
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string}
+     */
+    complexity?: "low" | "medium" | "high";
+    /** How many frames an animation has. */
+    frame_count?: number;
+    /** How long each frame is shown, in milliseconds. */
+    frame_duration_ms?: number;
+    /**
+     * How closely the result keeps to the input images.
+     * @enum {string|null}
+     */
+    input_fidelity?: "high" | "low" | null;
+    input_image_mask?: ImageGenerationInputMask;
+    /** The image model. */
+    model?: string;
+    /**
+     * How strictly images are moderated.
+     * @enum {string}
+     */
+    moderation?: "auto" | "low";
+    /** Quality of JPEG and WebP compression in percent. */
+    output_compression?: number;
+    /**
+     * File format of the image.
+     * @enum {string}
+     */
+    output_format?: "png" | "webp" | "jpeg";
+    /** How many unfinished images are sent while streaming. */
+    partial_images?: number;
+    /**
+     * Quality of the image.
+     * @enum {string}
+     */
+    quality?: "low" | "medium" | "high" | "auto";
+    /** Size as `WIDTHxHEIGHT` in pixels, or `auto`. */
+    size?: string;
+    svg?: ImageGenerationSvg;
+    /**
+     * Says which tool it is.
+     * @enum {string}
+     */
+    type: "image_generation";
+};
+
+/** What moderation found in the prompt or the image. */
+export type ResponseImageModerationDetails = {
+    /** Kinds of content that were found. */
+    categories: string[];
+    /**
+     * Whether it was found before or after the image was made.
+     * @enum {string}
+     */
+    moderation_stage: "input" | "output" | "unknown";
+};
+
+/** How images in the context are treated. */
+export type ResponseImageParam = {
+    /**
+     * Whether earlier images are kept in a smaller form.
+     * @enum {string}
+     */
+    context_compression?: "enabled" | "disabled" | "auto";
+};
+
+/** How images in the context were treated. */
+export type ResponseImageSettings = {
+    /**
+     * Whether earlier images were kept in a smaller form.
+     * @enum {string}
+     */
+    context_compression: "enabled" | "disabled";
+};
+
+/** Tokens by kind. */
+export type ResponseImageTokens = {
+    /** Tokens of images. */
+    image_tokens: number;
+    /** Tokens of text. */
+    text_tokens: number;
 };
 
 /** The answer is being made. */
@@ -17395,7 +18432,7 @@ export type ResponseInputAudio = {
 };
 
 /** A part of a message sent to the model. */
-export type ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
+export type ResponseInputContent = ResponseInputText | ResponseInputImageParam | ResponseInputFile;
 
 /** A file for the model, by `file_id`, `file_url`, or `file_data` with `filename`. */
 export type ResponseInputFile = {
@@ -17473,8 +18510,28 @@ export type ResponseInputImageContent = {
     type: "input_image";
 };
 
+/** An image for the model, by `image_url` or `file_id`. */
+export type ResponseInputImageParam = {
+    /**
+     * How closely the model looks; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "low" | "high" | "auto" | "original";
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the image, or the image as a data URL. */
+    image_url?: string | null;
+    prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint;
+    /**
+     * Says that it is an image.
+     * @enum {string}
+     */
+    type: "input_image";
+};
+
 /** A message, a tool call or its result, or another item of the conversation. */
-export type ResponseInputItem = EasyInputMessage | ResponseInputItemMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput | ResponseInputItemToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseMcpCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseInputItemCompactionTrigger | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput;
+export type ResponseInputItem = EasyInputMessage | ResponseInputItemMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseInputItemWebSearchCall | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput | ResponseInputItemToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseInputItemMcpCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseInputItemCompactionTrigger | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput | ResponseInputItemConfigurationUpdate;
 
 /** More tools from this point of the conversation on. */
 export type ResponseInputItemAdditionalTools = {
@@ -17547,13 +18604,30 @@ export type ResponseInputItemComputerCallOutput = {
     type: "computer_call_output";
 };
 
+/** Changes settings from this point of the conversation on. */
+export type ResponseInputItemConfigurationUpdate = {
+    /** Id of this item, when the API gave it one. */
+    id?: string | null;
+    reasoning?: ResponseConfigurationReasoning;
+    text?: ResponseConfigurationText;
+    /**
+     * Says that it changes settings.
+     * @enum {string}
+     */
+    type: "configuration_update";
+};
+
 /** What your function returned. */
 export type ResponseInputItemFunctionCallOutput = {
-    /** The `call_id` of the call it belongs to. */
-    call_id: string;
+    /** The `call_id` of the call it belongs to. Left out when `name` says which function it is. */
+    call_id?: string | null;
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
+    /** The function that returned it. */
+    name?: string | null;
+    /** The namespace that the function is in. */
+    namespace?: string | null;
     /** The result: text, mostly JSON, or parts. */
     output: string | ResponseFunctionCallOutputItem[];
     /**
@@ -17585,6 +18659,34 @@ export type ResponseInputItemMcpApprovalResponse = {
     reason?: string | null;
     /** @enum {string} */
     type: "mcp_approval_response";
+};
+
+/** A call of a tool of a Model Context Protocol server, sent back. */
+export type ResponseInputItemMcpCall = {
+    /** Id of the approval request. */
+    approval_request_id?: string | null;
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Why the call failed: in words, or as newer versions of the API tell it. */
+    error?: string | McpToolCallError | null;
+    /** Id of the item (`mcp_…`). */
+    id: string;
+    /** The tool that was called. */
+    name: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * How far the call came.
+     * @enum {string}
+     */
+    status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
+    /**
+     * Says that it is a call of a server's tool.
+     * @enum {string}
+     */
+    type: "mcp_call";
 };
 
 /** A message to the model in parts. */
@@ -17675,12 +18777,30 @@ export type ResponseInputItemToolSearchCall = {
     type: "tool_search_call";
 };
 
+/** A step of a web search, sent back. */
+export type ResponseInputItemWebSearchCall = {
+    action: ResponseWebSearchAction;
+    /** Id of the item (`ws_…`). */
+    id: string;
+    /**
+     * How far the step came.
+     * @enum {string}
+     */
+    status: "in_progress" | "searching" | "completed" | "failed" | "incomplete";
+    /**
+     * Says that it is a web search.
+     * @enum {string}
+     */
+    type: "web_search_call";
+};
+
 /** The parts of a message sent to the model. */
 export type ResponseInputMessageContentList = ResponseInputContent[];
 
 /** A message sent to the model, with its id. */
 export type ResponseInputMessageItem = {
-    content: ResponseInputMessageContentList;
+    /** The parts of the message. */
+    content: ResponseStoredContent[];
     /** Id of the message (`msg_…`). */
     id: string;
     /**
@@ -17713,6 +18833,51 @@ export type ResponseInputTextContent = {
     text: string;
     /** @enum {string} */
     type: "input_text";
+};
+
+/** A change to the input. */
+export type ResponseInputTransformation = {
+    /**
+     * What was done to it.
+     * @enum {string}
+     */
+    action: "removed";
+    /** Id of the item that was changed. */
+    id: string;
+    /**
+     * Why: the item was made for another organization, user or model, or does not belong at this place.
+     * @enum {string}
+     */
+    reason: "organization_mismatch" | "end_user_mismatch" | "model_mismatch" | "prefix_mismatch" | "turn_boundary";
+    /**
+     * Kind of the item.
+     * @enum {string}
+     */
+    type: "reasoning";
+};
+
+/** An item of the instructions: a message, or another item as the API stored it. */
+export type ResponseInstructionItem = ResponseInstructionMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseFunctionToolCallOutputItem | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseMcpCall | ResponseCustomToolCall | ResponseCustomToolCallOutputItem | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput;
+
+/** A message that was put first. */
+export type ResponseInstructionMessage = {
+    /** Its text, or its parts. */
+    content: string | ResponseStoredContent[];
+    /**
+     * Whether an assistant's message is a remark on the way or the answer.
+     * @enum {string|null}
+     */
+    phase?: "commentary" | "final_answer" | null;
+    /**
+     * Whose message it is.
+     * @enum {string}
+     */
+    role: "user" | "assistant" | "system" | "developer";
+    /**
+     * Says that it is a message.
+     * @enum {string}
+     */
+    type?: "message";
 };
 
 /** An item of the input, as the API stored it. */
@@ -17824,8 +18989,6 @@ export type ResponseMcpCall = {
     approval_request_id?: string | null;
     /** The arguments as JSON text. */
     arguments: string;
-    /** Why the call failed. */
-    error?: string | null;
     /** Id of the item (`mcp_…`). */
     id: string;
     /** The tool that was called. */
@@ -18185,10 +19348,56 @@ export type ResponsePrompt = {
 export type ResponsePromptCacheBreakpoint = {
     /** @enum {string} */
     mode: "explicit";
+    /**
+     * Shortest time that the part is kept.
+     * @enum {string}
+     */
+    ttl?: "30m" | "12h";
+};
+
+/** The answer to compare with does not exist. */
+export type ResponsePromptCacheComparisonNotFound = {
+    /**
+     * Says that there was nothing to compare with.
+     * @enum {string}
+     */
+    type: "comparison_response_not_found";
+};
+
+/** Whether the prompt cache could be used as with the answer of `prompt_cache_options.comparison_response_id`. */
+export type ResponsePromptCacheDiagnostics = ResponsePromptCacheMiss | ResponsePromptCacheHit | ResponsePromptCacheComparisonNotFound | ResponsePromptCacheUnavailable;
+
+/** The cache served what it could. */
+export type ResponsePromptCacheHit = {
+    /**
+     * Says that the cache was used.
+     * @enum {string}
+     */
+    type: "cache_hit";
+};
+
+/** Part of the prompt was not in the cache. */
+export type ResponsePromptCacheMiss = {
+    /** Tokens that had to be read anew. */
+    cache_missed_tokens: number;
+    /** Tokens that could have been reused. */
+    comparison_reusable_tokens?: number;
+    /**
+     * What differs from the earlier request.
+     * @enum {string}
+     */
+    reason: "model_changed" | "prompt_cache_key_changed" | "tools_changed" | "text_format_changed" | "reasoning_effort_changed" | "verbosity_changed" | "context_compacted" | "input_changed" | "service_tier_changed";
+    /**
+     * Says that the cache was missed.
+     * @enum {string}
+     */
+    type: "cache_miss";
 };
 
 /** How the provider's prompt cache was used. */
 export type ResponsePromptCacheOptions = {
+    /** The answer compared with. */
+    comparison_response_id?: string | null;
     /**
      * Whether the provider also picked a breakpoint.
      * @enum {string}
@@ -18203,18 +19412,31 @@ export type ResponsePromptCacheOptions = {
 
 /** How the provider's prompt cache is used. */
 export type ResponsePromptCacheOptionsParam = {
+    /** Id of an earlier answer (`resp_…`); `prompt_cache_diagnostics` then says what kept the cache from being used as well. */
+    comparison_response_id?: string | null;
     /**
      * With `implicit` the provider also picks a breakpoint; with `explicit` only the breakpoints in your content count.
      * @default implicit
      * @enum {string}
      */
     mode?: "implicit" | "explicit";
+    /** Whether to write the prompt to the cache for later requests, without an answer. */
+    prewarm?: boolean;
     /**
      * Shortest time that a cached part is kept.
      * @default 30m
      * @enum {string}
      */
-    ttl?: "30m";
+    ttl?: "30m" | "12h";
+};
+
+/** OpenAI cannot say how the cache was used. */
+export type ResponsePromptCacheUnavailable = {
+    /**
+     * Says that there are no diagnostics.
+     * @enum {string}
+     */
+    type: "unavailable";
 };
 
 /** The answer waits to be made in the background. */
@@ -18392,8 +19614,8 @@ export type ResponseRefusalDoneEvent = {
     type: "response.refusal.done";
 };
 
-/** How the request is served: `flex` is cheaper and slower, `priority` faster and dearer, `auto` follows the project's setting. The answer says which it was. */
-export type ResponseServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | null;
+/** How the request is served: `flex` is cheaper and slower; `priority`, `fast` and `ultrafast` are faster and dearer; `auto` follows the project's setting. The answer says which it was. */
+export type ResponseServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "fast" | "ultrafast" | null;
 
 /** How a shell command ended. */
 export type ResponseShellOutcome = ResponseShellOutcomeExit | ResponseShellOutcomeTimeout;
@@ -18415,6 +19637,9 @@ export type ResponseShellOutcomeTimeout = {
 /** How far the answer is. */
 export type ResponseStatus = "completed" | "failed" | "in_progress" | "cancelled" | "queued" | "incomplete";
 
+/** A part of a message as the API stored it. */
+export type ResponseStoredContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
+
 /** One event of a streamed answer. Unless it fails, the last is `response.completed` or `response.incomplete`. When guardrails ran on the request, the gateway puts one event before these that holds nothing but `hook_results`. */
 export type ResponseStreamEvent = ResponseCreatedEvent | ResponseQueuedEvent | ResponseInProgressEvent | ResponseCompletedEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseErrorEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseOutputTextAnnotationAddedEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFileSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseWebSearchCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallPartialImageEvent | ResponseMcpCallArgumentsDeltaEvent | ResponseMcpCallArgumentsDoneEvent | ResponseMcpCallInProgressEvent | ResponseMcpCallCompletedEvent | ResponseMcpCallFailedEvent | ResponseMcpListToolsInProgressEvent | ResponseMcpListToolsCompletedEvent | ResponseMcpListToolsFailedEvent;
 
@@ -18425,6 +19650,20 @@ export type ResponseStreamOptions = {
      * @default true
      */
     include_obfuscation?: boolean;
+};
+
+/** Tokens of the model that wrote an SVG drawing. */
+export type ResponseSvgUsage = {
+    /** Tokens that the model read. */
+    input_tokens: number;
+    /** The model that wrote the drawing. */
+    model: string;
+    /** Tokens that it wrote, reasoning included. */
+    output_tokens: number;
+    /** Tokens of its reasoning. */
+    reasoning_tokens: number;
+    /** Both together. */
+    total_tokens: number;
 };
 
 /** The form of the answer's text. */
@@ -18492,6 +19731,9 @@ export type ResponseTextEventTopLogprob = {
     token?: string;
 };
 
+/** A tool as a reply reports it, with what was left to the API filled in. */
+export type ResponseTool = ResponseFunctionTool | CustomTool | NamespaceTool | ToolSearchTool | ProgrammaticToolCallingTool | FileSearchTool | WebSearchTool | WebSearchPreviewTool | McpTool | ResponseImageGenerationTool | ComputerTool | ComputerUsePreviewTool | ResponseCodeInterpreterTool | FunctionShellTool | LocalShellTool | ApplyPatchTool;
+
 /** Who made the call: the model itself, or a program that it wrote. */
 export type ResponseToolCaller = ResponseToolCallerDirect | ResponseToolCallerProgram;
 
@@ -18555,7 +19797,7 @@ export type ResponseToolSearchOutputItem = {
      */
     status: "in_progress" | "completed" | "incomplete";
     /** The tools found. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** @enum {string} */
     type: "tool_search_output";
 };
@@ -18580,6 +19822,33 @@ export type ResponseToolSearchOutputItemParam = {
     tools: Tool[];
     /** @enum {string} */
     type: "tool_search_output";
+};
+
+/** What built-in tools used. */
+export type ResponseToolUsage = {
+    image_gen: ResponseToolUsageImageGen;
+    web_search: ResponseToolUsageWebSearch;
+};
+
+/** Tokens of image generation. */
+export type ResponseToolUsageImageGen = {
+    /** Input tokens read from the prompt cache. */
+    cached_tokens?: number;
+    cached_tokens_details?: ResponseCachedImageTokens;
+    /** Tokens of prompts and input images. */
+    input_tokens: number;
+    input_tokens_details: ResponseImageTokens;
+    /** Tokens of the images made. */
+    output_tokens: number;
+    output_tokens_details?: ResponseImageTokens;
+    /** Both together. */
+    total_tokens: number;
+};
+
+/** Web searches. */
+export type ResponseToolUsageWebSearch = {
+    /** How many searches were made. */
+    num_requests: number;
 };
 
 /** Cites a web page. */
@@ -18612,6 +19881,7 @@ export type ResponseUsage = {
 export type ResponseUsageInputTokensDetails = {
     /** Tokens written to the prompt cache. */
     cache_write_tokens: number;
+    cache_write_tokens_details?: ResponseCacheWriteTokensDetails;
     /** Tokens read from the prompt cache. */
     cached_tokens: number;
 };
@@ -20164,12 +21434,16 @@ export type TranscriptionCreateParams = {
     file: FileInput;
     /** More to return. `logprobs` needs `response_format: json` and a GPT transcribe model without diarization. */
     include?: TranscriptionInclude[];
+    /** Words that occur in the recording, so that they are spelt right. Newer OpenAI models. */
+    keywords?: string[];
     /** Names of speakers, in the order of `known_speaker_references`. */
     known_speaker_names?: string[];
     /** Samples of those speakers' voices of 2 to 10 seconds, as data URLs. */
     known_speaker_references?: string[];
     /** Language of the recording, as ISO 639-1 code such as `en`. */
     language?: string;
+    /** Languages that occur in the recording, as ISO 639-1 codes. Newer OpenAI models. */
+    languages?: string[];
     /** The model. */
     model: string | AudioModel;
     /** Text that shows style and names, in the recording's language; not for diarization. */
@@ -21576,6 +22850,11 @@ export type WebSearchPreviewUserLocation = {
 
 /** Searches the web. */
 export type WebSearchTool = {
+    /**
+     * Whether pages are fetched as they are now. With `false` only what OpenAI has stored of them is read.
+     * @default true
+     */
+    external_web_access?: boolean;
     filters?: WebSearchFilters | null;
     /**
      * How much of the context window search results may take.

@@ -210,10 +210,10 @@ export const resources: ResourceTree = {
  },
  batches: {
   cancel: "POST /batches/{batch_id}/cancel id",
-  create: "POST /batches json needed",
+  create: "POST /batches json",
   list: "GET /batches query list:cursor",
   output: "GET /batches/{batch_id}/output id blob",
-  retrieve: "GET /batches/{batch_id} id",
+  retrieve: "GET /batches/{batch_id} id query",
  },
  beta: {
   assistants: {
