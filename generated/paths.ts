@@ -268,6 +268,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent integrations
+         *
+         * Agents that the organisation knows. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listAgentIntegrations"];
+        put?: never;
+        /**
+         * Create an agent integration
+         *
+         * Adds an agent by its address. It has to be public. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["createAgentIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-integrations/fetch-agent-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch an agent's card
+         *
+         * Reads the card of an agent before it is added. Private addresses, metadata hosts and addresses with a fragment are refused. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["fetchAgentCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-integrations/{agentIntegrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent integration
+         *
+         * One agent that the organisation knows. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentIntegration"];
+        /**
+         * Update an agent integration
+         *
+         * Changes an agent. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updateAgentIntegration"];
+        post?: never;
+        /**
+         * Delete an agent integration
+         *
+         * Removes an agent from the organisation. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deleteAgentIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent servers
+         *
+         * Agents that a workspace has opened. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listAgentServers"];
+        put?: never;
+        /**
+         * Create an agent server
+         *
+         * Opens an agent of the organisation in a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["createAgentServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers/{agentServerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent server
+         *
+         * One agent of a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentServer"];
+        /**
+         * Update an agent server
+         *
+         * Changes an agent of a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updateAgentServer"];
+        post?: never;
+        /**
+         * Delete an agent server
+         *
+         * Closes an agent in a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deleteAgentServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers/{agentServerId}/agent-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent server's card
+         *
+         * Reads the card from the agent itself. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentServerCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/graphs/cache/hit-rate": {
         parameters: {
             query?: never;
@@ -2658,6 +2814,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/logs/groups/{groupBy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Group logs
+         *
+         * Groups logs by a field, as `analytics.groups.groupedData` groups traffic. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listLogGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/logs/{logId}": {
         parameters: {
             query?: never;
@@ -3403,7 +3580,7 @@ export interface paths {
         /**
          * Update a rate limits policy
          *
-         * Changes the rate. What is counted and how it is grouped stay. Needs `policies.update`.
+         * Changes the rate, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
          */
         put: operations["updateRateLimitsPolicy"];
         post?: never;
@@ -3460,7 +3637,7 @@ export interface paths {
         /**
          * Update a usage limits policy
          *
-         * Changes the budget or its resets. What is counted and how it is grouped stay. Needs `policies.update`.
+         * Changes the budget, its resets, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
          */
         put: operations["updateUsageLimitsPolicy"];
         post?: never;
@@ -3600,6 +3777,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prompts/partials/{promptPartialId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a shared partial
+         *
+         * Makes a partial of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["forkPromptPartial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prompts/partials/{promptPartialId}/makeDefault": {
         parameters: {
             query?: never;
@@ -3615,6 +3813,58 @@ export interface paths {
          */
         put: operations["publishPromptPartial"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/partials/{promptPartialId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how a partial is shared
+         *
+         * Changes which workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updatePromptPartialShare"];
+        /**
+         * Share a partial
+         *
+         * Lets other workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["sharePromptPartial"];
+        /**
+         * End the sharing of a partial
+         *
+         * Takes a shared partial back from the workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deletePromptPartialShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/partials/{promptPartialId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sharing a partial
+         *
+         * Stops sharing a partial with workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["unsharePromptPartial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3694,6 +3944,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prompts/{promptId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a shared prompt
+         *
+         * Makes a prompt of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["forkPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prompts/{promptId}/generate": {
         parameters: {
             query?: never;
@@ -3752,6 +4023,58 @@ export interface paths {
          * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
          */
         post: operations["renderPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{promptId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how a prompt is shared
+         *
+         * Changes which workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updatePromptShare"];
+        /**
+         * Share a prompt
+         *
+         * Lets other workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["sharePrompt"];
+        /**
+         * End the sharing of a prompt
+         *
+         * Takes a shared prompt back from the workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deletePromptShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{promptId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sharing a prompt
+         *
+         * Stops sharing a prompt with workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["unsharePrompt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5389,6 +5712,19 @@ export interface components {
         AcuvityScanParameters: schemas.AcuvityScanParameters;
         AddPrefixCheck: schemas.AddPrefixCheck;
         AddPrefixParameters: schemas.AddPrefixParameters;
+        AgentCard: schemas.AgentCard;
+        AgentCardFetchParams: schemas.AgentCardFetchParams;
+        AgentIntegration: schemas.AgentIntegration;
+        AgentIntegrationCreateParams: schemas.AgentIntegrationCreateParams;
+        AgentIntegrationDeleted: schemas.AgentIntegrationDeleted;
+        AgentIntegrationList: schemas.AgentIntegrationList;
+        AgentIntegrationUpdateParams: schemas.AgentIntegrationUpdateParams;
+        AgentServer: schemas.AgentServer;
+        AgentServerCreateParams: schemas.AgentServerCreateParams;
+        AgentServerDeleted: schemas.AgentServerDeleted;
+        AgentServerList: schemas.AgentServerList;
+        AgentServerUpdateParams: schemas.AgentServerUpdateParams;
+        AktoCheck: schemas.AktoCheck;
         AllowedRequestTypesCheck: schemas.AllowedRequestTypesCheck;
         AllowedRequestTypesParameters: schemas.AllowedRequestTypesParameters;
         AnalyticsAveragePoint: schemas.AnalyticsAveragePoint;
@@ -5473,6 +5809,7 @@ export interface components {
         AnthropicCompactionBlock: schemas.AnthropicCompactionBlock;
         AnthropicCompactionConfig: schemas.AnthropicCompactionConfig;
         AnthropicComputerTool: schemas.AnthropicComputerTool;
+        AnthropicConfiguration: schemas.AnthropicConfiguration;
         AnthropicContainer: schemas.AnthropicContainer;
         AnthropicContainerParams: schemas.AnthropicContainerParams;
         AnthropicContainerSkill: schemas.AnthropicContainerSkill;
@@ -5679,10 +6016,13 @@ export interface components {
         BetaTranscriptionSession: schemas.BetaTranscriptionSession;
         BetaTranscriptionSessionCreateParams: schemas.BetaTranscriptionSessionCreateParams;
         BetaTranscriptionSessionTranscription: schemas.BetaTranscriptionSessionTranscription;
+        BytePlusConfiguration: schemas.BytePlusConfiguration;
         CallCreateParams: schemas.CallCreateParams;
         CallReferParams: schemas.CallReferParams;
         CallRejectParams: schemas.CallRejectParams;
         CatalogModel: schemas.CatalogModel;
+        CatoCheck: schemas.CatoCheck;
+        CatoParameters: schemas.CatoParameters;
         CharacterCountCheck: schemas.CharacterCountCheck;
         CharacterCountParameters: schemas.CharacterCountParameters;
         ChatCompletion: schemas.ChatCompletion;
@@ -5934,6 +6274,7 @@ export interface components {
         CreateEvalCompletionsRunDataSource: schemas.CreateEvalCompletionsRunDataSource;
         CreateEvalJSONLRunDataSource: schemas.CreateEvalJSONLRunDataSource;
         CreateEvalResponsesRunDataSource: schemas.CreateEvalResponsesRunDataSource;
+        CrowdstrikeCheck: schemas.CrowdstrikeCheck;
         CustomHostConfiguration: schemas.CustomHostConfiguration;
         CustomLog: schemas.CustomLog;
         CustomLogMetadata: schemas.CustomLogMetadata;
@@ -5943,6 +6284,7 @@ export interface components {
         CustomToolInputFormat: schemas.CustomToolInputFormat;
         CustomToolInputFormatGrammar: schemas.CustomToolInputFormatGrammar;
         CustomToolInputFormatText: schemas.CustomToolInputFormatText;
+        DatabricksConfiguration: schemas.DatabricksConfiguration;
         DeletedSkill: schemas.DeletedSkill;
         DeletedSkillVersion: schemas.DeletedSkillVersion;
         DpoHyperparameters: schemas.DpoHyperparameters;
@@ -6004,6 +6346,8 @@ export interface components {
         EvalTestingCriterion: schemas.EvalTestingCriterion;
         EvalTestingCriterionParam: schemas.EvalTestingCriterionParam;
         EvalUpdateParams: schemas.EvalUpdateParams;
+        ExaCheck: schemas.ExaCheck;
+        ExaParameters: schemas.ExaParameters;
         F5ScanCheck: schemas.F5ScanCheck;
         F5ScanParameters: schemas.F5ScanParameters;
         FeedbackBatch: schemas.FeedbackBatch;
@@ -6063,6 +6407,7 @@ export interface components {
         GatewayConfigCondition: schemas.GatewayConfigCondition;
         GatewayConfigGuardrail: schemas.GatewayConfigGuardrail;
         GatewayConfigGuardrailAction: schemas.GatewayConfigGuardrailAction;
+        GatewayConfigGuardrailCredentials: schemas.GatewayConfigGuardrailCredentials;
         GatewayConfigHook: schemas.GatewayConfigHook;
         GatewayConfigHookCheck: schemas.GatewayConfigHookCheck;
         GatewayConfigInlineGuardrail: schemas.GatewayConfigInlineGuardrail;
@@ -6100,6 +6445,13 @@ export interface components {
         GuardrailRequestType: schemas.GuardrailRequestType;
         GuardrailUpdateParams: schemas.GuardrailUpdateParams;
         GuardrailUpdated: schemas.GuardrailUpdated;
+        GuardrailWebhookBody: schemas.GuardrailWebhookBody;
+        GuardrailWebhookEventType: schemas.GuardrailWebhookEventType;
+        GuardrailWebhookReceived: schemas.GuardrailWebhookReceived;
+        GuardrailWebhookRequest: schemas.GuardrailWebhookRequest;
+        GuardrailWebhookResponse: schemas.GuardrailWebhookResponse;
+        GuardrailWebhookSent: schemas.GuardrailWebhookSent;
+        GuardrailWebhookTransformedData: schemas.GuardrailWebhookTransformedData;
         HashicorpAppRoleAuth: schemas.HashicorpAppRoleAuth;
         HashicorpKubernetesAuth: schemas.HashicorpKubernetesAuth;
         HashicorpTokenAuth: schemas.HashicorpTokenAuth;
@@ -6173,6 +6525,7 @@ export interface components {
         JSONSchemaParameters: schemas.JSONSchemaParameters;
         JWTCheck: schemas.JWTCheck;
         JWTParameters: schemas.JWTParameters;
+        JavelinCheck: schemas.JavelinCheck;
         Label: schemas.Label;
         LabelCreateParams: schemas.LabelCreateParams;
         LabelCreated: schemas.LabelCreated;
@@ -6182,6 +6535,8 @@ export interface components {
         LabelName: schemas.LabelName;
         LabelUpdateParams: schemas.LabelUpdateParams;
         LabelUpdated: schemas.LabelUpdated;
+        LakeraCheck: schemas.LakeraCheck;
+        LakeraParameters: schemas.LakeraParameters;
         LassoCheck: schemas.LassoCheck;
         LassoParameters: schemas.LassoParameters;
         LetterCaseCheck: schemas.LetterCaseCheck;
@@ -6204,7 +6559,9 @@ export interface components {
         LogExportList: schemas.LogExportList;
         LogExportSaved: schemas.LogExportSaved;
         LogExportTask: schemas.LogExportTask;
+        LogExportTimes: schemas.LogExportTimes;
         LogExportUpdateParams: schemas.LogExportUpdateParams;
+        LogGroupList: schemas.LogGroupList;
         LogParameters: schemas.LogParameters;
         McpAuthType: schemas.McpAuthType;
         McpCapabilitiesUpdateParams: schemas.McpCapabilitiesUpdateParams;
@@ -6421,9 +6778,13 @@ export interface components {
         PromptRenderParams: schemas.PromptRenderParams;
         PromptRenderResponse: schemas.PromptRenderResponse;
         PromptRunParams: schemas.PromptRunParams;
+        PromptSecurityCheck: schemas.PromptSecurityCheck;
+        PromptShareParams: schemas.PromptShareParams;
+        PromptShared: schemas.PromptShared;
         PromptToolChoice: schemas.PromptToolChoice;
         PromptUpdateParams: schemas.PromptUpdateParams;
         PromptUpdated: schemas.PromptUpdated;
+        PromptVariableComponents: schemas.PromptVariableComponents;
         PromptVersion: schemas.PromptVersion;
         PromptVersionList: schemas.PromptVersionList;
         PromptVersionUpdateParams: schemas.PromptVersionUpdateParams;
@@ -6439,6 +6800,7 @@ export interface components {
         ProviderUpdateParams: schemas.ProviderUpdateParams;
         ProviderUpdated: schemas.ProviderUpdated;
         PythonGrader: schemas.PythonGrader;
+        QualifireCheck: schemas.QualifireCheck;
         QualifireModeCheck: schemas.QualifireModeCheck;
         QualifireModeParameters: schemas.QualifireModeParameters;
         QualifirePolicyCheck: schemas.QualifirePolicyCheck;
@@ -6493,12 +6855,21 @@ export interface components {
         RefusalDeltaBlock: schemas.RefusalDeltaBlock;
         RegexMatchCheck: schemas.RegexMatchCheck;
         RegexMatchParameters: schemas.RegexMatchParameters;
+        RegexReplaceCheck: schemas.RegexReplaceCheck;
+        RegexReplaceParameters: schemas.RegexReplaceParameters;
         ReinforcementHyperparameters: schemas.ReinforcementHyperparameters;
         ReinforcementMethod: schemas.ReinforcementMethod;
         RenderedPrompt: schemas.RenderedPrompt;
+        RequestFieldRules: schemas.RequestFieldRules;
+        RequestParametersCheck: schemas.RequestParametersCheck;
+        RequestParametersParameters: schemas.RequestParametersParameters;
+        RequestToolRules: schemas.RequestToolRules;
+        RequestValueRules: schemas.RequestValueRules;
         RequiredActionFunctionToolCall: schemas.RequiredActionFunctionToolCall;
         RequiredMetadataKeysCheck: schemas.RequiredMetadataKeysCheck;
         RequiredMetadataKeysParameters: schemas.RequiredMetadataKeysParameters;
+        RequiredMetadataPairsCheck: schemas.RequiredMetadataPairsCheck;
+        RequiredMetadataPairsParameters: schemas.RequiredMetadataPairsParameters;
         RerankCreateParams: schemas.RerankCreateParams;
         RerankDocumentParam: schemas.RerankDocumentParam;
         RerankResponse: schemas.RerankResponse;
@@ -6807,6 +7178,8 @@ export interface components {
         SupervisedMethod: schemas.SupervisedMethod;
         SydeGuardCheck: schemas.SydeGuardCheck;
         SydeGuardParameters: schemas.SydeGuardParameters;
+        TavilyCheck: schemas.TavilyCheck;
+        TavilyParameters: schemas.TavilyParameters;
         TextContentBlock: schemas.TextContentBlock;
         TextContentBlockParam: schemas.TextContentBlockParam;
         TextDeltaBlock: schemas.TextDeltaBlock;
@@ -6854,6 +7227,7 @@ export interface components {
         ThreadRunStepFailedEvent: schemas.ThreadRunStepFailedEvent;
         ThreadRunStepInProgressEvent: schemas.ThreadRunStepInProgressEvent;
         ThreadUpdateParams: schemas.ThreadUpdateParams;
+        TimeLimitedParameters: schemas.TimeLimitedParameters;
         TokenPrice: schemas.TokenPrice;
         Tool: schemas.Tool;
         ToolAllowedCallers: schemas.ToolAllowedCallers;
@@ -6970,6 +7344,8 @@ export interface components {
         VirtualKeyProvider: schemas.VirtualKeyProvider;
         VirtualKeyUpdateParams: schemas.VirtualKeyUpdateParams;
         VirtualKeyUpdated: schemas.VirtualKeyUpdated;
+        WalledCheck: schemas.WalledCheck;
+        WalledParameters: schemas.WalledParameters;
         WebSearchFilters: schemas.WebSearchFilters;
         WebSearchPreviewTool: schemas.WebSearchPreviewTool;
         WebSearchPreviewUserLocation: schemas.WebSearchPreviewUserLocation;
@@ -6998,9 +7374,12 @@ export interface components {
         WorkspaceMemberUpdateParams: schemas.WorkspaceMemberUpdateParams;
         WorkspaceMemberUpdated: schemas.WorkspaceMemberUpdated;
         WorkspaceRole: schemas.WorkspaceRole;
+        WorkspaceSettings: schemas.WorkspaceSettings;
         WorkspaceUpdateDefaults: schemas.WorkspaceUpdateDefaults;
         WorkspaceUpdateParams: schemas.WorkspaceUpdateParams;
         WorkspaceWithMembers: schemas.WorkspaceWithMembers;
+        ZscalerCheck: schemas.ZscalerCheck;
+        ZscalerParameters: schemas.ZscalerParameters;
     };
     responses: {
         /** The control plane refused the request: 400 says what is wrong with it, 401 that the API key is missing or unknown, 403 that the key lacks the scope, 404 that the thing does not exist in the key's workspace. */
@@ -7438,7 +7817,7 @@ export interface operations {
     };
     getWorkspace: {
         parameters: {
-            query?: never;
+            query?: schemas.GetWorkspaceQuery;
             header?: never;
             path: {
                 /** Id (a UUID) or slug (`ws-…`) of the workspace. */
@@ -7650,6 +8029,311 @@ export interface operations {
                 };
                 content: {
                     "application/json": schemas.WorkspaceMemberDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    listAgentIntegrations: {
+        parameters: {
+            query?: schemas.ListAgentIntegrationsQuery;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegrationList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    createAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentIntegrationCreateParams;
+            };
+        };
+        responses: {
+            /** The new agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    fetchAgentCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentCardFetchParams;
+            };
+        };
+        responses: {
+            /** The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentCard;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updateAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentIntegrationUpdateParams;
+            };
+        };
+        responses: {
+            /** The changed agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deleteAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegrationDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    listAgentServers: {
+        parameters: {
+            query?: schemas.ListAgentServersQuery;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServerList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    createAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentServerCreateParams;
+            };
+        };
+        responses: {
+            /** The opened agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updateAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentServerUpdateParams;
+            };
+        };
+        responses: {
+            /** The changed agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deleteAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServerDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentServerCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentCard;
                 };
             };
             "4XX": components["responses"]["ControlPlaneError"];
@@ -11864,6 +12548,31 @@ export interface operations {
             "5XX": components["responses"]["ControlPlaneError"];
         };
     };
+    listLogGroups: {
+        parameters: {
+            query?: schemas.ListLogGroupsQuery;
+            header?: never;
+            path: {
+                /** What to group by, for example `ai_models`. */
+                groupBy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.LogGroupList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     getLog: {
         parameters: {
             query?: schemas.GetLogQuery;
@@ -13558,6 +14267,35 @@ export interface operations {
             "5XX": components["responses"]["ControlPlaneError"];
         };
     };
+    forkPromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     publishPromptPartial: {
         parameters: {
             query?: never;
@@ -13581,6 +14319,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": schemas.PromptPartialPublished;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updatePromptPartialShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The change is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    sharePromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deletePromptPartialShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    unsharePromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
                 };
             };
             "4XX": components["responses"]["ControlPlaneError"];
@@ -13614,7 +14464,7 @@ export interface operations {
     };
     getPrompt: {
         parameters: {
-            query?: never;
+            query?: schemas.GetPromptQuery;
             header?: never;
             path: {
                 /** Slug or id of the prompt. */
@@ -13742,6 +14592,35 @@ export interface operations {
             "5XX": components["responses"]["GatewayError"];
         };
     };
+    forkPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     createGeneration: {
         parameters: {
             query?: never;
@@ -13837,6 +14716,118 @@ export interface operations {
             };
             "4XX": components["responses"]["GatewayError"];
             "5XX": components["responses"]["GatewayError"];
+        };
+    };
+    updatePromptShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The change is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    sharePrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deletePromptShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    unsharePrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
         };
     };
     listPromptVersions: {

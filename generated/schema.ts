@@ -17,6 +17,11 @@ export type AcuvityCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AcuvityScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** What `acuvity.scan` looks for. */
@@ -31,6 +36,8 @@ export type AcuvityScanParameters = {
      * @default 0.5
      */
     biased_threshold?: number;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Look for harmful content.
      * @default true
@@ -138,6 +145,11 @@ export type AddPrefixCheck = {
     /** Your name for it. */
     name?: string;
     parameters: AddPrefixParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Text of `default.addPrefix`. */
@@ -162,6 +174,85 @@ export type AddPrefixParameters = {
     prefix: string;
 };
 
+/** What an agent says of itself: name, skills, transports and ways to sign in, in the form of the A2A protocol. The API has no public schema for it, so its fields are open. */
+export type AgentCard = {
+    [key: string]: unknown;
+};
+
+/** Where the agent is, and how to sign in. The API has no public schema for it, so its fields are open. */
+export type AgentCardFetchParams = {
+    [key: string]: unknown;
+};
+
+/** An agent that the organisation knows: its address, how to sign in, and its card. The API has no public schema for it, so its fields are open. */
+export type AgentIntegration = {
+    [key: string]: unknown;
+};
+
+/** The agent to add. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationCreateParams = {
+    [key: string]: unknown;
+};
+
+/** Says that the agent is gone. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationDeleted = {
+    [key: string]: unknown;
+};
+
+/** Agents that the organisation knows. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationList = {
+    [key: string]: unknown;
+};
+
+/** What to change. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationUpdateParams = {
+    [key: string]: unknown;
+};
+
+/** An agent opened in a workspace. The API has no public schema for it, so its fields are open. */
+export type AgentServer = {
+    [key: string]: unknown;
+};
+
+/** The agent to open. The API has no public schema for it, so its fields are open. */
+export type AgentServerCreateParams = {
+    [key: string]: unknown;
+};
+
+/** Says that the agent is no longer open. The API has no public schema for it, so its fields are open. */
+export type AgentServerDeleted = {
+    [key: string]: unknown;
+};
+
+/** The agents of a workspace. The API has no public schema for it, so its fields are open. */
+export type AgentServerList = {
+    [key: string]: unknown;
+};
+
+/** What to change. The API has no public schema for it, so its fields are open. */
+export type AgentServerUpdateParams = {
+    [key: string]: unknown;
+};
+
+/** Akto finds no attack. */
+export type AktoCheck = {
+    /** The check, which begins with `akto.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** The request is of an allowed kind. */
 export type AllowedRequestTypesCheck = {
     /**
@@ -177,6 +268,11 @@ export type AllowedRequestTypesCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AllowedRequestTypesParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of request of `default.allowedRequestTypes`. */
@@ -1122,6 +1218,15 @@ export type AnthropicComputerTool = AnthropicToolOptions & AnthropicToolExamples
      * @enum {string}
      */
     type: "computer_20241022" | "computer_20250124" | "computer_20251124";
+};
+
+/** Settings of `anthropic`. */
+export type AnthropicConfiguration = {
+    /**
+     * Whether the gateway looks into the beginning of a stream for an `overloaded_error`, so that retries and fallbacks see it.
+     * @default false
+     */
+    anthropic_inspect_stream_for_overloaded_error?: boolean;
 };
 
 /** A container. */
@@ -2445,6 +2550,10 @@ export type AnthropicWebSearchToolResultError = {
 export type ApiKey = {
     /** Who hears when a limit is near or reached. */
     alert_emails: string[] | null;
+    /** Whether a request may name another config; see `defaults.allow_config_override`. */
+    allow_config_override?: boolean | number | null;
+    /** Id of the stored defaults, or null without them. */
+    api_key_defaults_id?: string | null;
     /** Format: date-time */
     created_at: string;
     /**
@@ -2459,6 +2568,11 @@ export type ApiKey = {
      * Format: date-time
      */
     expires_at: string | null;
+    /**
+     * 1 when the organisation demands that the key expires.
+     * @enum {integer}
+     */
+    expiry_enforced?: 0 | 1;
     /**
      * Id of the key.
      * Format: uuid
@@ -2649,6 +2763,10 @@ export type ApiKeyRotationPolicy = {
      * @enum {string|null}
      */
     rotation_period?: "weekly" | "monthly" | null;
+    /** Days between two rotations, in place of `rotation_period`. */
+    rotation_period_days?: number | null;
+    /** State of the policy, for example `ACTIVE`. Only in replies. */
+    status?: string;
 };
 
 /** What to change; what is left out stays. */
@@ -2693,10 +2811,17 @@ export type AporiaCheck = {
     /** Your name for it. */
     name?: string;
     parameters: AporiaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Project of `aporia.validateProject`. */
 export type AporiaParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the Aporia project. */
     projectID: string;
     /**
@@ -3079,10 +3204,14 @@ export type AzureAIConfiguration = {
     azure_foundry_url: string;
     /** Id of the client, for `managed`. */
     azure_managed_client_id?: string;
+    /** Id of the client, for `workload`. */
+    azure_workload_client_id?: string;
+    /** Id of the tenant, for `workload`. */
+    azure_workload_tenant_id?: string;
 };
 
-/** How to sign in: with the key (`default`), an Entra application or a managed identity. */
-export type AzureAuthMode = "default" | "entra" | "managed";
+/** How to sign in: with the key (`default` or `apiKey`), an Entra application (`entra`), a managed identity (`managed`), a workload identity of AKS (`workload`) or a federated identity (`entraFederated`). */
+export type AzureAuthMode = "default" | "entra" | "managed" | "workload" | "entraFederated" | "apiKey";
 
 /** Azure finds no harmful content. */
 export type AzureContentSafetyCheck = {
@@ -3099,6 +3228,11 @@ export type AzureContentSafetyCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzureContentSafetyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `azure.contentSafety`. */
@@ -3115,6 +3249,8 @@ export type AzureContentSafetyParameters = {
     blocklistNames?: string[];
     /** The kinds to find. */
     categories?: ("Hate" | "SelfHarm" | "Sexual" | "Violence")[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Severity from which it fails.
      * @default 2
@@ -3200,6 +3336,10 @@ export type AzureOpenAIConfiguration = {
     azure_managed_client_id?: string;
     /** Name of the resource. */
     azure_resource_name: string;
+    /** Id of the client, for `workload`. */
+    azure_workload_client_id?: string;
+    /** Id of the tenant, for `workload`. */
+    azure_workload_tenant_id?: string;
 };
 
 /** Azure finds no personal data, or it is masked. */
@@ -3217,6 +3357,11 @@ export type AzurePIICheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzurePIIParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `azure.pii`. */
@@ -3232,6 +3377,8 @@ export type AzurePIIParameters = {
      * @enum {string}
      */
     domain?: "none" | "phi";
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Language of the text.
      * @default en
@@ -3269,6 +3416,11 @@ export type AzureShieldCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzureShieldParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of the Azure prompt shield and of the check for protected material. */
@@ -3278,6 +3430,8 @@ export type AzureShieldParameters = {
      * @default 2024-09-01
      */
     apiVersion?: string;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -3507,10 +3661,10 @@ export type BedrockConfiguration = {
     /** Id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
     /**
-     * How to sign in: with a key pair or by taking on a role.
+     * How to sign in: with a key pair, by taking on a role, or with a Bedrock API key as the integration's `key`.
      * @enum {string}
      */
-    aws_auth_type: "accessKey" | "assumedRole";
+    aws_auth_type: "accessKey" | "assumedRole" | "apiKey";
     /** External id that the role asks for. */
     aws_external_id?: string | null;
     /** Region, for example `us-east-1`. */
@@ -3536,10 +3690,17 @@ export type BedrockGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters: BedrockGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Guardrail of `bedrock.guard`. */
 export type BedrockGuardParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the guardrail at AWS. */
     guardrailId: string;
     /** Its version. */
@@ -3749,6 +3910,12 @@ export type BetaTranscriptionSessionTranscription = {
     prompt?: string;
 };
 
+/** Settings of `byteplus`. */
+export type BytePlusConfiguration = {
+    /** Region, for example `ap-southeast`. */
+    byteplus_region?: string;
+};
+
 /** The offer of a WebRTC connection and the session it is for. */
 export type CallCreateParams = {
     /** The offer, in the Session Description Protocol; from `RTCPeerConnection.createOffer`. */
@@ -3783,8 +3950,47 @@ export type CatalogModel = {
     object: "model";
     /** Whose it is. */
     owned_by?: string;
+    /** The provider that lists it, when the request named one. */
+    provider?: string;
     /** Name of the model in the catalog. */
     slug?: string;
+};
+
+/** Cato Networks lets the text pass, or masks what it finds. */
+export type CatoCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "cato.analyze";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: CatoParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Settings of `cato.analyze`. */
+export type CatoParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Name to report for the key. */
+    keyAlias?: string;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 5000
+     */
+    timeout?: number;
+    /** The user to report, by e-mail address. */
+    userEmail?: string;
 };
 
 /** The text has a number of characters within limits. */
@@ -3802,6 +4008,11 @@ export type CharacterCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: CharacterCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.characterCount`. */
@@ -4151,7 +4362,7 @@ export type ChatCompletionChunkContentBlockDelta = {
     type?: string;
 };
 
-/** What the guardrails found before the request was sent. Those on the answer do not run on streams. */
+/** What the guardrails found: those on the request before the answer begins, and on the hosted gateway those on the answer after its end. */
 export type ChatCompletionChunkHookResults = {
     after_request_hooks?: HookResult[];
     before_request_hooks?: HookResult[];
@@ -6601,6 +6812,11 @@ export type ContainsCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ContainsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** The answer has code in a certain language. */
@@ -6618,6 +6834,11 @@ export type ContainsCodeCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ContainsCodeParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Language of `default.containsCode`. */
@@ -6823,6 +7044,28 @@ export type CreateRunQuery = {
     include?: RunStepInclude[];
 };
 
+/** CrowdStrike AIDR finds no attack. */
+export type CrowdstrikeCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "crowdstrike-aidr.guardChatCompletions";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** Settings of a model server of your own. */
 export type CustomHostConfiguration = {
     /** Headers to send with each call. */
@@ -6924,6 +7167,12 @@ export type CustomToolInputFormatGrammar = {
 export type CustomToolInputFormatText = {
     /** @enum {string} */
     type: "text";
+};
+
+/** Settings of `databricks`. */
+export type DatabricksConfiguration = {
+    /** Host of the workspace, for example `dbc-a1b2345c-d6e7.cloud.databricks.com`. */
+    databricks_workspace: string;
 };
 
 /** Query parameters of `integrations.models.delete`. */
@@ -7099,6 +7348,11 @@ export type EndsWithCheck = {
     /** Your name for it. */
     name?: string;
     parameters: EndsWithParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Ending of `default.endsWith`. */
@@ -7643,6 +7897,58 @@ export type EvalUpdateParams = {
     name?: string;
 };
 
+/** Adds results of a web search by Exa to the request. */
+export type ExaCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "exa.online";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: ExaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Search of `exa.online`. */
+export type ExaParameters = {
+    /** No results of these domains. */
+    excludeDomains?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Only results of these domains. */
+    includeDomains?: string[];
+    /**
+     * How many results to add.
+     * @default 5
+     */
+    numResults?: number;
+    /**
+     * Text before the results.
+     * @default <web_search_context>
+     */
+    prefix?: string;
+    /**
+     * Text after the results.
+     * @default </web_search_context>
+     */
+    suffix?: string;
+    /**
+     * Milliseconds to wait for the search.
+     * @default 10000
+     */
+    timeout?: number;
+};
+
 /** F5 finds nothing. */
 export type F5ScanCheck = {
     /**
@@ -7658,10 +7964,17 @@ export type F5ScanCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: F5ScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Project of `f5-guardrails.scan`. */
 export type F5ScanParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the F5 project. */
     projectId?: string;
     /**
@@ -8360,6 +8673,8 @@ export type FunctionToolCallDelta = {
 
 /** How the gateway routes a request. At the top it needs a provider, a strategy with targets, or something to apply to every request (cache, retry, timeout, guardrails). Each target is a config again, and inherits what it does not set. */
 export type GatewayConfig = {
+    /** Azure OpenAI: an Entra access token; the older name of `azure_ad_token`. */
+    ad_auth?: string;
     /** Guardrails on the answer, in the long form. */
     after_request_hooks?: GatewayConfigHook[];
     /** SageMaker: value of the custom attributes header. */
@@ -8380,6 +8695,8 @@ export type GatewayConfig = {
     amzn_sagemaker_target_model?: string;
     /** SageMaker: production variant. */
     amzn_sagemaker_target_variant?: string;
+    /** Claude on Azure AI Foundry: the key of the resource. */
+    anthropic_api_key?: string;
     /** Anthropic: value of the `anthropic-beta` header. */
     anthropic_beta?: string;
     /** Anthropic: value of the `anthropic-version` header. */
@@ -8390,7 +8707,7 @@ export type GatewayConfig = {
     api_version?: string;
     /** AWS: id of the access key. */
     aws_access_key_id?: string;
-    /** AWS: `assumedRole` to take on `aws_role_arn`; leave out to use the keys. */
+    /** AWS: `assumedRole` to take on `aws_role_arn`, `apiKey` for a Bedrock API key; leave out to use the keys. */
     aws_auth_type?: string;
     /** Bedrock: model for batches. */
     aws_bedrock_model?: string;
@@ -8410,13 +8727,15 @@ export type GatewayConfig = {
     aws_server_side_encryption?: string;
     /** Bedrock: key that encrypts the files. */
     aws_server_side_encryption_kms_key_id?: string;
+    /** AWS: the service whose signature requests get, for example `bedrock` or `sagemaker`. */
+    aws_service?: string;
     /** AWS: token of a temporary session. */
     aws_session_token?: string;
     /** Azure: an Entra access token. */
     azure_ad_token?: string;
     /** Azure AI: version of the API. */
     azure_api_version?: string;
-    /** Azure: `entra` or `managed`; leave out to use a key. */
+    /** Azure: `apiKey` or `default` (the key, as when left out), `entra`, `managed`, `workload` (AKS) or `entraFederated`. */
     azure_auth_mode?: string;
     /** Azure OpenAI: name of the deployment; the same as `deployment_id`. */
     azure_deployment_id?: string;
@@ -8453,10 +8772,18 @@ export type GatewayConfig = {
     azure_workload_client_id?: string;
     /** Guardrails on the request, in the long form. */
     before_request_hooks?: GatewayConfigHook[];
+    /** BytePlus: region, for example `ap-southeast`. */
+    byteplus_region?: string;
     cache?: GatewayConfigCache;
     cb_config?: GatewayConfigCircuitBreaker;
     /** Base URL to call instead of the provider's own. */
     custom_host?: string;
+    /** Databricks: host of the workspace, for example `dbc-a1b2345c-d6e7.cloud.databricks.com`. */
+    databricks_workspace?: string;
+    /** Guardrails on the request that the organisation or workspace sets; they run before `input_guardrails`. */
+    default_input_guardrails?: GatewayConfigGuardrail[];
+    /** Guardrails on the answer that the organisation or workspace sets; they run before `output_guardrails`. */
+    default_output_guardrails?: GatewayConfigGuardrail[];
     /** Body fields to set where the request has none. Applied before `override_params`. */
     default_params?: {
         [key: string]: unknown;
@@ -8467,12 +8794,21 @@ export type GatewayConfig = {
     deployments?: GatewayConfigAzureDeployment[];
     /** Paths of body fields to remove last, such as `logprobs` or `tools[*].function.strict`. */
     drop_params?: string[];
+    /**
+     * Whether `GET /models` lists the model catalog, narrowed to the providers of the config, instead of asking the provider.
+     * @default false
+     */
+    fetch_integrated_models?: boolean;
+    /** Vertex AI and Bedrock: name that an uploaded file gets in the bucket. */
+    filename?: string;
     /** Fireworks: id of the account. */
     fireworks_account_id?: string;
     /** Fireworks: length of the file to upload, in bytes. */
     fireworks_file_length?: string;
     /** Names of request headers to pass to the provider as they are. */
     forward_headers?: string[];
+    /** Bedrock: the model behind an inference profile or a provisioned throughput, by which the gateway picks the form of the request. */
+    foundation_model?: string;
     /** Hugging Face: base URL of a dedicated endpoint. */
     huggingface_base_url?: string;
     /** Guardrails on the request. */
@@ -8480,6 +8816,10 @@ export type GatewayConfig = {
     metadata?: Metadata;
     /** Mistral: `true` to complete the middle of a text. */
     mistral_fim_completion?: string;
+    /** Prices to compute costs with, in the form of `GET /model-configs/pricing`. */
+    model_pricing_config?: {
+        [key: string]: unknown;
+    };
     /** Name of this target, for the conditions of a `conditional` strategy. */
     name?: string;
     /** Status codes on which a `fallback` strategy moves on to the next target. */
@@ -8630,12 +8970,18 @@ export type GatewayConfigGuardrailAction = {
     };
 };
 
+/** Credentials of the provider that runs the checks, where none are stored. The names depend on the provider, for example `apiKey` and `domain`. */
+export type GatewayConfigGuardrailCredentials = {
+    [key: string]: string;
+};
+
 /** A guardrail in the long form. */
 export type GatewayConfigHook = {
     /** Whether to run without holding up the request. */
     async?: boolean;
     /** The checks to run. */
     checks?: GatewayConfigHookCheck[];
+    credentials?: GatewayConfigGuardrailCredentials;
     /**
      * Whether a failure denies the request with status 446.
      * @default false
@@ -8656,6 +9002,11 @@ export type GatewayConfigHook = {
 
 /** One check of a guardrail. */
 export type GatewayConfigHookCheck = {
+    /**
+     * Whether a check that could not run counts as failed.
+     * @default false
+     */
+    fail_on_error?: boolean;
     /** The check, for example `default.wordCount`. */
     id: string;
     /**
@@ -8664,15 +9015,21 @@ export type GatewayConfigHookCheck = {
      */
     is_enabled?: boolean;
     /** Parameters of the check. */
-    parameters: {
+    parameters?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A guardrail written in the config: each further property is a check, for example `{ "default.contains": { operator: "none", words: ["secret"] } }`. */
 export type GatewayConfigInlineGuardrail = {
     /** Whether to run without holding up the request. */
     async?: boolean;
+    credentials?: GatewayConfigGuardrailCredentials;
     /**
      * Whether a failure denies the request with status 446.
      * @default false
@@ -8726,7 +9083,7 @@ export type GatewayConfigQueryOperators = {
 export type GatewayConfigRetry = {
     /** How many times to repeat. */
     attempts: number;
-    /** Status codes to repeat on; 429, 500, 502, 503, 504 and 529 when left out. */
+    /** Status codes to repeat on; 429, 500, 502, 503 and 504 when left out, on the hosted gateway 529 as well. */
     on_status_codes?: number[];
     /**
      * Whether to wait as long as the provider's `retry-after` headers say (open-source gateway).
@@ -8758,6 +9115,7 @@ export type GatewayConfigSticky = {
 
 /** How one of the targets is chosen. */
 export type GatewayConfigStrategy = {
+    cb_config?: GatewayConfigCircuitBreaker;
     /** The conditions of `conditional`; the first that holds decides. */
     conditions?: GatewayConfigCondition[];
     /** Name of the target when no condition holds. */
@@ -8780,8 +9138,8 @@ export type GatewayFailure = {
     status: "failure";
 };
 
-/** The providers that the open-source gateway knows. */
-export type GatewayProviderName = "302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bytez" | "cerebras" | "cohere" | "cometapi" | "cortex" | "dashscope" | "deepbricks" | "deepinfra" | "deepseek" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lingyi" | "matterai" | "meshy" | "milvus" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu";
+/** Providers that the gateway knows; a few of them only the hosted one. */
+export type GatewayProviderName = "302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bedrock-mantle" | "byteplus" | "bytez" | "cerebras" | "claude-platform-aws" | "cohere" | "cometapi" | "cortex" | "dashscope" | "databricks" | "deepbricks" | "deepgram" | "deepinfra" | "deepseek" | "fal-ai" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lightning-ai" | "lingyi" | "matterai" | "meshy" | "milvus" | "minimax" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "scenario-ai" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu";
 
 /** What the model answered. */
 export type Generation = {
@@ -9749,10 +10107,18 @@ export type GetMcpServerTokensQuery = {
     workspace_id?: string;
 };
 
+/** Query parameters of `prompts.retrieve`. */
+export type GetPromptQuery = {
+    /** Which version to read: its number, or `latest`. The published one when left out. */
+    version?: string;
+};
+
 /** Query parameters of `providers.retrieve`. */
 export type GetProviderQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+    /** Whether to show the settings of the integration, with secrets masked. Only for calls between Portkey's own services. */
+    include_configurations?: boolean;
 };
 
 /** Query parameters of `policies.rateLimits.retrieve`. */
@@ -9791,6 +10157,12 @@ export type GetUsageLimitsPolicyQuery = {
 export type GetVideoContentQuery = {
     /** What to return: the MP4 video, a WebP thumbnail, or a JPEG sprite sheet. */
     variant?: "video" | "thumbnail" | "spritesheet";
+};
+
+/** Query parameters of `admin.workspaces.retrieve`. */
+export type GetWorkspaceQuery = {
+    /** `plain` leaves the emoji out of the name. */
+    name_format?: "display" | "plain";
 };
 
 /** Scores an answer. */
@@ -9978,20 +10350,22 @@ export type GuardrailActions = {
      * Whether to run without holding up the request. Then it can only report.
      * @default false
      */
-    async: boolean;
+    async?: boolean;
     /**
      * Whether a failure denies the request with status 446; else the reply has status 246.
      * @default false
      */
-    deny: boolean;
-    on_fail?: GuardrailOutcome;
-    on_success?: GuardrailOutcome;
+    deny?: boolean;
+    /** What follows when a check fails: `deny`, `continue`, or feedback to file. */
+    on_fail?: string | GuardrailOutcome;
+    /** What follows when all checks pass: `continue`, or feedback to file. */
+    on_success?: string | GuardrailOutcome;
     /** Whether the checks run one after the other. */
     sequential?: boolean;
 };
 
 /** One check. Its id decides which parameters it takes; ids that are not listed here pass with any. */
-export type GuardrailCheck = WordCountCheck | SentenceCountCheck | CharacterCountCheck | RegexMatchCheck | ContainsCheck | EndsWithCheck | LetterCaseCheck | JSONSchemaCheck | JSONKeysCheck | ValidUrlsCheck | ContainsCodeCheck | NotNullCheck | WebhookCheck | LogCheck | JWTCheck | ModelWhitelistCheck | ModelRulesCheck | RequiredMetadataKeysCheck | AllowedRequestTypesCheck | AddPrefixCheck | PortkeyModerationCheck | PortkeyLanguageCheck | PortkeyPIICheck | PortkeyGibberishCheck | SydeGuardCheck | AporiaCheck | PillarCheck | PatronusCheck | PatronusCustomCheck | MistralModerationCheck | BedrockGuardCheck | PromptfooCheck | AcuvityCheck | LassoCheck | AzureContentSafetyCheck | AzurePIICheck | AzureShieldCheck | PANWPrismaCheck | PangeaTextGuardCheck | F5ScanCheck | QualifireModeCheck | QualifirePolicyCheck | RedactingCheck | OtherGuardrailCheck;
+export type GuardrailCheck = WordCountCheck | SentenceCountCheck | CharacterCountCheck | RegexMatchCheck | ContainsCheck | EndsWithCheck | LetterCaseCheck | JSONSchemaCheck | JSONKeysCheck | ValidUrlsCheck | ContainsCodeCheck | NotNullCheck | WebhookCheck | LogCheck | JWTCheck | ModelWhitelistCheck | ModelRulesCheck | RequiredMetadataKeysCheck | AllowedRequestTypesCheck | AddPrefixCheck | PortkeyModerationCheck | PortkeyLanguageCheck | PortkeyPIICheck | PortkeyGibberishCheck | SydeGuardCheck | AporiaCheck | PillarCheck | PatronusCheck | PatronusCustomCheck | MistralModerationCheck | BedrockGuardCheck | PromptfooCheck | AcuvityCheck | LassoCheck | AzureContentSafetyCheck | AzurePIICheck | AzureShieldCheck | PANWPrismaCheck | PangeaTextGuardCheck | F5ScanCheck | QualifireModeCheck | QualifirePolicyCheck | RedactingCheck | RequestParametersCheck | RequiredMetadataPairsCheck | RegexReplaceCheck | CrowdstrikeCheck | ExaCheck | TavilyCheck | JavelinCheck | PromptSecurityCheck | WalledCheck | QualifireCheck | CatoCheck | LakeraCheck | ZscalerCheck | AktoCheck | OtherGuardrailCheck;
 
 /** A guardrail to save. */
 export type GuardrailCreateParams = {
@@ -10110,6 +10484,75 @@ export type GuardrailUpdated = {
     slug: string;
     /** Id of the new version. */
     version_id?: string;
+};
+
+/** A new body in place of the old one: for `request` with `beforeRequestHook`, for `response` with `afterRequestHook`. */
+export type GuardrailWebhookBody = {
+    /** The whole body. */
+    json: {
+        [key: string]: unknown;
+    };
+};
+
+/** Whether the request is about to go to the provider, or the answer has come. */
+export type GuardrailWebhookEventType = "beforeRequestHook" | "afterRequestHook";
+
+/** The answer of the model; empty before the request is sent. */
+export type GuardrailWebhookReceived = {
+    /** Whether an earlier check changed the body. */
+    isTransformed?: boolean;
+    /** The body of the answer. */
+    json: {
+        [key: string]: unknown;
+    };
+    /** HTTP status of the provider, or null before the request is sent. */
+    statusCode?: number | null;
+    /** The text of the answer. */
+    text: string;
+};
+
+/** What the gateway posts to the server of a `default.webhook` check, as JSON. */
+export type GuardrailWebhookRequest = {
+    eventType: GuardrailWebhookEventType;
+    /** Metadata of the request, with the defaults of the API key and the workspace. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Provider that the request goes to, for example `openai`. */
+    provider?: string;
+    request: GuardrailWebhookSent;
+    /** Kind of request: `chatComplete`, `complete`, `embed`, `messages` or another of the gateway's names. */
+    requestType?: string;
+    response: GuardrailWebhookReceived;
+};
+
+/** What the server answers, as JSON with a status of 2XX. The gateway waits for the check's `timeout`, 3 seconds unless it says otherwise, and then lets the text pass. */
+export type GuardrailWebhookResponse = {
+    /** Anything to keep with the result of the check, under `responseData`. */
+    data?: unknown;
+    transformedData?: GuardrailWebhookTransformedData;
+    /** Whether the text passes. */
+    verdict: boolean;
+};
+
+/** The request to the model. */
+export type GuardrailWebhookSent = {
+    /** Whether the answer comes as events. */
+    isStreamingRequest?: boolean;
+    /** Whether an earlier check changed the body. */
+    isTransformed?: boolean;
+    /** The body of the request. */
+    json: {
+        [key: string]: unknown;
+    };
+    /** The text to check: the last message or prompt. */
+    text: string;
+};
+
+/** What to go on with instead. */
+export type GuardrailWebhookTransformedData = {
+    request?: GuardrailWebhookBody;
+    response?: GuardrailWebhookBody;
 };
 
 /** With an AppRole. */
@@ -10886,7 +11329,7 @@ export type Integration = {
 };
 
 /** Settings that the provider needs beside the key; which ones depends on the provider. */
-export type IntegrationConfigurations = OpenAIConfiguration | AzureOpenAIConfiguration | AzureAIConfiguration | BedrockConfiguration | SageMakerConfiguration | VertexAIConfiguration | WorkersAIConfiguration | HuggingFaceConfiguration | CortexConfiguration | CustomHostConfiguration;
+export type IntegrationConfigurations = OpenAIConfiguration | AzureOpenAIConfiguration | AzureAIConfiguration | BedrockConfiguration | SageMakerConfiguration | VertexAIConfiguration | WorkersAIConfiguration | HuggingFaceConfiguration | CortexConfiguration | CustomHostConfiguration | AnthropicConfiguration | DatabricksConfiguration | BytePlusConfiguration;
 
 /** An account at a provider to store. */
 export type IntegrationCreateParams = {
@@ -10994,6 +11437,10 @@ export type IntegrationModel = {
 
 /** Settings of one model. */
 export type IntegrationModelConfigurations = {
+    /** Headers to send with each call of this model. */
+    custom_headers?: {
+        [key: string]: string;
+    };
     /** Base URL to call for this model. */
     custom_host?: string;
 };
@@ -11178,6 +11625,11 @@ export type JSONKeysCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JSONKeysParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Keys of `default.jsonKeys`. */
@@ -11207,6 +11659,11 @@ export type JSONSchemaCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JSONSchemaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Schema of `default.jsonSchema`. */
@@ -11237,6 +11694,11 @@ export type JWTCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JWTParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `default.jwt`. */
@@ -11270,6 +11732,28 @@ export type JWTParameters = {
      * @default 1d
      */
     maxTokenAge?: string;
+};
+
+/** Javelin finds nothing, by the policies of the application. */
+export type JavelinCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "javelin.guardrails";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A name that points at one version of each prompt. */
@@ -11375,6 +11859,43 @@ export type LabelUpdated = {
     [key: string]: unknown;
 };
 
+/** Lakera Guard finds nothing. */
+export type LakeraCheck = {
+    /** The check, which begins with `lakera.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: LakeraParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Settings of the Lakera check. */
+export type LakeraParameters = {
+    /**
+     * Whether the end of a finding is its last character instead of the one after.
+     * @default false
+     */
+    endInclusive?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the Lakera project whose policy decides what is looked for. */
+    projectID?: string;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 30000
+     */
+    timeout?: number;
+};
+
 /** Lasso finds nothing in the request. */
 export type LassoCheck = {
     /**
@@ -11390,12 +11911,19 @@ export type LassoCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: LassoParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `lasso.classify`. */
 export type LassoParameters = {
     /** Id of the conversation. */
     conversationId?: string;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -11411,7 +11939,7 @@ export type LetterCaseCheck = {
      * The check.
      * @enum {string}
      */
-    id: "default.isAllLowerCase" | "default.alluppercase";
+    id: "default.isAllLowerCase" | "default.alluppercase" | "default.alllowercase";
     /**
      * Whether it runs.
      * @default true
@@ -11420,6 +11948,31 @@ export type LetterCaseCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: NegatableParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Query parameters of `agentIntegrations.list`. */
+export type ListAgentIntegrationsQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
+};
+
+/** Query parameters of `agentServers.list`. */
+export type ListAgentServersQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
 };
 
 /** Query parameters of `analytics.groups.groupedData`. */
@@ -11786,6 +12339,8 @@ export type ListApiKeysQuery = {
     current_page?: number;
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+    /** Only those with these ids, separated by commas. */
+    ids?: string;
 };
 
 /** Query parameters of `beta.assistants.list`. */
@@ -12040,6 +12595,8 @@ export type ListGuardrailsQuery = {
     workspace_id?: string;
     /** Only guardrails of this organisation. */
     organisation_id?: string;
+    /** Only those with these ids, separated by commas. */
+    ids?: string;
     /** Items per page, at most 1000. */
     page_size?: number;
     /** Page to return, counted from 0. */
@@ -12096,6 +12653,16 @@ export type ListLabelsQuery = {
 export type ListLogExportsQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+};
+
+/** Query parameters of `logs.groups`. */
+export type ListLogGroupsQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
 };
 
 /** Query parameters of `mcpIntegrations.capabilities.list`. */
@@ -12216,6 +12783,10 @@ export type ListPromptsQuery = {
     page_size?: number;
     /** Only items whose name contains this. */
     search?: string;
+    /** Only prompts of this kind: `shared` lists those that others share with the workspace. */
+    type?: string;
+    /** Whether to say with whom each prompt is shared. */
+    show_prompt_share?: boolean;
 };
 
 /** Query parameters of `providers.list`. */
@@ -12349,7 +12920,7 @@ export type ListUsageLimitsPoliciesQuery = {
     /** Only policies in this state. */
     status?: "active" | "archived";
     /** Only policies that count this. */
-    type?: "cost" | "tokens";
+    type?: "cost" | "tokens" | "requests";
     /** Items per page, at most 100. */
     page_size?: number;
     /** Page to return, counted from 0. */
@@ -12519,6 +13090,11 @@ export type LogCheck = {
     /** Your name for it. */
     name?: string;
     parameters: LogParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** One log, or a list of them. */
@@ -12534,6 +13110,8 @@ export type LogEntry = {
     /** Format: date-time */
     created_at: string | null;
     finalUntransformedRequest?: LogEntryMessage;
+    /** Form in which the log is stored, for example `v2`. */
+    log_format?: string;
     metrics?: LogEntryMetrics;
     organisation_id: string | null;
     originalResponse?: LogEntryMessage;
@@ -12759,8 +13337,8 @@ export type LogExportDownload = {
     signed_url: string;
 };
 
-/** A field of a log. */
-export type LogExportField = "id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata";
+/** A field of a log. The documentation names some otherwise than the published description (`request_tokens` for `req_units`); both names are here. */
+export type LogExportField = "id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata" | "ai_provider" | "request_tokens" | "response_tokens" | "total_tokens" | "status_code";
 
 /** What the organisation's `export_settings` forbid. Newer versions of the control plane may say more. */
 export type LogExportFieldRestrictions = {
@@ -12786,6 +13364,7 @@ export type LogExportFilters = {
     cost_max?: number;
     /** At least this cost, in US cents. */
     cost_min?: number;
+    created_at?: LogExportTimes;
     /** Which portion of `page_size` logs, counted from 0. */
     current_page?: number;
     /** Metadata to have. */
@@ -12858,6 +13437,20 @@ export type LogExportTask = {
     object: "export";
 };
 
+/** Requests of a span of time, as the documentation writes it; elsewhere `time_of_generation_min` and `time_of_generation_max`. */
+export type LogExportTimes = {
+    /**
+     * Requests from this time on.
+     * Format: date-time
+     */
+    gte?: string;
+    /**
+     * Requests up to this time.
+     * Format: date-time
+     */
+    lte?: string;
+};
+
 /** What to export instead. */
 export type LogExportUpdateParams = {
     filters: LogExportFilters;
@@ -12867,8 +13460,15 @@ export type LogExportUpdateParams = {
     workspace_id?: string;
 };
 
+/** Groups of logs. The API has no public schema for them, so their fields are open. */
+export type LogGroupList = {
+    [key: string]: unknown;
+};
+
 /** Target of `default.log`. */
 export type LogParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Headers to send. */
     headers?: {
         [key: string]: unknown;
@@ -13272,6 +13872,11 @@ export type McpIntegrationListItem = {
      * @enum {string}
      */
     type: "workspace" | "organisation";
+    /**
+     * When it was changed last; the name that portkey-ai reads it by.
+     * Format: date-time
+     */
+    updated_at?: string;
     /**
      * Address of the MCP server.
      * Format: uri
@@ -13798,6 +14403,11 @@ export type McpServerListItem = {
     /** Whether it can be used: `active` or `archived`. */
     status: string;
     /**
+     * When it was changed last; the name that portkey-ai reads it by.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /**
      * Address for clients at the MCP gateway.
      * Format: uri
      */
@@ -14123,12 +14733,19 @@ export type MistralModerationCheck = {
     /** Your name for it. */
     name?: string;
     parameters: MistralModerationParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of content of `mistral.moderateContent`. */
 export type MistralModerationParameters = {
     /** The kinds to find. */
     categories: ("sexual" | "hate_and_discrimination" | "violence_and_threats" | "dangerous_and_criminal_content" | "selfharm" | "health" | "financial" | "law" | "pii")[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -14238,8 +14855,13 @@ export type ModelList = {
     data: CatalogModel[];
     /** @constant */
     object: "list";
-    /** How many there are in all. */
+    /**
+     * How many there are in all, from older versions of the control plane. Now `total_count`.
+     * @deprecated
+     */
     total?: number;
+    /** How many there are in all, on all pages; of those that the query asks for. */
+    total_count?: number;
 };
 
 /** A parameter. */
@@ -14368,6 +14990,11 @@ export type ModelRulesCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ModelRulesParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Rules of `default.modelRules`. */
@@ -14420,6 +15047,11 @@ export type ModelWhitelistCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ModelWhitelistParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Models of `default.modelWhitelist`. */
@@ -14633,6 +15265,11 @@ export type NotNullCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: NegatableParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A block of a page. */
@@ -14917,6 +15554,11 @@ export type OtherGuardrailCheck = {
     parameters?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A list. */
@@ -15119,21 +15761,41 @@ export type PANWPrismaCheck = {
     is_enabled?: boolean;
     /** Your name for it. */
     name?: string;
-    parameters: PANWPrismaParameters;
+    parameters?: PANWPrismaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Profile of `panw-prisma-airs.intercept`. */
 export type PANWPrismaParameters = {
     /** Model name to report. */
     ai_model?: string;
-    /** Application to report. */
+    /** Application to report; it gets `Portkey-` in front. */
     app_name?: string;
     /** User to report. */
     app_user?: string;
-    /** Its id. */
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the profile, in place of its name or beside it. */
     profile_id?: string;
-    /** Name of the profile at Prisma AIRS. */
-    profile_name: string;
+    /** Name of the profile at Prisma AIRS. Left out, the profile of the API key is used. */
+    profile_name?: string;
+    /**
+     * Which messages to look at.
+     * @default last_message
+     * @enum {string}
+     */
+    scan_scope?: "last_message" | "last_user_message" | "user_messages" | "all_messages";
+    /**
+     * Whether to leave out what coding agents put around messages.
+     * @default false
+     */
+    strip_scaffolding?: boolean;
+    /** Milliseconds to wait for the check. */
+    timeout?: number;
 };
 
 /** Pangea finds nothing. */
@@ -15151,12 +15813,19 @@ export type PangeaTextGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PangeaTextGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `pangea.textGuard`. */
 export type PangeaTextGuardParameters = {
     /** Whether to report in detail. */
     debug?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Settings to use instead of those of the recipe. */
     overrides?: {
         [key: string]: unknown;
@@ -15185,6 +15854,11 @@ export type PatronusCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PatronusParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** The answer meets a Patronus profile of yours. */
@@ -15202,10 +15876,17 @@ export type PatronusCustomCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PatronusCustomParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Profile of `patronus.custom`. */
 export type PatronusCustomParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Name of the Patronus profile. */
     profile: string;
     /**
@@ -15217,6 +15898,8 @@ export type PatronusCustomParameters = {
 
 /** Settings of the Patronus checks. */
 export type PatronusParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -15244,10 +15927,17 @@ export type PillarCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PillarScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Scanners of the Pillar checks. */
 export type PillarScanParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** What to look for. */
     scanners: ("prompt_injection" | "pii" | "secrets" | "toxic_language" | "invisible_characters")[];
     /**
@@ -15302,6 +15992,11 @@ export type PortkeyGibberishCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PortkeyGibberishParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `portkey.gibberish`. */
@@ -15333,6 +16028,11 @@ export type PortkeyLanguageCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PortkeyLanguageParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Language of `portkey.language`. */
@@ -15369,6 +16069,11 @@ export type PortkeyModerationCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PortkeyModerationParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of content of `portkey.moderateContent`. */
@@ -15402,6 +16107,11 @@ export type PortkeyPIICheck = {
     /** Your name for it. */
     name?: string;
     parameters: PortkeyPIIParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of personal data of `portkey.pii`. */
@@ -15491,6 +16201,13 @@ export type ProgrammaticToolCallingTool = {
 
 /** A prompt with the template and settings of one version. */
 export type Prompt = {
+    /** Who can use it: `workspace`, or others it is shared with. */
+    access_level?: string;
+    /**
+     * 1 when every workspace of the organisation can use it.
+     * @enum {integer}
+     */
+    allow_all_workspaces?: 0 | 1;
     /**
      * Id of its collection.
      * Format: uuid
@@ -15498,8 +16215,12 @@ export type Prompt = {
     collection_id: string;
     /** Format: date-time */
     created_at: string;
-    /** Functions the model may call. */
-    functions?: FunctionDefinition[];
+    /** Id of the prompt it was copied from. */
+    forked_from_prompt_id?: string | null;
+    /** Id of the version it was copied from. */
+    forked_from_prompt_version_id?: string | null;
+    /** Functions the model may call. Null without any. */
+    functions?: FunctionDefinition[] | null;
     /**
      * Id of the prompt.
      * Format: uuid
@@ -15516,7 +16237,14 @@ export type Prompt = {
     model?: string;
     /** Name shown in the dashboard. */
     name: string;
+    /**
+     * Always `prompt`.
+     * @enum {string}
+     */
+    object?: "prompt";
     parameters: PromptParameters;
+    /** Id of the workspace it belongs to. */
+    prompt_owning_workspace_id?: string | null;
     /** Number of this version, counted from 1. */
     prompt_version: number;
     /** What this version is about. */
@@ -15527,15 +16255,32 @@ export type Prompt = {
      */
     prompt_version_id: string;
     /**
-     * Id of the label on this version.
+     * Id of the label on this version. Null without one.
      * Format: uuid
      */
-    prompt_version_label_id?: string;
+    prompt_version_label_id?: string | null;
+    /** Name of the label on this version. */
+    prompt_version_label_name?: string | null;
+    /** All labels on this version; their form has no public schema. */
+    prompt_version_labels?: {
+        [key: string]: unknown;
+    }[];
     /**
      * `active` when this is the published version.
      * @enum {string}
      */
     prompt_version_status?: "active" | "archived";
+    /** Id of the organisation it is shared with. */
+    share_organisation_id?: string | null;
+    /**
+     * When it was shared.
+     * Format: date-time
+     */
+    shared_at?: string | null;
+    /** Id of the user who shared it. */
+    shared_by_user_id?: string | null;
+    /** Id of the version that is shared. */
+    shared_from_version_id?: string | null;
     /** Slug to run it by, for example `pp-summary-1a2b3c`. */
     slug: string;
     /** `active` or `archived`. */
@@ -15543,9 +16288,11 @@ export type Prompt = {
     /** The template: plain text, or a JSON array of messages as text. */
     string: string;
     template_metadata?: PromptMetadata;
-    tool_choice?: PromptToolChoice;
-    /** Tools the model may call. */
-    tools?: ChatCompletionTool[];
+    /** Whether the model has to call tools. Null when the prompt does not say. */
+    tool_choice?: PromptToolChoice | null;
+    /** Tools the model may call. Null without any. */
+    tools?: ChatCompletionTool[] | null;
+    variable_components?: PromptVariableComponents;
     /** Slug of the virtual key or provider it runs with. */
     virtual_key?: string;
 };
@@ -15565,6 +16312,12 @@ export type PromptCreateParams = {
     collection_id: string;
     /** Functions the model may call. Prefer `tools`. */
     functions?: FunctionDefinition[];
+    /**
+     * 1 when the template is the whole request body as text, 0 when it is messages or plain text.
+     * @default 0
+     * @enum {integer}
+     */
+    is_raw_template?: 0 | 1;
     /** Model to run it with, for example `gpt-4o`. */
     model?: string;
     /** Name shown in the dashboard. */
@@ -15579,7 +16332,7 @@ export type PromptCreateParams = {
     /** What this version is about. */
     version_description?: string;
     /** Slug of the virtual key or provider to run it with, for example `openai-prod-1a2b3c`. */
-    virtual_key: string;
+    virtual_key?: string;
 };
 
 /** The new prompt. */
@@ -15614,6 +16367,13 @@ export type PromptList = {
 
 /** A prompt without its template. */
 export type PromptListItem = {
+    /** Who can use it: `workspace`, or others it is shared with. */
+    access_level?: string;
+    /**
+     * 1 when every workspace of the organisation can use it.
+     * @enum {integer}
+     */
+    allow_all_workspaces?: 0 | 1;
     /**
      * Id of its collection.
      * Format: uuid
@@ -15621,6 +16381,10 @@ export type PromptListItem = {
     collection_id: string;
     /** Format: date-time */
     created_at: string;
+    /** Id of the prompt it was copied from. */
+    forked_from_prompt_id?: string | null;
+    /** Id of the version it was copied from. */
+    forked_from_prompt_version_id?: string | null;
     /**
      * Id of the prompt.
      * Format: uuid
@@ -15634,6 +16398,19 @@ export type PromptListItem = {
     name: string;
     /** @enum {string} */
     object: "prompt";
+    /** Id of the workspace it belongs to. */
+    prompt_owning_workspace_id?: string | null;
+    /** Id of the organisation it is shared with. */
+    share_organisation_id?: string | null;
+    /**
+     * When it was shared.
+     * Format: date-time
+     */
+    shared_at?: string | null;
+    /** Id of the user who shared it. */
+    shared_by_user_id?: string | null;
+    /** Id of the version that is shared. */
+    shared_from_version_id?: string | null;
     /** Slug to run it by, for example `pp-summary-1a2b3c`. */
     slug: string;
     /** `active` or `archived`. */
@@ -15768,6 +16545,11 @@ export type PromptPartial = {
      * Format: uuid
      */
     prompt_partial_version_id: string;
+    /**
+     * `active` when this is the published version.
+     * @enum {string}
+     */
+    prompt_partial_version_status?: "active" | "archived";
     /** Slug that prompts name it by, for example `pp-tone-4d5e6f`. */
     slug: string;
     /**
@@ -15869,6 +16651,8 @@ export type PromptPartialUpdateParams = {
     status?: string;
     /** The text that prompts take in with `{{>slug}}`. */
     string?: string;
+    /** What the new version is about; the newer name of `description`. */
+    version_description?: string;
 };
 
 /** The new version. Empty when the text did not change. */
@@ -15942,10 +16726,42 @@ export type PromptRunParams = {
      * @default false
      */
     stream?: boolean;
-    /** A value for each `{{variable}}` of the template. Send `{}` for a template without variables. */
-    variables: {
+    /** A value for each `{{variable}}` of the template. May be left out for a template without variables. */
+    variables?: {
         [key: string]: unknown;
     };
+};
+
+/** Prompt Security finds nothing in the request or in the answer. */
+export type PromptSecurityCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "promptsecurity.protectPrompt" | "promptsecurity.protectResponse";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** With whom to share. The API has no public schema for it, so its fields are open. */
+export type PromptShareParams = {
+    [key: string]: unknown;
+};
+
+/** How it is shared now. The API has no public schema for it, so its fields are open. */
+export type PromptShared = {
+    [key: string]: unknown;
 };
 
 /** Which tool the model calls: `none`, `auto`, `required`, or the one named. */
@@ -15998,6 +16814,22 @@ export type PromptUpdated = {
     prompt_version_id?: string;
     /** Slug of the prompt. */
     slug?: string;
+};
+
+/** What the template takes in. */
+export type PromptVariableComponents = {
+    /** Slugs of its partials. */
+    partials?: string[];
+    /** Variables within sections, by section. */
+    sectionVariables?: {
+        [key: string]: unknown;
+    };
+    /** Names of its sections. */
+    sections?: string[];
+    /** Variables that stand for the slug of a partial. */
+    variablePartials?: string[];
+    /** Names of its variables. */
+    variables?: string[];
 };
 
 /** One version of a prompt. */
@@ -16071,10 +16903,17 @@ export type PromptfooCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PromptfooParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of the Promptfoo checks. */
 export type PromptfooParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -16161,6 +17000,10 @@ export type ProviderCreateParams = {
     expires_at?: string;
     /** Id or slug of the integration. The workspace must have access to it. */
     integration_id: string;
+    /** Settings of the provider in this workspace, such as the region. */
+    model_config?: {
+        [key: string]: unknown;
+    };
     /** Name, for people. */
     name: string;
     /** A note of yours. */
@@ -16225,6 +17068,10 @@ export type ProviderUpdateParams = {
      * Format: date-time
      */
     expires_at?: string | null;
+    /** Settings of the provider in this workspace, such as the region. */
+    model_config?: {
+        [key: string]: unknown;
+    };
     /** New name. */
     name?: string;
     /** New note. */
@@ -16265,6 +17112,28 @@ export type PythonGrader = {
     type: "python";
 };
 
+/** Qualifire finds no personal data, no prompt injection or no harmful content. */
+export type QualifireCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "qualifire.pii" | "qualifire.promptInjections" | "qualifire.contentModeration";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** Qualifire is content with the answer. */
 export type QualifireModeCheck = {
     /**
@@ -16280,10 +17149,17 @@ export type QualifireModeCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: QualifireModeParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of Qualifire checks of answers. */
 export type QualifireModeParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * What matters more.
      * @default balanced
@@ -16307,10 +17183,17 @@ export type QualifirePolicyCheck = {
     /** Your name for it. */
     name?: string;
     parameters: QualifirePolicyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Policies of `qualifire.policy`. */
 export type QualifirePolicyParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * What matters more.
      * @default balanced
@@ -16348,6 +17231,8 @@ export type RateLimitsPolicy = {
     conditions: PolicyCondition[];
     /** Format: date-time */
     created_at: string;
+    /** What the policy is for. */
+    description?: string | null;
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
@@ -16378,6 +17263,8 @@ export type RateLimitsPolicy = {
 /** The policy to make. */
 export type RateLimitsPolicyCreateParams = {
     conditions: PolicyCondition[];
+    /** What the policy is for. */
+    description?: string;
     group_by: PolicyGroupBy[];
     name?: string;
     /**
@@ -16427,7 +17314,10 @@ export type RateLimitsPolicyUnit = "rpm" | "rph" | "rpd" | "rpw";
 export type RateLimitsPolicyUpdateParams = {
     /** Replaces the conditions. */
     conditions?: PolicyCondition[];
+    /** What the policy is for. */
+    description?: string;
     name?: string;
+    status?: PolicyStatus;
     unit?: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value?: number;
@@ -16775,10 +17665,17 @@ export type RedactingCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: RedactionParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of a check that can mask. */
 export type RedactionParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -16824,6 +17721,11 @@ export type RegexMatchCheck = {
     /** Your name for it. */
     name?: string;
     parameters: RegexMatchParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Pattern of `default.regexMatch`. */
@@ -16833,6 +17735,44 @@ export type RegexMatchParameters = {
      * @default false
      */
     not?: boolean;
+    /** The regular expression. */
+    rule: string;
+};
+
+/** Replaces what matches a pattern. */
+export type RegexReplaceCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.regexReplace";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RegexReplaceParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Pattern of `default.regexReplace`. */
+export type RegexReplaceParameters = {
+    /**
+     * Whether a match makes the check fail as well.
+     * @default false
+     */
+    failOnDetection?: boolean;
+    /**
+     * What to put in place of a match.
+     * @default [REDACTED]
+     */
+    redactText?: string;
     /** The regular expression. */
     rule: string;
 };
@@ -16865,6 +17805,66 @@ export type ReinforcementMethod = {
 /** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
 export type RenderedPrompt = ChatCompletionCreateParams | CompletionCreateParams;
 
+/** Which fields the body of a request may have. */
+export type RequestFieldRules = {
+    /** Names of fields to let pass. All when left out. */
+    allowedKeys?: string[];
+    /** Names of fields to stop. */
+    blockedKeys?: string[];
+    /** Rules for the values of single fields, by name. */
+    values?: {
+        [key: string]: RequestValueRules;
+    };
+};
+
+/** The tools and fields of the request are allowed. */
+export type RequestParametersCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.requestParametersCheck";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RequestParametersParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Rules of `default.requestParametersCheck`. */
+export type RequestParametersParameters = {
+    params?: RequestFieldRules;
+    tools?: RequestToolRules;
+};
+
+/** Which tools a request may offer to the model. */
+export type RequestToolRules = {
+    /** Names of functions to let pass. All when left out. */
+    allowedFunctionNames?: string[];
+    /** Values of `type` to let pass, for example `function`. All when left out. */
+    allowedTypes?: string[];
+    /** Names of functions to stop. */
+    blockedFunctionNames?: string[];
+    /** Values of `type` to stop. */
+    blockedTypes?: string[];
+};
+
+/** Which values a field may have. */
+export type RequestValueRules = {
+    /** Values to let pass. All when left out. */
+    allowedValues?: (string | number | boolean)[];
+    /** Values to stop. */
+    blockedValues?: (string | number | boolean)[];
+};
+
 /** A call of one of your functions. */
 export type RequiredActionFunctionToolCall = {
     /** The function and its arguments. */
@@ -16895,6 +17895,11 @@ export type RequiredMetadataKeysCheck = {
     /** Your name for it. */
     name?: string;
     parameters: RequiredMetadataKeysParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Keys of `default.requiredMetadataKeys`. */
@@ -16907,6 +17912,44 @@ export type RequiredMetadataKeysParameters = {
      * @enum {string}
      */
     operator: "all" | "any" | "none";
+};
+
+/** The request has certain metadata. */
+export type RequiredMetadataPairsCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.requiredMetadataKeyPairs";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RequiredMetadataPairsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Metadata of `default.requiredMetadataKeyPairs`. */
+export type RequiredMetadataPairsParameters = {
+    /** How a value is compared, for example `exact`. */
+    matchType?: string;
+    /** The metadata to have, key to value or values. */
+    metadataPairs?: {
+        [key: string]: unknown;
+    };
+    /**
+     * How many of the pairs must be there: all of them, any or none.
+     * @default all
+     * @enum {string}
+     */
+    operator?: "all" | "any" | "none";
 };
 
 /** The documents, and what to order them by. */
@@ -20588,6 +21631,11 @@ export type SentenceCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: SentenceCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.sentenceCount`. */
@@ -20834,6 +21882,11 @@ export type SydeGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: SydeGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Thresholds of `sydelabs.sydeguard`. */
@@ -20843,6 +21896,8 @@ export type SydeGuardParameters = {
      * @default 0.5
      */
     evasion_threshold?: number;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Score from which it is a prompt injection.
      * @default 0.5
@@ -20870,6 +21925,117 @@ export type SyncMcpServerCapabilitiesQuery = {
 export type SyncMcpServerMetadataQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+};
+
+/** Adds results of a web search by Tavily to the request. */
+export type TavilyCheck = {
+    /** The check, which begins with `tavily.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TavilyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Search of the Tavily check. */
+export type TavilyParameters = {
+    /**
+     * Whether Tavily sets the parameters by the question.
+     * @default false
+     */
+    autoParameters?: boolean;
+    /**
+     * Most passages from one page.
+     * @default 3
+     */
+    chunksPerSource?: number;
+    /** Country whose results come first, with the topic `general`. */
+    country?: string;
+    /** Only results before this day, `YYYY-MM-DD`. */
+    endDate?: string;
+    /**
+     * Whether phrases in quotation marks must occur as they are.
+     * @default false
+     */
+    exactMatch?: boolean;
+    /** No results of these domains. */
+    excludeDomains?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Whether to add an answer that Tavily wrote, and how long. */
+    includeAnswer?: boolean | ("basic" | "advanced");
+    /** Only results of these domains. */
+    includeDomains?: string[];
+    /**
+     * Whether to add the address of each page's icon.
+     * @default false
+     */
+    includeFavicon?: boolean;
+    /**
+     * Whether to describe the images.
+     * @default false
+     */
+    includeImageDescriptions?: boolean;
+    /**
+     * Whether to add images.
+     * @default false
+     */
+    includeImages?: boolean;
+    /** Whether to add the text of the pages, and in which form. */
+    includeRawContent?: boolean | ("markdown" | "text");
+    /**
+     * Whether to report the credits used.
+     * @default false
+     */
+    includeUsage?: boolean;
+    /**
+     * How many results to add at most.
+     * @default 5
+     */
+    maxResults?: number;
+    /**
+     * Text before the results.
+     * @default <web_search_context>
+     */
+    prefix?: string;
+    /**
+     * Whether to leave out unsafe pages; only in Tavily's enterprise plan.
+     * @default false
+     */
+    safeSearch?: boolean;
+    /**
+     * How thoroughly to search; more takes longer.
+     * @enum {string}
+     */
+    searchDepth?: "advanced" | "basic" | "fast" | "ultra-fast";
+    /** Only results after this day, `YYYY-MM-DD`. */
+    startDate?: string;
+    /**
+     * Text after the results.
+     * @default </web_search_context>
+     */
+    suffix?: string;
+    /** How old results may be: `day`, `week`, `month` or `year`. */
+    timeRange?: string;
+    /**
+     * Milliseconds to wait for the search.
+     * @default 30000
+     */
+    timeout?: number;
+    /**
+     * Kind of results.
+     * @enum {string}
+     */
+    topic?: "general" | "news" | "finance";
 };
 
 /** Text with its annotations. */
@@ -21295,6 +22461,14 @@ export type ThreadUpdateParams = {
     metadata?: Metadata | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
     tool_resources?: AssistantToolResources | null;
+};
+
+/** Settings of a check that asks a provider and takes no others. */
+export type TimeLimitedParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Milliseconds to wait for the check; the default depends on the provider, mostly 5000. */
+    timeout?: number;
 };
 
 /** A price. */
@@ -21812,6 +22986,12 @@ export type UsageLimits = {
     alert_threshold?: number;
     /** The budget, in US dollars (`cost`) or tokens (`tokens`). */
     credit_limit?: number;
+    /** Whether the end of the budget was reported. Only in replies. */
+    is_exhausted_alerts_sent?: boolean;
+    /** Whether the end of the key's time was reported. Only in replies. */
+    is_expired_alerts_sent?: boolean;
+    /** Whether the threshold was reported. Only in replies. */
+    is_threshold_alerts_sent?: boolean;
     /**
      * When usage starts again at zero next.
      * Format: date-time
@@ -21838,8 +23018,10 @@ export type UsageLimitsPolicy = {
     conditions: PolicyCondition[];
     /** Format: date-time */
     created_at: string;
-    /** The budget of each group, in US dollars (`cost`) or tokens (`tokens`). */
+    /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
+    /** What the policy is for. */
+    description?: string | null;
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
@@ -21872,10 +23054,10 @@ export type UsageLimitsPolicy = {
     periodic_reset_days?: number | null;
     status: PolicyStatus;
     /**
-     * What is counted.
+     * What is counted: money, tokens or requests.
      * @enum {string}
      */
-    type: "cost" | "tokens";
+    type: "cost" | "tokens" | "requests";
     /** Usage of each group by its `value_key`. Only with `include_usage`. */
     value_key_usage_map?: {
         [key: string]: UsageLimitsPolicyUsage;
@@ -21889,8 +23071,10 @@ export type UsageLimitsPolicyCreateParams = {
     /** Usage at which an audit log entry is written. Less than `credit_limit`. */
     alert_threshold?: number | null;
     conditions: PolicyCondition[];
-    /** The budget of each group, in US dollars (`cost`) or tokens (`tokens`). */
+    /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
+    /** What the policy is for. */
+    description?: string;
     group_by: PolicyGroupBy[];
     name?: string;
     /**
@@ -21911,10 +23095,10 @@ export type UsageLimitsPolicyCreateParams = {
     /** Start again at zero after so many days, at 00:00 UTC. */
     periodic_reset_days?: number | null;
     /**
-     * What is counted.
+     * What is counted: money, tokens or requests.
      * @enum {string}
      */
-    type: "cost" | "tokens";
+    type: "cost" | "tokens" | "requests";
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
 };
@@ -21965,6 +23149,8 @@ export type UsageLimitsPolicyUpdateParams = {
     conditions?: PolicyCondition[];
     /** The budget of each group. */
     credit_limit?: number;
+    /** What the policy is for. */
+    description?: string;
     name?: string;
     /**
      * When usage starts again at zero next.
@@ -21980,6 +23166,7 @@ export type UsageLimitsPolicyUpdateParams = {
     periodic_reset_days?: number | null;
     /** Group whose usage starts again at zero now, as in `value_key`. */
     reset_usage_for_value?: string;
+    status?: PolicyStatus;
 };
 
 /** An empty object; the change is made. */
@@ -22023,8 +23210,12 @@ export type User = {
     /** @enum {string} */
     object: "user";
     role: OrganisationRole;
+    /** State of the user, for example `active`. */
+    status?: string;
     /** The workspaces the user belongs to. */
     workspace_ids?: string[];
+    /** The workspaces the user belongs to, with the role in each. */
+    workspaces?: UserInviteWorkspace[];
 };
 
 /** An empty object; the user no longer belongs to the organisation. */
@@ -22069,6 +23260,8 @@ export type UserInvite = {
      */
     role: "admin" | "member";
     status: UserInviteStatus;
+    /** The workspaces to join, with the role in each. */
+    workspaces?: UserInviteWorkspace[];
 };
 
 /** The API key that the new member gets in each of the workspaces. */
@@ -22170,6 +23363,11 @@ export type ValidUrlsCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: ValidUrlsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `default.validUrls`. */
@@ -22486,6 +23684,11 @@ export type VertexAIConfiguration = {
     vertex_service_account_json?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether requests that provisioned throughput serves are logged without a cost.
+     * @default false
+     */
+    vertex_skip_ptu_cost_attribution?: boolean;
 };
 
 /** A video, or the job that makes it. */
@@ -22639,12 +23842,21 @@ export type VirtualKey = {
      * Format: uuid
      */
     id?: string;
+    /** Slug of the integration behind it. */
+    integration_id?: string | null;
+    /** Empty; the key itself is never shown. Only on a single key. */
+    key?: string;
+    /**
+     * When its usage last started again at zero.
+     * Format: date-time
+     */
+    last_reset_at?: string | null;
     /** The provider's key with most of it hidden. */
     masked_api_key?: string;
-    /** Settings of the provider, such as the region or the deployments. */
+    /** Settings of the provider, such as the region or the deployments. Null without any. */
     model_config: {
         [key: string]: unknown;
-    };
+    } | null;
     /** Its name, for people. */
     name: string;
     /** Your note. */
@@ -22654,6 +23866,10 @@ export type VirtualKey = {
      * @enum {string}
      */
     object: "virtual-key";
+    /** Id of the organisation it belongs to. Only in the list. */
+    organisation_id?: string;
+    /** The provider, for example `openai`. Only in the list; a single key has `ai_provider_name`. */
+    provider?: string;
     /** Its rates. Null when it has none. */
     rate_limits: RateLimit[] | null;
     /** 1 when its usage is about to start again at zero. */
@@ -22667,8 +23883,14 @@ export type VirtualKey = {
      * @enum {string}
      */
     status: "active" | "exhausted";
+    /** Words to find it by. */
+    tags?: string[] | null;
     /** Its budget. Null when it has none. */
     usage_limits: UsageLimits | null;
+    /** Id of the workspace it belongs to. Only in the list. */
+    workspace_id?: string | null;
+    /** Name of that workspace. Only in the list. */
+    workspace_name?: string | null;
 };
 
 /** A provider key to store. Most providers need `name`, `provider` and `key`; some need settings of their own. */
@@ -22687,7 +23909,7 @@ export type VirtualKeyCreateParams = {
     awsRoleArn?: string;
     /** Bedrock: the secret access key. Write-only. */
     awsSecretAccessKey?: string;
-    /** Azure OpenAI: `default` (key), `entra` or `managed`. */
+    /** Azure OpenAI: `default` or `apiKey` (the key), `entra`, `managed`, `workload` or `entraFederated`. */
     azureAuthMode?: string;
     /** Azure Entra: id of the client. */
     azureEntraClientId?: string;
@@ -22810,6 +24032,47 @@ export type VirtualKeyUpdated = {
     slug?: string;
 };
 
+/** Walled AI finds nothing. */
+export type WalledCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "walledai.walledprotect";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: WalledParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** What `walledai.walledprotect` looks for. */
+export type WalledParameters = {
+    /** Topics to find, each in words of yours. */
+    compliance_list?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /**
+     * Whether to look for unsafe content.
+     * @default true
+     */
+    generic_safety_check?: boolean | string;
+    /** Kinds of greetings to recognise. */
+    greetings_list?: ("Casual & Friendly" | "Professional & Polite")[];
+    /** Kinds of personal data to find. All when left out. */
+    pii_list?: ("Person's Name" | "Address" | "Email Id" | "Contact No" | "Date Of Birth" | "Unique Id" | "Financial Data")[];
+    /** Milliseconds to wait for the check. */
+    timeout?: number;
+};
+
 /** Limits a web search. */
 export type WebSearchFilters = {
     /** Only these domains and their subdomains, for example `pubmed.ncbi.nlm.nih.gov`. Null or empty allows all. */
@@ -22887,7 +24150,7 @@ export type WebSearchUserLocation = {
     type?: "approximate";
 };
 
-/** A server of yours decides. It answers with `verdict` and, to change the text, `transformedData`. */
+/** A server of yours decides. It gets a `GuardrailWebhookRequest` and answers with a `GuardrailWebhookResponse`. */
 export type WebhookCheck = {
     /**
      * The check.
@@ -22902,6 +24165,11 @@ export type WebhookCheck = {
     /** Your name for it. */
     name?: string;
     parameters: WebhookParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Target of `default.webhook`. */
@@ -22911,6 +24179,8 @@ export type WebhookParameters = {
      * @default false
      */
     failOnError?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Headers to send. */
     headers?: {
         [key: string]: unknown;
@@ -22942,6 +24212,11 @@ export type WordCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: WordCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.wordCount`. */
@@ -22988,6 +24263,8 @@ export type Workspace = {
     object?: "workspace";
     /** Rates of the whole workspace. */
     rate_limits?: RateLimit[] | null;
+    /** Id of the SCIM group that it comes from. Only in the list. */
+    scim_source_id?: string | null;
     /** What members and managers may see and change, such as `membersViewLogs`. */
     security_settings?: {
         [key: string]: boolean;
@@ -23005,16 +24282,24 @@ export type Workspace = {
 
 /** What requests of the workspace get unless they say otherwise. */
 export type WorkspaceCreateDefaults = {
+    /** Guardrails for every request, by id or slug. */
+    input_guardrails?: string[];
     /** Metadata that every request of the workspace carries. */
     metadata?: {
         [key: string]: string;
     };
+    /** Guardrails for every answer, by id or slug. */
+    output_guardrails?: string[];
+    /** Config that the API keys of users start with. */
+    user_api_key_config?: string | null;
 };
 
 /** The workspace to make. */
 export type WorkspaceCreateParams = {
     defaults?: WorkspaceCreateDefaults;
     description?: string;
+    /** An emoji that stands for the workspace. */
+    icon?: string;
     /** Name of the workspace. */
     name?: string;
     /** Rates of the whole workspace. */
@@ -23041,6 +24326,11 @@ export type WorkspaceDefaults = {
 
 /** A confirmation that older versions of the control plane ask for. */
 export type WorkspaceDeleteParams = {
+    /**
+     * Whether its providers, configs and API keys go with it. Else a workspace that has some stays, with status 409.
+     * @default false
+     */
+    force_delete?: boolean;
     /** Name of the workspace to delete. */
     name?: string;
 };
@@ -23114,6 +24404,8 @@ export type WorkspaceMember = {
     } | null;
     /** @enum {string} */
     status: "active";
+    /** Id of the user, as `id`. */
+    user_id?: string;
     /**
      * Id of the workspace.
      * Format: uuid
@@ -23168,6 +24460,24 @@ export type WorkspaceMemberUpdated = {
 /** Role in a workspace. */
 export type WorkspaceRole = "admin" | "member" | "manager";
 
+/** Settings of the workspace: numbers, where 1 stands for yes and -1 for no limit. */
+export type WorkspaceSettings = {
+    /** Whether requests and answers are kept in full. */
+    debug_log?: number;
+    /** How many keys a user may have. */
+    user_api_key_count?: number;
+    /** How long keys of users may live, in seconds; 0 is for ever. */
+    user_api_key_max_ttl?: number;
+    /** How long keys of users live when nothing is said, in seconds; 0 is for ever. */
+    user_api_key_ttl?: number;
+    /** Whether keys of users carry metadata of their own. */
+    user_key_metadata?: number;
+    /** Whether a request may change that metadata. */
+    user_key_metadata_override?: number;
+} & {
+    [key: string]: unknown;
+};
+
 /** The defaults to set. */
 export type WorkspaceUpdateDefaults = {
     /** Guardrails for every request, by id or slug. Replaces the list. */
@@ -23186,17 +24496,21 @@ export type WorkspaceUpdateDefaults = {
 export type WorkspaceUpdateParams = {
     defaults?: WorkspaceUpdateDefaults;
     description?: string;
+    /** An emoji that stands for the workspace. Empty removes it. */
+    icon?: string;
     name?: string;
-    /** Rates of the whole workspace. Replaces the list. */
-    rate_limits?: RateLimit[];
-    /** Budgets of the whole workspace. Replaces the list. */
-    usage_limits?: UsageLimits[];
+    /** Rates of the whole workspace. Replaces the list; null removes them. */
+    rate_limits?: RateLimit[] | null;
+    /** Budgets of the whole workspace. Replaces the list; null removes them. */
+    usage_limits?: UsageLimits[] | null;
 };
 
 /** A workspace and who belongs to it. */
 export type WorkspaceWithMembers = Workspace & {
     /** Id of the user who made the workspace. */
     created_by?: string | null;
+    /** How the workspace was made, for example `default`, `api` or `scim`. */
+    creation_source?: string | null;
     /**
      * When usage last started again at zero.
      * Format: date-time
@@ -23204,7 +24518,40 @@ export type WorkspaceWithMembers = Workspace & {
     last_reset_at?: string | null;
     /** Id of the organisation. */
     organisation_id?: string;
+    settings?: WorkspaceSettings;
     users: WorkspaceMember[];
+};
+
+/** Zscaler AI Guard lets the text pass, by a detections policy. */
+export type ZscalerCheck = {
+    /** The check, which begins with `zscaler.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: ZscalerParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Policy of the Zscaler check. */
+export type ZscalerParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the detections policy. */
+    policyId: string | number;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 10000
+     */
+    timeout?: number;
 };
 
 export type { ResponseSchema as Response };
