@@ -17328,6 +17328,21 @@ export type RateLimitsPolicyUpdated = {
     [key: string]: unknown;
 };
 
+/** A part of the model's message: text or sound. */
+export type RealtimeAssistantContent = {
+    /** The sound in base64, of `output_audio`. */
+    audio?: string;
+    /** The text, of `output_text`. */
+    text?: string;
+    /** What is said, of `output_audio`. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "output_text" | "output_audio";
+};
+
 /** The sound that comes in and goes out. */
 export type RealtimeAudioConfig = {
     input?: RealtimeAudioConfigInput;
@@ -17384,6 +17399,363 @@ export type RealtimeAudioFormats = RealtimeAudioFormatPCM | RealtimeAudioFormatP
 /** How the server finds out that the user has spoken. */
 export type RealtimeAudioInputTurnDetection = RealtimeServerVad | RealtimeSemanticVad;
 
+/** Cached tokens by kind. */
+export type RealtimeCachedTokenDetails = {
+    /** Cached tokens of sound. */
+    audio_tokens?: number;
+    /** Cached tokens of images. */
+    image_tokens?: number;
+    /** Cached tokens of text. */
+    text_tokens?: number;
+};
+
+/** A message to the realtime API, told by its `type`. */
+export type RealtimeClientEvent = RealtimeSessionUpdateEvent | RealtimeInputAudioBufferAppendEvent | RealtimeInputAudioBufferCommitEvent | RealtimeInputAudioBufferClearEvent | RealtimeOutputAudioBufferClearEvent | RealtimeConversationItemCreateEvent | RealtimeConversationItemRetrieveEvent | RealtimeConversationItemTruncateEvent | RealtimeConversationItemDeleteEvent | RealtimeResponseCreateEvent | RealtimeResponseCancelEvent;
+
+/** A part of the model's message: text or sound. */
+export type RealtimeContentPart = {
+    /** The sound in base64, of `audio`. */
+    audio?: string;
+    /** The text, of `text`. */
+    text?: string;
+    /** What is said, of `audio`. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "text" | "audio";
+};
+
+/** The conversation of a session. */
+export type RealtimeConversation = {
+    /** Id of the conversation, `conv_…`. */
+    id?: string;
+    /**
+     * Always `realtime.conversation`.
+     * @enum {string}
+     */
+    object?: "realtime.conversation";
+};
+
+/** The conversation has begun. */
+export type RealtimeConversationCreatedEvent = {
+    conversation: RealtimeConversation;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.created";
+};
+
+/** A message, a call of a tool or its result. */
+export type RealtimeConversationItem = RealtimeConversationItemSystemMessage | RealtimeConversationItemUserMessage | RealtimeConversationItemAssistantMessage | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalResponse | RealtimeMcpListTools | RealtimeMcpToolCall | RealtimeMcpApprovalRequest;
+
+/** An item came into the conversation; its content may still grow. */
+export type RealtimeConversationItemAddedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.added";
+};
+
+/** What the model said. */
+export type RealtimeConversationItemAssistantMessage = {
+    /** The parts of the message. */
+    content: RealtimeAssistantContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "assistant";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** Puts an item into the conversation: a message, or the result of a call. */
+export type RealtimeConversationItemCreateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    item: RealtimeConversationItem;
+    /** Id of the item to put it after; `root` for the beginning, left out for the end. */
+    previous_item_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.create";
+};
+
+/** An item came into the conversation; from older versions of the API. */
+export type RealtimeConversationItemCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.created";
+};
+
+/** Takes an item out of the conversation. */
+export type RealtimeConversationItemDeleteEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.delete";
+};
+
+/** An item is gone. */
+export type RealtimeConversationItemDeletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.deleted";
+};
+
+/** An item is complete. */
+export type RealtimeConversationItemDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.done";
+};
+
+/** The model asks for a call of your function. Answer with a `function_call_output` item. */
+export type RealtimeConversationItemFunctionCall = {
+    /** The arguments as JSON text. Check them; the model may get them wrong. */
+    arguments: string;
+    /** Id that your result refers to, `call_…`. */
+    call_id?: string;
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /** The function to call. */
+    name: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a call.
+     * @constant
+     */
+    type: "function_call";
+};
+
+/** What your function returned. */
+export type RealtimeConversationItemFunctionCallOutput = {
+    /** The `call_id` of the call. */
+    call_id: string;
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /** The result as text, mostly JSON. */
+    output: string;
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is the result of a call.
+     * @constant
+     */
+    type: "function_call_output";
+};
+
+/** Asks for an item as the server has it, for example its sound after noise was removed. */
+export type RealtimeConversationItemRetrieveEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.retrieve";
+};
+
+/** The item that was asked for. */
+export type RealtimeConversationItemRetrievedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.retrieved";
+};
+
+/** Instructions in the midst of the conversation. */
+export type RealtimeConversationItemSystemMessage = {
+    /** The parts of the message. */
+    content: RealtimeSystemContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "system";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** Cuts off what the model said and the user has not heard, after an interruption. */
+export type RealtimeConversationItemTruncateEvent = {
+    /** How much to keep, in milliseconds. */
+    audio_end_ms: number;
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.truncate";
+};
+
+/** An item was cut off. */
+export type RealtimeConversationItemTruncatedEvent = {
+    /** How much was kept, in milliseconds. */
+    audio_end_ms: number;
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.truncated";
+};
+
+/** What the user says, writes or shows. */
+export type RealtimeConversationItemUserMessage = {
+    /** The parts of the message. */
+    content: RealtimeUserContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "user";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** What went wrong. */
+export type RealtimeError = {
+    /** Kind of error. */
+    code?: string | null;
+    /** The `event_id` of your event that caused it. */
+    event_id?: string | null;
+    /** What went wrong, for people. */
+    message: string;
+    /** The field at fault. */
+    param?: string | null;
+    /** Class of the error, for example `invalid_request_error`. */
+    type: string;
+};
+
+/** Something went wrong; the session stays open mostly. */
+export type RealtimeErrorEvent = {
+    error: RealtimeError;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "error";
+};
+
 /** A function of yours. */
 export type RealtimeFunctionTool = {
     /** What the function does; it tells the model when to call it. */
@@ -17396,8 +17768,381 @@ export type RealtimeFunctionTool = {
     type?: "function";
 };
 
+/** Adds sound to the buffer. No event answers it. */
+export type RealtimeInputAudioBufferAppendEvent = {
+    /** The sound in base64, in the session's input format, at most 15 MB. */
+    audio: string;
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.append";
+};
+
+/** Empties the buffer. */
+export type RealtimeInputAudioBufferClearEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.clear";
+};
+
+/** The buffer is empty. */
+export type RealtimeInputAudioBufferClearedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.cleared";
+};
+
+/** Makes a user's message of the buffer. Only needed when the server does not find the ends of turns by itself. */
+export type RealtimeInputAudioBufferCommitEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.commit";
+};
+
+/** The buffer became a user's message. */
+export type RealtimeInputAudioBufferCommittedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.committed";
+};
+
+/** A key of a telephone was pressed. SIP only. */
+export type RealtimeInputAudioBufferDtmfEvent = {
+    /** The key: a digit, `*`, `#` or A to D. */
+    event: string;
+    /** When, in Unix seconds. */
+    received_at: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.dtmf_event_received";
+};
+
+/** The user began to speak; a good moment to stop playing the model's sound. */
+export type RealtimeInputAudioBufferSpeechStartedEvent = {
+    /** Where the sound begins, in milliseconds from the beginning of the session's sound. */
+    audio_start_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.speech_started";
+};
+
+/** The user stopped speaking. */
+export type RealtimeInputAudioBufferSpeechStoppedEvent = {
+    /** Where the sound ends, in milliseconds from the beginning of the session's sound. */
+    audio_end_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.speech_stopped";
+};
+
+/** Nobody spoke for `idle_timeout_ms`, so the model goes on. */
+export type RealtimeInputAudioBufferTimeoutTriggeredEvent = {
+    /** Where the sound ends, in milliseconds from the beginning of the session's sound. */
+    audio_end_ms: number;
+    /** Where the sound begins, in milliseconds from the beginning of the session's sound. */
+    audio_start_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.timeout_triggered";
+};
+
+/** What the user said, written down by the transcription model. */
+export type RealtimeInputAudioTranscriptionCompletedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** How likely each token was, when the session's `include` asks for it. */
+    logprobs?: RealtimeLogProb[] | null;
+    /** What is said. */
+    transcript: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.completed";
+    /** What the transcription is billed by: tokens, or the length of the sound. */
+    usage: RealtimeTranscriptionTokenUsage | RealtimeTranscriptionDurationUsage;
+};
+
+/** More of what the user said. */
+export type RealtimeInputAudioTranscriptionDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index?: number;
+    /** Text to append. */
+    delta?: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** How likely each token was, when the session's `include` asks for it. */
+    logprobs?: RealtimeLogProb[] | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.delta";
+};
+
+/** What the user said could not be written down. */
+export type RealtimeInputAudioTranscriptionFailedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    error: RealtimeTranscriptionError;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.failed";
+};
+
+/** A stretch of what was said, with its speaker. */
+export type RealtimeInputAudioTranscriptionSegmentEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Where it ends, in seconds. */
+    end: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the stretch. */
+    id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Label of the speaker. */
+    speaker: string;
+    /** Where it begins, in seconds. */
+    start: number;
+    /** What is said in it. */
+    text: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.segment";
+};
+
+/** Input tokens by kind. */
+export type RealtimeInputTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Of all of these from the prompt cache. */
+    cached_tokens?: number;
+    cached_tokens_details?: RealtimeCachedTokenDetails;
+    /** Tokens of images. */
+    image_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** A token and how likely it was. */
+export type RealtimeLogProb = {
+    /** Its UTF-8 bytes. */
+    bytes: number[];
+    /** Natural logarithm of its probability. */
+    logprob: number;
+    /** The token. */
+    token: string;
+};
+
 /** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
 export type RealtimeMaxOutputTokens = number | "inf";
+
+/** A call of a server's tool that waits for your approval. */
+export type RealtimeMcpApprovalRequest = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the request. */
+    id: string;
+    /** The tool to call. */
+    name: string;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * Says that approval is asked for.
+     * @constant
+     */
+    type: "mcp_approval_request";
+};
+
+/** Your answer to an approval request. */
+export type RealtimeMcpApprovalResponse = {
+    /** Id of the request. */
+    approval_request_id: string;
+    /** Whether the call may be made. */
+    approve: boolean;
+    /** Id of the answer. */
+    id: string;
+    /** Why. */
+    reason?: string | null;
+    /**
+     * Says that it answers a request.
+     * @constant
+     */
+    type: "mcp_approval_response";
+};
+
+/** The server could not be reached. */
+export type RealtimeMcpHTTPError = {
+    /** HTTP status of the server. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the request to the server failed.
+     * @constant
+     */
+    type: "http_error";
+};
+
+/** The tools that a server offers. */
+export type RealtimeMcpListTools = {
+    /** Id of the item. */
+    id?: string;
+    /** Your name for the server. */
+    server_label: string;
+    /** The tools. */
+    tools: ResponseMcpToolInfo[];
+    /**
+     * Says that it lists tools.
+     * @constant
+     */
+    type: "mcp_list_tools";
+};
+
+/** The tools of a server are known. */
+export type RealtimeMcpListToolsCompletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.completed";
+};
+
+/** The tools of a server could not be had. */
+export type RealtimeMcpListToolsFailedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.failed";
+};
+
+/** A server is asked for its tools. */
+export type RealtimeMcpListToolsInProgressEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.in_progress";
+};
+
+/** The server refused the call. */
+export type RealtimeMcpProtocolError = {
+    /** Code of JSON-RPC. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the server refused the call.
+     * @constant
+     */
+    type: "protocol_error";
+};
+
+/** A call of a server's tool. */
+export type RealtimeMcpToolCall = {
+    /** Id of the approval request, where there was one. */
+    approval_request_id?: string | null;
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Why it failed: in the protocol, in the tool, or on the way. Null when it did not. */
+    error?: RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcpHTTPError | null;
+    /** Id of the item. */
+    id: string;
+    /** The tool that was called. */
+    name: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * Says that a server's tool was called.
+     * @constant
+     */
+    type: "mcp_call";
+};
+
+/** The tool failed. */
+export type RealtimeMcpToolExecutionError = {
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the tool failed.
+     * @constant
+     */
+    type: "tool_execution_error";
+};
 
 /** A model that hears and speaks. */
 export type RealtimeModel = string | ("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17");
@@ -17407,8 +18152,94 @@ export type RealtimeNoiseReduction = {
     type?: NoiseReductionType;
 };
 
+/** Stops the sound that is being played. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferClearEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.clear";
+};
+
+/** The model's sound was stopped. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferClearedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.cleared";
+};
+
+/** The model's sound begins to play. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferStartedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.started";
+};
+
+/** The model's sound has played to its end. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferStoppedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.stopped";
+};
+
 /** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
 export type RealtimeOutputModalities = ("text" | "audio")[];
+
+/** Output tokens by kind. */
+export type RealtimeOutputTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** A limit and what is left of it. */
+export type RealtimeRateLimit = {
+    /** How many are allowed. */
+    limit?: number;
+    /**
+     * What is counted.
+     * @enum {string}
+     */
+    name?: "requests" | "tokens";
+    /** How many are left. */
+    remaining?: number;
+    /** Seconds until the limit is whole again. */
+    reset_seconds?: number;
+};
+
+/** What is left of the limits, at the beginning of an answer. */
+export type RealtimeRateLimitsUpdatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The limits. */
+    rate_limits: RealtimeRateLimit[];
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "rate_limits.updated";
+};
 
 /** How the model thinks; reasoning models such as `gpt-realtime-2` only. */
 export type RealtimeReasoning = {
@@ -17417,6 +18248,488 @@ export type RealtimeReasoning = {
 
 /** How long the model thinks. */
 export type RealtimeReasoningEffort = "minimal" | "low" | "medium" | "high" | "xhigh";
+
+/** An answer, finished or on its way. */
+export type RealtimeResponse = {
+    audio?: RealtimeResponseAudio;
+    /** Id of the conversation it was added to; absent for an answer apart from it. */
+    conversation_id?: string;
+    /** Id of the answer, `resp_…`. */
+    id?: string;
+    max_output_tokens?: RealtimeMaxOutputTokens;
+    /** Your pairs of strings. */
+    metadata?: Metadata | null;
+    /**
+     * Always `realtime.response`.
+     * @enum {string}
+     */
+    object?: "realtime.response";
+    /** The items of the answer. */
+    output?: RealtimeConversationItem[];
+    output_modalities?: RealtimeOutputModalities;
+    /**
+     * How far the answer is.
+     * @enum {string}
+     */
+    status?: "completed" | "cancelled" | "failed" | "incomplete" | "in_progress";
+    status_details?: RealtimeResponseStatus;
+    usage?: RealtimeResponseUsage;
+};
+
+/** How the model spoke. */
+export type RealtimeResponseAudio = {
+    output?: RealtimeResponseAudioOutput;
+};
+
+/** More sound of the answer. */
+export type RealtimeResponseAudioDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Sound to append, in base64, in the session's output format. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio.delta";
+};
+
+/** The sound of a part is complete. */
+export type RealtimeResponseAudioDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio.done";
+};
+
+/** Format and voice of the sound. */
+export type RealtimeResponseAudioOutput = {
+    format?: RealtimeAudioFormats;
+    /** Name of the voice, for example `marin`. */
+    voice?: string;
+};
+
+/** More of what the model says, in writing. */
+export type RealtimeResponseAudioTranscriptDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio_transcript.delta";
+};
+
+/** What the model said, in writing. */
+export type RealtimeResponseAudioTranscriptDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /** What is said. */
+    transcript: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio_transcript.done";
+};
+
+/** Stops an answer on its way. */
+export type RealtimeResponseCancelEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the answer; the one of the conversation when left out. */
+    response_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.cancel";
+};
+
+/** A part of a message was begun. */
+export type RealtimeResponseContentPartAddedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    part: RealtimeContentPart;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.content_part.added";
+};
+
+/** A part of a message is complete. */
+export type RealtimeResponseContentPartDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    part: RealtimeContentPart;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.content_part.done";
+};
+
+/** How the model speaks this answer. */
+export type RealtimeResponseCreateAudio = {
+    output?: RealtimeResponseCreateAudioOutput;
+};
+
+/** Format and voice of the sound. */
+export type RealtimeResponseCreateAudioOutput = {
+    format?: RealtimeAudioFormats;
+    /** Name of a voice, or the id of one of your own. */
+    voice?: RealtimeVoice | ChatCompletionAudioParamID;
+};
+
+/** Asks for an answer. Only needed when the server does not answer by itself at the end of a turn. */
+export type RealtimeResponseCreateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    response?: RealtimeResponseCreateParams;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.create";
+};
+
+/** What to answer, where it differs from the session's settings. */
+export type RealtimeResponseCreateParams = {
+    audio?: RealtimeResponseCreateAudio;
+    /** Whether the answer joins the conversation: `auto`, or `none` for one apart from it. */
+    conversation?: string | ("auto" | "none");
+    /** Items for the model to read in place of the conversation; empty for none. */
+    input?: RealtimeConversationItem[];
+    /** What the model is told for this answer. */
+    instructions?: string;
+    max_output_tokens?: RealtimeMaxOutputTokens;
+    /** Pairs of strings for your own use, for example to tell answers apart. */
+    metadata?: Metadata | null;
+    output_modalities?: RealtimeOutputModalities;
+    /** Whether the model may call several tools at once. */
+    parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI. */
+    prompt?: ResponsePrompt | null;
+    reasoning?: RealtimeReasoning;
+    tool_choice?: RealtimeToolChoiceConfig;
+    tools?: RealtimeToolsConfig;
+};
+
+/** An answer was begun. */
+export type RealtimeResponseCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    response: RealtimeResponse;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.created";
+};
+
+/** An answer ended, however it did; `response.status` says how. Sound is left out of its items. */
+export type RealtimeResponseDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    response: RealtimeResponse;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.done";
+};
+
+/** More of the arguments of a call. */
+export type RealtimeResponseFunctionCallArgumentsDeltaEvent = {
+    /** Id of the call, `call_…`; your result refers to it. */
+    call_id: string;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.function_call_arguments.delta";
+};
+
+/** The arguments of a call are complete. */
+export type RealtimeResponseFunctionCallArgumentsDoneEvent = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the call, `call_…`; your result refers to it. */
+    call_id: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** The function to call. */
+    name: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.function_call_arguments.done";
+};
+
+/** More of the arguments for a server's tool. */
+export type RealtimeResponseMcpCallArgumentsDeltaEvent = {
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Random padding, so that the size of an event tells nothing. */
+    obfuscation?: string | null;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call_arguments.delta";
+};
+
+/** The arguments for a server's tool are complete. */
+export type RealtimeResponseMcpCallArgumentsDoneEvent = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call_arguments.done";
+};
+
+/** A server's tool has answered. */
+export type RealtimeResponseMcpCallCompletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.completed";
+};
+
+/** A server's tool failed. */
+export type RealtimeResponseMcpCallFailedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.failed";
+};
+
+/** A server's tool is running. */
+export type RealtimeResponseMcpCallInProgressEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.in_progress";
+};
+
+/** An item of the answer was begun. */
+export type RealtimeResponseOutputItemAddedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_item.added";
+};
+
+/** An item of the answer is complete. */
+export type RealtimeResponseOutputItemDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_item.done";
+};
+
+/** How an answer ended. */
+export type RealtimeResponseStatus = {
+    error?: RealtimeResponseStatusError;
+    /**
+     * Why it was cancelled or is incomplete: the user spoke, your program stopped it, the tokens ran out, or a filter held it back.
+     * @enum {string}
+     */
+    reason?: "turn_detected" | "client_cancelled" | "max_output_tokens" | "content_filter";
+    /**
+     * The same as `status`.
+     * @enum {string}
+     */
+    type?: "completed" | "cancelled" | "incomplete" | "failed";
+};
+
+/** Why an answer failed. */
+export type RealtimeResponseStatusError = {
+    /** Kind of error. */
+    code?: string;
+    /** Class of the error. */
+    type?: string;
+};
+
+/** More text of the answer. */
+export type RealtimeResponseTextDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_text.delta";
+};
+
+/** The text of a part is complete. */
+export type RealtimeResponseTextDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /** The whole text. */
+    text: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_text.done";
+};
+
+/** Tokens of an answer. */
+export type RealtimeResponseUsage = {
+    input_token_details?: RealtimeInputTokenDetails;
+    /** Tokens that the model read, the conversation so far included. */
+    input_tokens?: number;
+    output_token_details?: RealtimeOutputTokenDetails;
+    /** Tokens of the answer. */
+    output_tokens?: number;
+    /** Both together. */
+    total_tokens?: number;
+};
 
 /** Goes by what the user says. */
 export type RealtimeSemanticVad = {
@@ -17439,6 +18752,9 @@ export type RealtimeSemanticVad = {
     /** @enum {string} */
     type: "semantic_vad";
 };
+
+/** A message of the realtime API, told by its `type`. */
+export type RealtimeServerEvent = RealtimeErrorEvent | RealtimeSessionCreatedEvent | RealtimeSessionUpdatedEvent | RealtimeConversationCreatedEvent | RealtimeConversationItemAddedEvent | RealtimeConversationItemDoneEvent | RealtimeConversationItemCreatedEvent | RealtimeConversationItemRetrievedEvent | RealtimeConversationItemTruncatedEvent | RealtimeConversationItemDeletedEvent | RealtimeInputAudioTranscriptionDeltaEvent | RealtimeInputAudioTranscriptionSegmentEvent | RealtimeInputAudioTranscriptionCompletedEvent | RealtimeInputAudioTranscriptionFailedEvent | RealtimeInputAudioBufferCommittedEvent | RealtimeInputAudioBufferClearedEvent | RealtimeInputAudioBufferSpeechStartedEvent | RealtimeInputAudioBufferSpeechStoppedEvent | RealtimeInputAudioBufferTimeoutTriggeredEvent | RealtimeInputAudioBufferDtmfEvent | RealtimeOutputAudioBufferStartedEvent | RealtimeOutputAudioBufferStoppedEvent | RealtimeOutputAudioBufferClearedEvent | RealtimeRateLimitsUpdatedEvent | RealtimeResponseCreatedEvent | RealtimeResponseDoneEvent | RealtimeResponseOutputItemAddedEvent | RealtimeResponseOutputItemDoneEvent | RealtimeResponseContentPartAddedEvent | RealtimeResponseContentPartDoneEvent | RealtimeResponseTextDeltaEvent | RealtimeResponseTextDoneEvent | RealtimeResponseAudioDeltaEvent | RealtimeResponseAudioDoneEvent | RealtimeResponseAudioTranscriptDeltaEvent | RealtimeResponseAudioTranscriptDoneEvent | RealtimeResponseFunctionCallArgumentsDeltaEvent | RealtimeResponseFunctionCallArgumentsDoneEvent | RealtimeResponseMcpCallArgumentsDeltaEvent | RealtimeResponseMcpCallArgumentsDoneEvent | RealtimeResponseMcpCallInProgressEvent | RealtimeResponseMcpCallCompletedEvent | RealtimeResponseMcpCallFailedEvent | RealtimeMcpListToolsInProgressEvent | RealtimeMcpListToolsCompletedEvent | RealtimeMcpListToolsFailedEvent;
 
 /** Goes by loudness and pauses. */
 export type RealtimeServerVad = {
@@ -17531,8 +18847,58 @@ export type RealtimeSessionCreateResponse = {
     type: "realtime";
 };
 
+/** The session has begun. */
+export type RealtimeSessionCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.created";
+};
+
 /** More for the server to send; how sure the model is of each token of a transcript. */
 export type RealtimeSessionInclude = "item.input_audio_transcription.logprobs"[];
+
+/** Changes settings of the session; those left out stay. The voice cannot change once the model has spoken. */
+export type RealtimeSessionUpdateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.update";
+};
+
+/** Settings were changed; all of them are shown. */
+export type RealtimeSessionUpdatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.updated";
+};
+
+/** A part of a system message. */
+export type RealtimeSystemContent = {
+    /** The text. */
+    text?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "input_text";
+};
 
 /** Which tool the model calls. */
 export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
@@ -17554,6 +18920,29 @@ export type RealtimeTracingConfiguration = {
     metadata?: unknown;
     /** Name of the workflow. */
     workflow_name?: string;
+};
+
+/** Length of the sound of a transcription. */
+export type RealtimeTranscriptionDurationUsage = {
+    /** How long the sound is, in seconds. */
+    seconds: number;
+    /**
+     * Says that time is counted.
+     * @constant
+     */
+    type: "duration";
+};
+
+/** Why what was said could not be written down. */
+export type RealtimeTranscriptionError = {
+    /** Kind of error. */
+    code?: string;
+    /** What went wrong, for people. */
+    message?: string;
+    /** The field at fault. */
+    param?: string;
+    /** Class of the error. */
+    type?: string;
 };
 
 /** The sound that comes in. */
@@ -17604,6 +18993,30 @@ export type RealtimeTranscriptionSessionTurnDetection = {
     type?: string;
 };
 
+/** Input tokens by kind. */
+export type RealtimeTranscriptionTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** Tokens of a transcription. */
+export type RealtimeTranscriptionTokenUsage = {
+    input_token_details?: RealtimeTranscriptionTokenDetails;
+    /** Tokens of the sound and of the prompt. */
+    input_tokens: number;
+    /** Tokens of the text. */
+    output_tokens: number;
+    /** Both together. */
+    total_tokens: number;
+    /**
+     * Says that tokens are counted.
+     * @constant
+     */
+    type: "tokens";
+};
+
 /** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
 export type RealtimeTruncation = ("auto" | "disabled") | RealtimeTruncationRetentionRatio;
 
@@ -17618,6 +19031,29 @@ export type RealtimeTruncationRetentionRatio = {
     };
     /** @enum {string} */
     type: "retention_ratio";
+};
+
+/** A part of a user's message: text, sound or an image. */
+export type RealtimeUserContent = {
+    /** The sound in base64, of `input_audio`. */
+    audio?: string;
+    /**
+     * How closely the model looks, of `input_image`.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /** The image as a data URL, PNG or JPEG, of `input_image`. */
+    image_url?: string;
+    /** The text, of `input_text`. */
+    text?: string;
+    /** What is said, of `input_audio`. Not sent to the model. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "input_text" | "input_audio" | "input_image";
 };
 
 /** Name of a voice; `marin` and `cedar` sound best. */
