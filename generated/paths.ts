@@ -6121,6 +6121,7 @@ export interface components {
         ChatCompletionStored: schemas.ChatCompletionStored;
         ChatCompletionStreamOptions: schemas.ChatCompletionStreamOptions;
         ChatCompletionSystemMessageParam: schemas.ChatCompletionSystemMessageParam;
+        ChatCompletionTextBlock: schemas.ChatCompletionTextBlock;
         ChatCompletionTextContent: schemas.ChatCompletionTextContent;
         ChatCompletionTextEditorTool: schemas.ChatCompletionTextEditorTool;
         ChatCompletionThinking: schemas.ChatCompletionThinking;

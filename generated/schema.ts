@@ -285,14 +285,17 @@ export type AllowedRequestTypesParameters = {
 
 /** The average of a span of time. */
 export type AnalyticsAveragePoint = {
+    /** The average of this span of time, in the unit of the graph. */
     avg: number;
     timestamp: AnalyticsTimestamp;
 };
 
 /** Cache hits over time. */
 export type AnalyticsCacheHitRateGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCacheHitRatePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Requests that the cache answered, in per cent. */
         rate: number;
@@ -318,6 +321,7 @@ export type AnalyticsCacheHitRatePoint = {
 
 /** Latency of the cache over time, in milliseconds. */
 export type AnalyticsCacheLatencyGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
     /** Empty. */
@@ -330,6 +334,7 @@ export type AnalyticsCacheLatencyGraph = {
 export type AnalyticsCacheSummary = {
     /** @enum {string} */
     object: "analytics-summary";
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Latency of those on average, in milliseconds. */
         avg_latency?: number;
@@ -344,8 +349,10 @@ export type AnalyticsCacheSummary = {
 
 /** Costs over time, in US cents. */
 export type AnalyticsCostGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCostPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Cost of a request on average. */
         avg: number;
@@ -365,11 +372,13 @@ export type AnalyticsCostPoint = {
 
 /** The count of the whole time. */
 export type AnalyticsCount = {
+    /** How many there were in the whole time. */
     total: number;
 };
 
 /** Something counted over time. */
 export type AnalyticsCountGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCountPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -378,13 +387,16 @@ export type AnalyticsCountGraph = {
 /** The count of a span of time. */
 export type AnalyticsCountPoint = {
     timestamp: AnalyticsTimestamp;
+    /** How many there were in this span of time. */
     total: number;
 };
 
 /** Error rate over time. */
 export type AnalyticsErrorRateGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsErrorRatePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Failed requests, in per cent. */
         rate: number;
@@ -400,6 +412,7 @@ export type AnalyticsErrorRatePoint = {
 
 /** Errors by HTTP status over time. */
 export type AnalyticsErrorStacksGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsErrorStacksPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -427,6 +440,7 @@ export type AnalyticsFeedbackScorePoint = {
 
 /** Feedback by value. */
 export type AnalyticsFeedbackScoresGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsFeedbackScorePoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -437,7 +451,9 @@ export type AnalyticsGraphObject = "analytics-graph";
 
 /** Traffic of one group. Its value is in the field named after the dimension; the other columns are there when they were asked for. Numbers may come as text. */
 export type AnalyticsGroup = {
+    /** The provider that answered, when grouped by it. */
     ai_service?: string;
+    /** Id of the API key, when grouped by it. */
     api_key?: string;
     /** Tokens of a prompt on average. */
     avg_input_tokens?: number | string;
@@ -449,6 +465,7 @@ export type AnalyticsGroup = {
     avg_tokens?: number | string;
     /** Part of requests that the cache answered. */
     cache_hit_rate?: number | string;
+    /** Slug of the config, when grouped by it. */
     config?: string;
     /** Cost in US cents. */
     cost?: number | string;
@@ -458,21 +475,26 @@ export type AnalyticsGroup = {
     first_seen?: string;
     /** Time of the last request. */
     last_seen?: string;
+    /** The model that answered, when grouped by it. */
     model?: string;
     object?: AnalyticsGroupObject;
     /** 95th percentile of latency in milliseconds. */
     p95_latency?: number | string;
     /** 99th percentile of latency in milliseconds. */
     p99_latency?: number | string;
+    /** Slug of the prompt, when grouped by it. */
     prompt?: string;
+    /** Slug of the provider, when grouped by it. */
     provider?: string;
     /** Number of requests. */
     requests?: number | string;
+    /** HTTP status of the reply, when grouped by it. */
     status_code?: string | number;
     /** Part of requests that succeeded. */
     success_rate?: number | string;
     /** Tokens of all requests. */
     total_tokens?: number | string;
+    /** Slug of the workspace, when grouped by it. */
     workspace?: string;
 } & {
     [key: string]: unknown;
@@ -483,6 +505,7 @@ export type AnalyticsGroupBy = "ai_service" | "model" | "status_code" | "api_key
 
 /** A page of groups. */
 export type AnalyticsGroupList = {
+    /** The groups of this page. */
     data: AnalyticsGroup[];
     /** @enum {string} */
     object: "list";
@@ -495,14 +518,19 @@ export type AnalyticsGroupObject = "analytics-group";
 
 /** Average and percentiles, in milliseconds. */
 export type AnalyticsLatency = {
+    /** Average time, in milliseconds. */
     avg: number;
+    /** Half of the requests took less, in milliseconds. */
     p50: number;
+    /** Nine of ten requests took less, in milliseconds. */
     p90: number;
+    /** 99 of 100 requests took less, in milliseconds. */
     p99: number;
 };
 
 /** Latency over time, in milliseconds. */
 export type AnalyticsLatencyGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsLatencyPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsLatency;
@@ -510,9 +538,13 @@ export type AnalyticsLatencyGraph = {
 
 /** Latency of a span of time, in milliseconds. */
 export type AnalyticsLatencyPoint = {
+    /** Average time, in milliseconds. */
     avg: number;
+    /** Half of the requests took less, in milliseconds. */
     p50: number;
+    /** Nine of ten requests took less, in milliseconds. */
     p90: number;
+    /** 99 of 100 requests took less, in milliseconds. */
     p99: number;
     timestamp: AnalyticsTimestamp;
 };
@@ -541,6 +573,7 @@ export type AnalyticsMetadataGroup = {
 
 /** A page of metadata values. */
 export type AnalyticsMetadataGroupList = {
+    /** The groups of this page. */
     data: AnalyticsMetadataGroup[];
     /** @enum {string} */
     object: "list";
@@ -550,6 +583,7 @@ export type AnalyticsMetadataGroupList = {
 
 /** Feedback by model. */
 export type AnalyticsModelFeedbackGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsModelFeedbackPoint[];
     object: AnalyticsGraphObject;
     /** Empty. */
@@ -579,6 +613,7 @@ export type AnalyticsModelGroup = {
 
 /** A page of models. */
 export type AnalyticsModelGroupList = {
+    /** The groups of this page. */
     data: AnalyticsModelGroup[];
     /** @enum {string} */
     object: "list";
@@ -588,8 +623,10 @@ export type AnalyticsModelGroupList = {
 
 /** Requests over time that a retry or a fallback rescued. */
 export type AnalyticsRescuedGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsRescuedPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Rescued by fallbacks. */
         fallback: number;
@@ -622,8 +659,10 @@ export type AnalyticsStatusCodePoint = {
 
 /** Errors by HTTP status. */
 export type AnalyticsStatusCodesGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsStatusCodePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Failed requests. */
         total_errors: number;
@@ -637,8 +676,10 @@ export type AnalyticsTimestamp = string;
 
 /** Tokens over time. */
 export type AnalyticsTokensGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsTokensPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Tokens of a request on average. */
         avg: number;
@@ -669,6 +710,7 @@ export type AnalyticsUserGroup = {
 
 /** A page of users. */
 export type AnalyticsUserGroupList = {
+    /** The groups of this page. */
     data: AnalyticsUserGroup[];
     /** @enum {string} */
     object: "list";
@@ -678,8 +720,10 @@ export type AnalyticsUserGroupList = {
 
 /** Requests per user over time. */
 export type AnalyticsUsersRequestsGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Requests per user. */
         avg: number;
@@ -692,8 +736,10 @@ export type AnalyticsUsersRequestsGraph = {
 
 /** Weighted feedback over time. */
 export type AnalyticsWeightedFeedbackGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** The average, from -10 to 10. */
         avg: number;
@@ -713,6 +759,7 @@ export type AnalyticsWorkspaceGroup = {
 
 /** A page of workspaces. */
 export type AnalyticsWorkspaceGroupList = {
+    /** The groups of this page. */
     data: AnalyticsWorkspaceGroup[];
     /** Whether the organisation logged more than its plan keeps. */
     is_quota_exceeded?: boolean;
@@ -1375,12 +1422,14 @@ export type AnthropicFallback = {
     max_tokens?: number | null;
     /** Name of the model. */
     model: string;
+    /** Form of its answer; as in the request when left out. */
     output_config?: AnthropicOutputConfig | null;
     /**
      * `fast` answers sooner at a higher price.
      * @enum {string|null}
      */
     speed?: "standard" | "fast" | null;
+    /** Whether and how long it thinks; as in the request when left out. */
     thinking?: AnthropicThinkingConfig | null;
 } & {
     [key: string]: unknown;
@@ -2118,7 +2167,10 @@ export type AnthropicTool = AnthropicToolOptions & AnthropicToolExamples & {
     input_schema: AnthropicToolInputSchema;
     /** Name: letters, digits, `_` and `-`, at most 128 characters. */
     name: string;
-    /** @enum {string|null} */
+    /**
+     * Says that the tool is yours; may be left out.
+     * @enum {string|null}
+     */
     type?: "custom" | null;
 };
 
@@ -2251,6 +2303,7 @@ export type AnthropicToolResultContent = AnthropicTextBlock | AnthropicImageBloc
 
 /** The tools. */
 export type AnthropicToolSearchResultBlock = {
+    /** The tools that were found, best first. */
     tool_references: AnthropicToolReferenceBlock[];
     /** @constant */
     type: "tool_search_tool_search_result";
@@ -2554,14 +2607,19 @@ export type ApiKey = {
     allow_config_override?: boolean | number | null;
     /** Id of the stored defaults, or null without them. */
     api_key_defaults_id?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * How the key was made.
      * @enum {string}
      */
     creation_mode: "ui" | "api" | "auto";
+    /** What requests with the key get unless they say otherwise. */
     defaults: ApiKeyDefaults | null;
+    /** Note of yours on what the key is for. */
     description: string | null;
     /**
      * When the key stops working.
@@ -2585,8 +2643,12 @@ export type ApiKey = {
      * Format: date-time
      */
     last_reset_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name of the key, for people. */
     name: string;
     /**
      * When usage starts again at zero next.
@@ -2595,12 +2657,16 @@ export type ApiKey = {
     next_usage_reset_at?: string | null;
     /** @enum {string} */
     object: "api-key";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** Rates of the key. */
     rate_limits: ApiKeyRateLimit[] | null;
     /** Marks a reset of usage that was asked for. */
     reset_usage: number | null;
+    /** When the key is replaced without anybody asking. Null for never. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do. */
     scopes: string[];
@@ -2614,6 +2680,7 @@ export type ApiKey = {
      * @enum {string}
      */
     type: "organisation-service" | "workspace-service" | "workspace-user";
+    /** Budget of the key. Null without one. */
     usage_limits: UsageLimits | null;
     /**
      * The user; null for service keys.
@@ -2644,6 +2711,7 @@ export type ApiKeyCreateParams = {
     /** Who hears when a limit is near or reached. */
     alert_emails?: string[];
     defaults?: ApiKeyCreateDefaults;
+    /** Note of yours on what the key is for. */
     description?: string;
     /**
      * When the key stops working. Null for never.
@@ -2659,6 +2727,7 @@ export type ApiKeyCreateParams = {
     organisation_id?: string;
     /** Rates of the key. Null for none. */
     rate_limits?: ApiKeyRateLimit[] | null;
+    /** When the key is replaced without anybody asking. Null for never. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do, for example `completions.write` or `logs.view`. */
     scopes: string[];
@@ -2704,6 +2773,7 @@ export type ApiKeyDeleted = {
 
 /** A page of API keys. */
 export type ApiKeyList = {
+    /** The keys of this page. */
     data: ApiKey[];
     /** @enum {string} */
     object: "list";
@@ -2774,17 +2844,20 @@ export type ApiKeyUpdateParams = {
     /** Who hears when a limit is near or reached. */
     alert_emails?: string[];
     defaults?: ApiKeyCreateDefaults;
+    /** New note on what the key is for. */
     description?: string;
     /**
      * When the key stops working. Null for never.
      * Format: date-time
      */
     expires_at?: string | null;
+    /** New name, for people. */
     name?: string;
     /** Rates of the key. Null for none. */
     rate_limits?: ApiKeyRateLimit[] | null;
     /** Start usage again at zero. */
     reset_usage?: boolean;
+    /** New policy of rotation. Null ends it. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do. Replaces the list. */
     scopes?: string[];
@@ -2848,6 +2921,7 @@ export type Assistant = {
     id: string;
     /** System instructions that every run starts with. */
     instructions: string | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model it runs on, for example `gpt-4o`. */
     model: string;
@@ -2855,6 +2929,7 @@ export type Assistant = {
     name: string | null;
     /** @constant */
     object: "assistant";
+    /** Form of its answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Sampling temperature. */
     temperature?: number | null;
@@ -2878,12 +2953,15 @@ export type AssistantCreateParams = {
     description?: string | null;
     /** System instructions for every run. */
     instructions?: string | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
     model: string | ("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo");
     /** Name of the assistant. */
     name?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /**
      * Sampling temperature; higher is more varied. Change this or `top_p`, not both.
@@ -2906,6 +2984,7 @@ export type AssistantCreateParams = {
 
 /** Confirms that an assistant was deleted. */
 export type AssistantDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the assistant. */
     id: string;
@@ -2967,6 +3046,7 @@ export type AssistantFunctionTool = {
 
 /** A page of assistants. */
 export type AssistantList = {
+    /** The assistants of this page. */
     data: Assistant[];
     /** Id of the first assistant; null when there are none. */
     first_id: string | null;
@@ -3040,12 +3120,15 @@ export type AssistantUpdateParams = {
     description?: string | null;
     /** System instructions for every run. */
     instructions?: string | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
     model?: string;
     /** Name of the assistant. */
     name?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /**
      * Sampling temperature.
@@ -3071,6 +3154,7 @@ export type AssistantVectorStoreCreateParams = {
     chunking_strategy?: FileChunkingStrategyParam;
     /** Ids of the files to index, `file-…`. */
     file_ids?: string[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -3108,7 +3192,10 @@ export type AuditLog = {
      * @enum {string}
      */
     method: "POST" | "PUT" | "DELETE";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** The query as JSON text. */
     query_params?: string;
@@ -3116,6 +3203,7 @@ export type AuditLog = {
     request_body?: string;
     /** The headers as JSON text, with secrets masked. */
     request_headers?: string;
+    /** Id of the request that caused the record. */
     request_id: string;
     /** What was changed, for example `configs`. */
     resource_type: string;
@@ -3143,6 +3231,7 @@ export type AuditLog = {
 export type AuditLogList = {
     /** The kind of object. */
     object?: string;
+    /** The records of this page. */
     records: AuditLog[];
     /** Entries on all pages. */
     total: number;
@@ -3156,11 +3245,13 @@ export type AutoFileChunkingStrategyParam = {
 
 /** With a pair of keys. */
 export type AwsAccessKeyAuth = {
+    /** Id of the access key, `AKIA…`. */
     aws_access_key_id: string;
     /** @enum {string} */
     aws_auth_type: "accessKey";
     /** Region of the secret, for example `eu-central-1`. */
     aws_region: string;
+    /** The secret of the access key. Write-only. */
     aws_secret_access_key: string;
 };
 
@@ -3295,8 +3386,11 @@ export type AzureDeployment = {
 export type AzureEntraAuth = {
     /** @enum {string} */
     azure_auth_mode: "entra";
+    /** Id of the Entra application, a UUID. */
     azure_entra_client_id: string;
+    /** A secret of the Entra application. Write-only. */
     azure_entra_client_secret: string;
+    /** Id of the Entra tenant, a UUID. */
     azure_entra_tenant_id: string;
     /**
      * URL of the vault.
@@ -3471,6 +3565,7 @@ export type Batch = {
     in_progress_at?: number;
     /** The file with the requests. */
     input_file_id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata?: Metadata | null;
     /** The model that answers. */
     model?: string;
@@ -3513,6 +3608,7 @@ export type BatchCreateParams = {
     input_file_id?: string;
     /** Bedrock, Vertex AI: name of the provider's job. The default is random. */
     job_name?: string;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Bedrock, Vertex AI: the model that answers. */
     model?: string;
@@ -3546,6 +3642,7 @@ export type BatchError = {
 
 /** Why the batch failed. */
 export type BatchErrors = {
+    /** The errors, one for each line at fault. */
     data?: BatchError[];
     /** Always `list`. */
     object?: string;
@@ -3553,6 +3650,7 @@ export type BatchErrors = {
 
 /** A page of batches. */
 export type BatchList = {
+    /** The batches of this page, newest first. */
     data: Batch[];
     /** Id of the first batch. */
     first_id?: string;
@@ -4364,7 +4462,9 @@ export type ChatCompletionChunkContentBlockDelta = {
 
 /** What the guardrails found: those on the request before the answer begins, and on the hosted gateway those on the answer after its end. */
 export type ChatCompletionChunkHookResults = {
+    /** Results of the guardrails on the answer. */
     after_request_hooks?: HookResult[];
+    /** Results of the guardrails on the request. */
     before_request_hooks?: HookResult[];
 };
 
@@ -4379,6 +4479,7 @@ export type ChatCompletionCodeExecutionTool = {
 /** Lets the model ask for mouse, keyboard and screenshots. */
 export type ChatCompletionComputerTool = {
     cache_control?: ChatCompletionCacheControl;
+    /** Version and screen of the tool. */
     computer: {
         /** Height of the screen in pixels. */
         display_height_px?: number;
@@ -4394,7 +4495,7 @@ export type ChatCompletionComputerTool = {
 };
 
 /** A block of an answer as the provider gave it. */
-export type ChatCompletionContentBlock = ChatCompletionContentPartText | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
+export type ChatCompletionContentBlock = ChatCompletionTextBlock | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
 
 /** A part of a user message. */
 export type ChatCompletionContentPart = ChatCompletionContentPartText | ChatCompletionContentPartImage | ChatCompletionContentPartInputAudio | ChatCompletionContentPartFile;
@@ -5055,6 +5156,7 @@ export type ChatCompletionModerationResult = {
 export type ChatCompletionModerationResults = {
     /** The moderation model. */
     model: string;
+    /** One result for each input. */
     results: ChatCompletionModerationResult[];
     /** @constant */
     type: "moderation_results";
@@ -5178,6 +5280,7 @@ export type ChatCompletionStoreMessageImageURL = {
 
 /** A page of messages of a stored completion. */
 export type ChatCompletionStoreMessageList = {
+    /** The messages of this page. */
     data: ChatCompletionStoreMessage[];
     /** Id of the first item. */
     first_id?: string | null;
@@ -5232,6 +5335,18 @@ export type ChatCompletionSystemMessageParam = {
     name?: string;
     /** @constant */
     role: "system";
+};
+
+/** Text of an answer. */
+export type ChatCompletionTextBlock = {
+    cache_control?: ChatCompletionCacheControl;
+    /** The text. Null from some providers when the model only calls tools. */
+    text: string | null;
+    /**
+     * Says that it is text.
+     * @constant
+     */
+    type: "text";
 };
 
 /** Text, or parts of text. */
@@ -5317,6 +5432,7 @@ export type ChatCompletionWebSearchTool = {
     cache_control?: ChatCompletionCacheControl;
     /** @constant */
     type: "web_search";
+    /** Version and limits of the tool. */
     web_search: {
         /** Only results of these domains. */
         allowed_domains?: string[];
@@ -5831,7 +5947,10 @@ export type ChildCollection = {
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -5953,6 +6072,7 @@ export type CodeInterpreterToolCallDelta = {
     code_interpreter?: {
         /** Code to append. */
         input?: string;
+        /** More of what the code wrote or drew. */
         outputs?: (CodeInterpreterLogs | CodeInterpreterOutputImage)[];
     };
     /** Id of the call. */
@@ -5965,7 +6085,10 @@ export type CodeInterpreterToolCallDelta = {
 
 /** A folder of prompts. */
 export type Collection = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the collection.
@@ -5974,7 +6097,10 @@ export type Collection = {
     id: string;
     /** Whether new prompts go here when nothing else is said. */
     is_default: boolean;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -6043,6 +6169,7 @@ export type CollectionDetails = {
 
 /** A page of collections. */
 export type CollectionList = {
+    /** The collections of this page. */
     data: CollectionListItem[];
     /** Number of collections on all pages. */
     total: number;
@@ -6098,6 +6225,7 @@ export type ComparisonFilter = {
 
 /** A completion. Streamed events have the same shape. */
 export type Completion = {
+    /** The texts, `n` for each prompt. */
     choices: CompletionChoice[];
     /** When it was made, in Unix seconds. */
     created: number;
@@ -6869,6 +6997,7 @@ export type ContainsParameters = {
 
 /** The control plane refused the request. */
 export type ControlPlaneFailure = {
+    /** More on the error, where the control plane has it. */
     data: {
         /** Portkey's code, for example `AB01`. */
         errorCode?: string;
@@ -7011,6 +7140,7 @@ export type CreateEvalCompletionsRunDataSource = {
     /** The model that answers. */
     model?: string;
     sampling_params?: EvalCompletionsSamplingParams;
+    /** Where the items come from: sent along, a file, or stored completions. */
     source: EvalFileContentSource | EvalFileIDSource | EvalStoredCompletionsSource;
     /** @constant */
     type: "completions";
@@ -7018,6 +7148,7 @@ export type CreateEvalCompletionsRunDataSource = {
 
 /** Items that already have their answers; no model is called. */
 export type CreateEvalJSONLRunDataSource = {
+    /** Where the items come from: sent along, or a file. */
     source: EvalFileContentSource | EvalFileIDSource;
     /** @constant */
     type: "jsonl";
@@ -7030,6 +7161,7 @@ export type CreateEvalResponsesRunDataSource = {
     /** The model that answers. */
     model?: string;
     sampling_params?: EvalResponsesSamplingParams;
+    /** Where the items come from: sent along, a file, or stored responses. */
     source: EvalFileContentSource | EvalFileIDSource | EvalResponsesSource;
     /** @constant */
     type: "responses";
@@ -7120,6 +7252,7 @@ export type CustomLogResponse = {
     body: {
         [key: string]: unknown;
     };
+    /** Headers of the reply to keep. Leave secrets out. */
     headers?: {
         [key: string]: string;
     };
@@ -7385,6 +7518,7 @@ export type Eval = {
     data_source_config: EvalDataSourceConfig;
     /** Id of the evaluation, `eval_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** Name of the evaluation. */
     name: string;
@@ -7406,7 +7540,9 @@ export type EvalAPIError = {
 export type EvalCompletionsSamplingParams = {
     /** Most tokens it may write. */
     max_completion_tokens?: number;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: plain text, JSON, or JSON that follows a schema. */
     response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
     /** Seed of the sampling. */
     seed?: number;
@@ -7429,6 +7565,7 @@ export type EvalCompletionsTemplate = {
 /** A new evaluation. */
 export type EvalCreateParams = {
     data_source_config: EvalDataSourceConfigParam;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the evaluation. */
     name?: string;
@@ -7469,6 +7606,7 @@ export type EvalDataSourceConfigParam = EvalCustomDataSourceConfigParam | EvalLo
 
 /** Confirms that an evaluation was deleted. */
 export type EvalDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the evaluation. */
     eval_id: string;
@@ -7548,6 +7686,7 @@ export type EvalLabelModelGraderParam = {
 
 /** A page of evaluations. */
 export type EvalList = {
+    /** The evals of this page. */
     data: Eval[];
     /** Id of the first evaluation; null when there are none. */
     first_id: string | null;
@@ -7561,6 +7700,7 @@ export type EvalList = {
 
 /** Stored answers of the responses endpoint. */
 export type EvalLogsDataSourceConfig = {
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** JSON Schema of what graders see. */
     schema: {
@@ -7584,6 +7724,7 @@ export type EvalLogsDataSourceConfigParam = {
 export type EvalResponsesSamplingParams = {
     /** Most tokens it may write. */
     max_completion_tokens?: number;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Seed of the sampling. */
     seed?: number;
@@ -7611,6 +7752,7 @@ export type EvalResponsesSource = {
     metadata?: unknown;
     /** Only from this model. */
     model?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Only with this temperature. */
     temperature?: number | null;
@@ -7643,6 +7785,7 @@ export type EvalRun = {
     eval_id: string;
     /** Id of the run, `evalrun_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model that is evaluated. */
     model: string;
@@ -7664,6 +7807,7 @@ export type EvalRun = {
 /** A run to start. */
 export type EvalRunCreateParams = {
     data_source: EvalRunDataSource;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the run. */
     name?: string;
@@ -7674,6 +7818,7 @@ export type EvalRunDataSource = CreateEvalJSONLRunDataSource | CreateEvalComplet
 
 /** Confirms that a run was deleted. */
 export type EvalRunDeleted = {
+    /** Whether it is gone. */
     deleted?: boolean;
     /** @constant */
     object?: "eval.run.deleted";
@@ -7683,6 +7828,7 @@ export type EvalRunDeleted = {
 
 /** A page of runs of an evaluation. */
 export type EvalRunList = {
+    /** The runs of this page. */
     data: EvalRun[];
     /** Id of the first run; null when there are none. */
     first_id: string | null;
@@ -7737,6 +7883,7 @@ export type EvalRunOutputItem = {
 
 /** A page of output items. */
 export type EvalRunOutputItemList = {
+    /** The items of this page. */
     data: EvalRunOutputItem[];
     /** Id of the first item; null when there are none. */
     first_id: string | null;
@@ -7844,6 +7991,7 @@ export type EvalSimpleInputMessage = {
  * @deprecated
  */
 export type EvalStoredCompletionsDataSourceConfig = {
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** JSON Schema of what graders see. */
     schema: {
@@ -7874,6 +8022,7 @@ export type EvalStoredCompletionsSource = {
     created_before?: number | null;
     /** Most items. */
     limit?: number | null;
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** Only from this model. */
     model?: string | null;
@@ -7892,6 +8041,7 @@ export type EvalTestingCriterionParam = EvalLabelModelGraderParam | StringCheckG
 
 /** What to change about an evaluation. */
 export type EvalUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the evaluation. */
     name?: string;
@@ -8116,6 +8266,7 @@ export type FileExpiresAfter = {
 
 /** A page of files. */
 export type FileList = {
+    /** The files of this page. */
     data: FileObject[];
     /** Id of the first item. */
     first_id?: string;
@@ -8249,6 +8400,7 @@ export type FileSearchToolCall = {
             /** Lowest score kept. */
             score_threshold: number;
         };
+        /** The passages that were found, when `include` asks for them. */
         results?: FileSearchToolCallResult[];
     };
     /** Id of the call. */
@@ -8311,6 +8463,7 @@ export type FineTuningCheckpointPermissionCreateParams = {
 
 /** Confirms that a permission was taken back. */
 export type FineTuningCheckpointPermissionDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the permission. */
     id: string;
@@ -8320,6 +8473,7 @@ export type FineTuningCheckpointPermissionDeleted = {
 
 /** A page of permissions. */
 export type FineTuningCheckpointPermissionList = {
+    /** The permissions of this page. */
     data: FineTuningCheckpointPermission[];
     /** Id of the first permission. */
     first_id?: string | null;
@@ -8351,6 +8505,7 @@ export type FineTuningJob = {
     id: string;
     /** Services that get the metrics. */
     integrations?: FineTuningJobWandbIntegrationObject[] | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata?: Metadata | null;
     method?: FineTuningMethod;
     /** The model that is trained. */
@@ -8395,6 +8550,7 @@ export type FineTuningJobCheckpoint = {
 
 /** A page of checkpoints. */
 export type FineTuningJobCheckpointList = {
+    /** The checkpoints of this page. */
     data: FineTuningJobCheckpoint[];
     /** Id of the first checkpoint. */
     first_id?: string | null;
@@ -8435,6 +8591,7 @@ export type FineTuningJobCreateParams = {
     integrations?: FineTuningJobWandbIntegrationObject[] | null;
     /** Bedrock: name of the job. The default is random. */
     job_name?: string;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     method?: FineTuningMethod;
     /** The model to train. */
@@ -8491,6 +8648,7 @@ export type FineTuningJobEvent = {
 
 /** A page of events. */
 export type FineTuningJobEventList = {
+    /** The events of this page. */
     data: FineTuningJobEvent[];
     /** Whether another page follows. */
     has_more: boolean;
@@ -8510,6 +8668,7 @@ export type FineTuningJobHyperparameters = {
 
 /** A page of fine-tuning jobs. */
 export type FineTuningJobList = {
+    /** The jobs of this page. */
     data: FineTuningJob[];
     /** Whether another page follows. */
     has_more: boolean;
@@ -10564,8 +10723,11 @@ export type HashicorpAppRoleAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "approle";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
+    /** Id of the role (`role_id`). */
     vault_role_id: string;
+    /** Secret of the role (`secret_id`). Write-only. */
     vault_secret_id: string;
 };
 
@@ -10578,6 +10740,7 @@ export type HashicorpKubernetesAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "kubernetes";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
     /** Role in Vault. */
     vault_role: string;
@@ -10592,7 +10755,9 @@ export type HashicorpTokenAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "token";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
+    /** Token of the vault. Write-only. */
     vault_token: string;
 };
 
@@ -10623,10 +10788,13 @@ export type HookCheckResult = {
 
 /** The feedback that the guardrail files for this trace. */
 export type HookFeedback = {
+    /** Facts kept with the score. */
     metadata?: {
         [key: string]: unknown;
     };
+    /** The score, from -10 to 10. */
     value?: number;
+    /** How much the score counts, from 0 to 1. */
     weight?: number;
 } | null;
 
@@ -10634,6 +10802,7 @@ export type HookFeedback = {
 export type HookResult = {
     /** Whether it ran without holding up the request. */
     async?: boolean;
+    /** Results of the checks of the guardrail, one for each. */
     checks: HookCheckResult[];
     /** When it ran. */
     created_at?: string;
@@ -10654,7 +10823,9 @@ export type HookResult = {
 
 /** What each guardrail found, before the request was sent and after the answer came. */
 export type HookResults = {
+    /** Results of the guardrails on the answer. */
     after_request_hooks: HookResult[];
+    /** Results of the guardrails on the request. */
     before_request_hooks: HookResult[];
 };
 
@@ -10864,7 +11035,10 @@ export type ImageFileContentBlock = {
 export type ImageFileDeltaBlock = {
     /** The image. */
     image_file?: {
-        /** @enum {string} */
+        /**
+         * How closely the model looks: `low` costs fewer tokens.
+         * @enum {string}
+         */
         detail?: "auto" | "low" | "high";
         /** Id of the file. */
         file_id?: string;
@@ -11164,7 +11338,10 @@ export type ImageURLContentBlock = {
 export type ImageURLDeltaBlock = {
     /** The image. */
     image_url?: {
-        /** @enum {string} */
+        /**
+         * How closely the model looks: `low` costs fewer tokens.
+         * @enum {string}
+         */
         detail?: "auto" | "low" | "high";
         /** Address of the image. */
         url?: string;
@@ -11255,8 +11432,11 @@ export type InputTokenCountParams = {
     personality?: string;
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
+    /** How the model is to think; its settings can cost tokens. */
     reasoning?: Reasoning | null;
+    /** The form of the text; a schema costs tokens. */
     text?: ResponseTextConfig | null;
+    /** Which tools the model has to call. */
     tool_choice?: ResponseToolChoice | null;
     /** The tools that the model may use. */
     tools?: Tool[] | null;
@@ -11760,7 +11940,10 @@ export type JavelinCheck = {
 export type Label = {
     /** Colour in the dashboard, as `#RRGGBB`. */
     color_code?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** What the label means. */
     description?: string;
@@ -11771,7 +11954,10 @@ export type Label = {
     id: string;
     /** Whether it holds in all workspaces. */
     is_universal: boolean;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name to run a prompt by, as in `slug@name`. */
     name: string;
@@ -11821,6 +12007,7 @@ export type LabelDeleted = {
 
 /** A page of labels. */
 export type LabelList = {
+    /** The labels of this page. */
     data: Label[];
     /** Number of labels on all pages. */
     total: number;
@@ -13107,12 +13294,16 @@ export type LogEntry = {
      * Format: uuid
      */
     _id: string | null;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string | null;
     finalUntransformedRequest?: LogEntryMessage;
     /** Form in which the log is stored, for example `v2`. */
     log_format?: string;
     metrics?: LogEntryMetrics;
+    /** Id of the organisation it belongs to, a UUID. */
     organisation_id: string | null;
     originalResponse?: LogEntryMessage;
     request: LogEntryRequest;
@@ -13122,14 +13313,20 @@ export type LogEntry = {
 
 /** A request or answer on its way: before or after the gateway changed it. */
 export type LogEntryMessage = {
+    /** The JSON body. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers, without secrets. */
     headers?: {
         [key: string]: string;
     };
+    /** HTTP method, in capitals. */
     method?: string;
-    /** Format: uri */
+    /**
+     * Where it was sent.
+     * Format: uri
+     */
     url?: string;
 };
 
@@ -13141,7 +13338,10 @@ export type LogEntryMetrics = {
     ai_org?: string;
     /** API key of the request. */
     api_key_id?: string;
-    /** Format: int64 */
+    /**
+     * Spent on looking into the cache, in milliseconds.
+     * Format: int64
+     */
     cache_processing_time?: number;
     /** For example `HIT` or `MISS`. */
     cache_status?: string | null;
@@ -13149,16 +13349,24 @@ export type LogEntryMetrics = {
     cache_type?: string | null;
     /** Config of the request. */
     config?: string;
+    /** Id of the config, a UUID. */
     config_id?: string;
+    /** Id of the version of the config, a UUID. */
     config_version_id?: string;
     /**
      * Cost in cents of `cost_currency`.
      * Format: float
      */
     cost?: number;
-    /** @default USD */
+    /**
+     * Currency of `cost`, of three letters (ISO 4217).
+     * @default USD
+     */
     cost_currency?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at?: string;
     /**
      * Spent in the gateway.
@@ -13170,9 +13378,11 @@ export type LogEntryMetrics = {
      * Format: uuid
      */
     id?: string;
+    /** Id that Portkey itself gave the trace. */
     internal_trace_id?: string;
     /** Whether the gateway passed the request on as it was. */
     is_proxy_call?: boolean;
+    /** Whether the status was 2XX. */
     is_success?: boolean;
     /** Target of the config that answered. */
     last_used_option_index?: number;
@@ -13184,32 +13394,54 @@ export type LogEntryMetrics = {
     "metadata.value"?: (string | null)[];
     /** Kind of config, for example `single` or `fallback`. */
     mode?: string;
+    /** Id of the organisation it belongs to, a UUID. */
     organisation_id?: string;
+    /** Name of the organisation, for people. */
     organisation_name?: string;
+    /** Id of the span that this one is in. */
     parent_span_id?: string;
-    /** Format: int64 */
+    /**
+     * Spent before the request was sent, in milliseconds.
+     * Format: int64
+     */
     pre_processing_time?: number;
+    /** Id of the prompt that was run, a UUID. */
     prompt_id?: string;
+    /** Slug of the prompt that was run, `pp-…`. */
     prompt_slug?: string;
+    /** Id of the version of the prompt, a UUID. */
     prompt_version_id?: string;
     /**
      * Tokens of the request.
      * Format: float
      */
     req_units?: number;
+    /** HTTP method, in capitals. */
     request_method?: string;
-    /** Format: int64 */
+    /**
+     * Spent on reading the request, in milliseconds.
+     * Format: int64
+     */
     request_parsing_time?: number;
-    /** Format: uri */
+    /**
+     * URL at the provider.
+     * Format: uri
+     */
     request_url?: string;
     /**
      * Tokens of the answer.
      * Format: float
      */
     res_units?: number;
-    /** Format: int64 */
+    /**
+     * Spent on reading the reply, in milliseconds.
+     * Format: int64
+     */
     response_parsing_time?: number;
-    /** Format: int32 */
+    /**
+     * HTTP status of the reply.
+     * Format: int32
+     */
     response_status_code?: number;
     /**
      * From request to complete answer.
@@ -13218,12 +13450,17 @@ export type LogEntryMetrics = {
     response_time?: number;
     /** Retry that succeeded. */
     retry_success_count?: number;
+    /** What the client ran on, for example `node`. */
     runtime?: string;
+    /** Version of that, for example `20.11.0`. */
     runtime_version?: string;
+    /** Version of the client library. */
     sdk_version?: string;
     /** What sent the request. */
     source?: string;
+    /** Id of this span within the trace. */
     span_id?: string;
+    /** Name of this span, for people. */
     span_name?: string;
     /** 1 when the answer was streamed. */
     stream_mode?: number | null;
@@ -13232,6 +13469,7 @@ export type LogEntryMetrics = {
      * Format: float
      */
     total_units?: number;
+    /** Id of the trace, as the request gave it. */
     trace_id?: string;
     /**
      * Spent at the provider.
@@ -13240,32 +13478,43 @@ export type LogEntryMetrics = {
     upstream_response_time?: number;
     /** Virtual key or provider of the request. */
     virtual_key?: string;
+    /** Slug of the workspace, `ws-…`. */
     workspace_slug?: string | null;
 };
 
 /** The request as the gateway received it. */
 export type LogEntryRequest = {
+    /** The JSON body as the client sent it. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers, without secrets. */
     headers?: {
         [key: string]: string;
     };
-    /** @enum {string} */
+    /**
+     * HTTP method, in capitals.
+     * @enum {string}
+     */
     method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS" | "HEAD";
     /** The `x-portkey-` headers, without secrets. */
     portkeyHeaders: {
         [key: string]: string;
     };
-    /** Format: uri */
+    /**
+     * URL at the gateway.
+     * Format: uri
+     */
     url: string;
 };
 
 /** The answer as the gateway gave it. */
 export type LogEntryResponse = {
+    /** The JSON body as the client got it. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers of the reply. */
     headers?: {
         [key: string]: string;
     };
@@ -13285,13 +13534,17 @@ export type LogEntryResponse = {
 
 /** An export of logs. */
 export type LogExport = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of who made it.
      * Format: uuid
      */
     created_by: string;
+    /** Note of yours for the list of exports. */
     description: string;
     filters: LogExportFilters;
     /**
@@ -13299,12 +13552,19 @@ export type LogExport = {
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object: "export";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
+    /** Fields that each line of the file has. */
     requested_data: LogExportField[];
     /**
      * `draft` until it is started; `success` when it can be downloaded.
@@ -13313,7 +13573,10 @@ export type LogExport = {
     status: "draft" | "in_progress" | "success" | "failed" | "stopped";
     /** Logs in the export. */
     total_records?: number;
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
@@ -13409,6 +13672,7 @@ export type LogExportFilters = {
 
 /** All exports of the workspace. */
 export type LogExportList = {
+    /** The exports of this page. */
     data: LogExport[];
     /** @enum {string} */
     object: "list";
@@ -14852,6 +15116,7 @@ export type ModelGeneralConfig = {
 
 /** The models that a key can use. */
 export type ModelList = {
+    /** The models of this page. */
     data: CatalogModel[];
     /** @constant */
     object: "list";
@@ -15106,35 +15371,61 @@ export type ModerationCategories = {
 
 /** The kinds of input that each score is for. */
 export type ModerationCategoryAppliedInputTypes = {
+    /** Kinds of input that were checked for harassment: `text`, `image` or both. */
     harassment: "text"[];
+    /** Kinds of input that were checked for harassment and threatening: `text`, `image` or both. */
     "harassment/threatening": "text"[];
+    /** Kinds of input that were checked for hate: `text`, `image` or both. */
     hate: "text"[];
+    /** Kinds of input that were checked for hate and threatening: `text`, `image` or both. */
     "hate/threatening": "text"[];
+    /** Kinds of input that were checked for illicit: `text`, `image` or both. */
     illicit: "text"[];
+    /** Kinds of input that were checked for illicit and violent: `text`, `image` or both. */
     "illicit/violent": "text"[];
+    /** Kinds of input that were checked for self-harm: `text`, `image` or both. */
     "self-harm": ("text" | "image")[];
+    /** Kinds of input that were checked for self-harm and instructions: `text`, `image` or both. */
     "self-harm/instructions": ("text" | "image")[];
+    /** Kinds of input that were checked for self-harm and intent: `text`, `image` or both. */
     "self-harm/intent": ("text" | "image")[];
+    /** Kinds of input that were checked for sexual: `text`, `image` or both. */
     sexual: ("text" | "image")[];
+    /** Kinds of input that were checked for sexual and minors: `text`, `image` or both. */
     "sexual/minors": "text"[];
+    /** Kinds of input that were checked for violence: `text`, `image` or both. */
     violence: ("text" | "image")[];
+    /** Kinds of input that were checked for violence and graphic: `text`, `image` or both. */
     "violence/graphic": ("text" | "image")[];
 };
 
 /** Score of each category, 0 to 1; higher is surer. */
 export type ModerationCategoryScores = {
+    /** How sure the model is of harassment, from 0 to 1. */
     harassment: number;
+    /** How sure the model is of harassment and threatening, from 0 to 1. */
     "harassment/threatening": number;
+    /** How sure the model is of hate, from 0 to 1. */
     hate: number;
+    /** How sure the model is of hate and threatening, from 0 to 1. */
     "hate/threatening": number;
+    /** How sure the model is of illicit, from 0 to 1. */
     illicit: number;
+    /** How sure the model is of illicit and violent, from 0 to 1. */
     "illicit/violent": number;
+    /** How sure the model is of self-harm, from 0 to 1. */
     "self-harm": number;
+    /** How sure the model is of self-harm and instructions, from 0 to 1. */
     "self-harm/instructions": number;
+    /** How sure the model is of self-harm and intent, from 0 to 1. */
     "self-harm/intent": number;
+    /** How sure the model is of sexual, from 0 to 1. */
     sexual: number;
+    /** How sure the model is of sexual and minors, from 0 to 1. */
     "sexual/minors": number;
+    /** How sure the model is of violence, from 0 to 1. */
     violence: number;
+    /** How sure the model is of violence and graphic, from 0 to 1. */
     "violence/graphic": number;
 };
 
@@ -15466,6 +15757,7 @@ export type OCRResponse = {
     document_annotation?: string | null;
     /** The model that read it. */
     model: string;
+    /** The pages, in order. */
     pages: OCRPage[];
     usage_info: OCRUsageInfo;
 };
@@ -15563,6 +15855,7 @@ export type OtherGuardrailCheck = {
 
 /** A list. */
 export type OtlpArrayValue = {
+    /** The values, in order. */
     values: OtlpValue[];
 };
 
@@ -15575,20 +15868,25 @@ export type OtlpAttribute = {
 
 /** A map. */
 export type OtlpKeyValueList = {
+    /** The pairs; no key comes twice. */
     values: OtlpAttribute[];
 };
 
 /** A log record. */
 export type OtlpLogRecord = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
     body?: OtlpValue;
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Kind of event, where the record is one. */
     eventName?: string;
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     observedTimeUnixNano?: OtlpUnixNano;
     /** 1 trace, 5 debug, 9 info, 13 warn, 17 error, 21 fatal, and the steps between. */
     severityNumber?: number;
+    /** Severity in the words of the source, for example `WARN`. */
     severityText?: string;
     /** 16 hexadecimal digits. */
     spanId?: string;
@@ -15599,6 +15897,7 @@ export type OtlpLogRecord = {
 
 /** Log records in the OTLP/JSON encoding (`ExportLogsServiceRequest`). */
 export type OtlpLogs = {
+    /** Records, grouped by the resource that made them. */
     resourceLogs: OtlpResourceLogs[];
 };
 
@@ -15617,58 +15916,80 @@ export type OtlpLogsReply = {
 
 /** What produced the data. */
 export type OtlpResource = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
 };
 
 /** Log records of one resource. */
 export type OtlpResourceLogs = {
     resource?: OtlpResource;
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
+    /** Records, grouped by the library that made them. */
     scopeLogs?: OtlpScopeLogs[];
 };
 
 /** Spans of one resource. */
 export type OtlpResourceSpans = {
     resource?: OtlpResource;
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
+    /** Spans, grouped by the library that made them. */
     scopeSpans?: OtlpScopeSpans[];
 };
 
 /** The instrumentation that recorded the data. */
 export type OtlpScope = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** Name of the library, for example `openai.instrumentation`. */
     name?: string;
+    /** Version of the library. */
     version?: string;
 };
 
 /** Log records of one instrumentation. */
 export type OtlpScopeLogs = {
+    /** The records. */
     logRecords?: OtlpLogRecord[];
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     scope?: OtlpScope;
 };
 
 /** Spans of one instrumentation. */
 export type OtlpScopeSpans = {
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     scope?: OtlpScope;
+    /** The spans, in any order. */
     spans?: OtlpSpan[];
 };
 
 /** A span. Portkey reads tokens, model and provider from the `gen_ai.*` attributes and works out the cost. */
 export type OtlpSpan = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** How many events were left out. */
     droppedEventsCount?: number;
+    /** How many links were left out. */
     droppedLinksCount?: number;
     endTimeUnixNano?: OtlpUnixNano;
+    /** What happened during the span, each with its time. */
     events?: OtlpSpanEvent[];
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
     kind?: number;
+    /** Spans that caused this one. */
     links?: OtlpSpanLink[];
+    /** What the span is, for example `chat gpt-4o`. */
     name: string;
     /** The span that this one is in. */
     parentSpanId?: string;
@@ -15684,21 +16005,28 @@ export type OtlpSpan = {
 
 /** Something that happened during a span. */
 export type OtlpSpanEvent = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** What happened, for example `exception`. */
     name?: string;
     timeUnixNano?: OtlpUnixNano;
 };
 
 /** A span that this one has to do with. */
 export type OtlpSpanLink = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 16 hexadecimal digits. */
     spanId?: string;
     /** 32 hexadecimal digits. */
     traceId?: string;
+    /** The W3C `tracestate` of the linked span. */
     traceState?: string;
 };
 
@@ -15715,6 +16043,7 @@ export type OtlpSpanStatus = {
 
 /** Spans in the OTLP/JSON encoding (`ExportTraceServiceRequest`). */
 export type OtlpTraces = {
+    /** Spans, grouped by the resource that made them. */
     resourceSpans: OtlpResourceSpans[];
 };
 
@@ -15737,13 +16066,16 @@ export type OtlpUnixNano = string | number;
 /** A value; one of the fields is there. */
 export type OtlpValue = {
     arrayValue?: OtlpArrayValue;
+    /** The value, when it is true or false. */
     boolValue?: boolean | null;
     /** Bytes in base64. */
     bytesValue?: string;
+    /** The value, when it is a number with a fraction. */
     doubleValue?: number | null;
     /** A whole number; as text when it has more than 53 bits. */
     intValue?: string | number | null;
     kvlistValue?: OtlpKeyValueList;
+    /** The value, when it is text. */
     stringValue?: string | null;
 };
 
@@ -16213,7 +16545,10 @@ export type Prompt = {
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** Id of the prompt it was copied from. */
     forked_from_prompt_id?: string | null;
@@ -16231,7 +16566,10 @@ export type Prompt = {
      * @enum {integer}
      */
     is_raw_template?: 0 | 1;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Model it runs with. */
     model?: string;
@@ -16360,6 +16698,7 @@ export type PromptDeleted = {
 
 /** A page of prompts. */
 export type PromptList = {
+    /** The prompts of this page. */
     data: PromptListItem[];
     /** Number of prompts on all pages. */
     total: number;
@@ -16379,7 +16718,10 @@ export type PromptListItem = {
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** Id of the prompt it was copied from. */
     forked_from_prompt_id?: string | null;
@@ -16390,7 +16732,10 @@ export type PromptListItem = {
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Model it runs with. */
     model?: string;
@@ -16529,14 +16874,20 @@ export type PromptPartial = {
      * Format: uuid
      */
     collection_id?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the partial.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -16608,14 +16959,20 @@ export type PromptPartialListItem = {
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the partial.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -16666,7 +17023,10 @@ export type PromptPartialUpdated = {
 
 /** One version of a partial. */
 export type PromptPartialVersion = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** What this version is about. */
     description?: string;
@@ -16834,7 +17194,10 @@ export type PromptVariableComponents = {
 
 /** One version of a prompt. */
 export type PromptVersion = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of this version.
@@ -17228,23 +17591,35 @@ export type RateLimit = {
 
 /** A rate for each group of requests. */
 export type RateLimitsPolicy = {
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** What the policy is for. */
     description?: string | null;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name, for people. Null without one. */
     name?: string | null;
     /** The kind of object. */
     object?: string;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     status: PolicyStatus;
     target?: RateLimitsPolicyTarget;
@@ -17256,16 +17631,22 @@ export type RateLimitsPolicy = {
     unit: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value: number;
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
 /** The policy to make. */
 export type RateLimitsPolicyCreateParams = {
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
     /** What the policy is for. */
     description?: string;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
+    /** Name, for people, at most 255 characters. */
     name?: string;
     /**
      * Default is the organisation of the key.
@@ -17297,6 +17678,7 @@ export type RateLimitsPolicyDeleted = {
 
 /** A page of policies. */
 export type RateLimitsPolicyList = {
+    /** The policies of this page. */
     data: RateLimitsPolicy[];
     /** Always `list`. */
     object: string;
@@ -17316,6 +17698,7 @@ export type RateLimitsPolicyUpdateParams = {
     conditions?: PolicyCondition[];
     /** What the policy is for. */
     description?: string;
+    /** New name, at most 255 characters. */
     name?: string;
     status?: PolicyStatus;
     unit?: RateLimitsPolicyUnit;
@@ -18812,10 +19195,12 @@ export type RealtimeSessionCreateRequest = {
     output_modalities?: RealtimeOutputModalities;
     /** Whether the model may call several tools at once; reasoning models only. */
     parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI, with its variables. */
     prompt?: ResponsePrompt | null;
     reasoning?: RealtimeReasoning;
     tool_choice?: RealtimeToolChoiceConfig;
     tools?: RealtimeToolsConfig;
+    /** Whether OpenAI keeps a trace of the session. Null for none; it cannot change once set. */
     tracing?: RealtimeTracingConfig | null;
     truncation?: RealtimeTruncation;
     /** @enum {string} */
@@ -18837,10 +19222,12 @@ export type RealtimeSessionCreateResponse = {
     /** @enum {string} */
     object: "realtime.session";
     output_modalities?: RealtimeOutputModalities;
+    /** The prompt stored at OpenAI that is used. */
     prompt?: ResponsePrompt | null;
     reasoning?: RealtimeReasoning;
     tool_choice?: RealtimeToolChoiceConfig;
     tools?: RealtimeToolsConfig;
+    /** Whether OpenAI keeps a trace of the session. Null for none. */
     tracing?: RealtimeTracingConfig | null;
     truncation?: RealtimeTruncation;
     /** @enum {string} */
@@ -18952,6 +19339,7 @@ export type RealtimeTranscriptionSessionAudio = {
         format?: RealtimeAudioFormats;
         noise_reduction?: RealtimeNoiseReduction;
         transcription?: AudioTranscription;
+        /** How ends of turns are found. Null when your program says them. */
         turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     };
 };
@@ -19474,6 +19862,7 @@ type ResponseSchema = {
     background?: boolean | null;
     /** When it was finished, in Unix seconds. */
     completed_at?: number | null;
+    /** The conversation that the answer was added to. Null without one. */
     conversation?: ResponseConversation | null;
     /** When it was asked for, in Unix seconds. */
     created_at: number;
@@ -19496,6 +19885,7 @@ type ResponseSchema = {
     /** Your pairs of strings. */
     metadata: Metadata | null;
     model: ResponsesModel;
+    /** What moderation found, when the request asked for it. */
     moderation?: ResponseModeration | null;
     /** @enum {string} */
     object: "response";
@@ -19510,6 +19900,7 @@ type ResponseSchema = {
     parallel_tool_calls: boolean;
     /** The answer it continued from. */
     previous_response_id?: string | null;
+    /** The prompt stored at OpenAI that was used. */
     prompt?: ResponsePrompt | null;
     prompt_cache_diagnostics?: ResponsePromptCacheDiagnostics;
     /** The key sent for the prompt cache. */
@@ -19523,6 +19914,7 @@ type ResponseSchema = {
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** The provider that answered, for example `openai`. The gateway adds it. */
     provider?: string;
+    /** How the model thought. */
     reasoning?: Reasoning | null;
     /** The id sent for your user. */
     safety_identifier?: string | null;
@@ -19622,6 +20014,7 @@ export type ResponseApplyPatchOperation = ResponseApplyPatchCreateFile | Respons
 export type ResponseApplyPatchToolCall = {
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -19641,6 +20034,7 @@ export type ResponseApplyPatchToolCall = {
 export type ResponseApplyPatchToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -19853,6 +20247,7 @@ export type ResponseCompactParams = {
     previous_response_id?: string | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
+    /** How the provider's prompt cache is used. */
     prompt_cache_options?: ResponsePromptCacheOptionsParam | null;
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
@@ -20074,6 +20469,7 @@ export type ResponseCreateParams = {
     /** Up to 16 pairs of strings for your own use. */
     metadata?: Metadata | null;
     model?: ResponsesModel;
+    /** Moderates input and answer on the way. Default: not at all. */
     moderation?: ResponseModerationParam | null;
     /**
      * Whether the model may make several tool calls at once.
@@ -20082,6 +20478,7 @@ export type ResponseCreateParams = {
     parallel_tool_calls?: boolean | null;
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
+    /** A prompt stored at OpenAI, with its variables. */
     prompt?: ResponsePrompt | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
@@ -20092,6 +20489,7 @@ export type ResponseCreateParams = {
      * @enum {string|null}
      */
     prompt_cache_retention?: "in_memory" | "24h" | null;
+    /** How a reasoning model thinks: how much, and what of it comes back. */
     reasoning?: Reasoning | null;
     /** Stable id of your user, best hashed, by which the provider notices misuse. */
     safety_identifier?: string | null;
@@ -20106,6 +20504,7 @@ export type ResponseCreateParams = {
      * @default false
      */
     stream?: boolean | null;
+    /** Options of streaming, only with `stream: true`. */
     stream_options?: ResponseStreamOptions | null;
     /**
      * How varied the answer is. Change this or `top_p`, not both. Some reasoning models refuse it.
@@ -20152,6 +20551,7 @@ export type ResponseCustomToolCall = {
     async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of the item (`ctc_…`). */
     id?: string;
@@ -20197,6 +20597,7 @@ export type ResponseCustomToolCallInputDoneEvent = {
 export type ResponseCustomToolCallItem = {
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20221,6 +20622,7 @@ export type ResponseCustomToolCallItem = {
 export type ResponseCustomToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string;
@@ -20234,6 +20636,7 @@ export type ResponseCustomToolCallOutput = {
 export type ResponseCustomToolCallOutputItem = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20534,6 +20937,7 @@ export type ResponseFunctionShellToolCall = {
     action: ResponseFunctionShellAction;
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20554,6 +20958,7 @@ export type ResponseFunctionShellToolCall = {
 export type ResponseFunctionShellToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20586,6 +20991,7 @@ export type ResponseFunctionToolCall = {
     async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of the item (`fc_…`). */
     id?: string;
@@ -20608,6 +21014,7 @@ export type ResponseFunctionToolCallItem = {
     arguments: string;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20630,6 +21037,7 @@ export type ResponseFunctionToolCallItem = {
 export type ResponseFunctionToolCallOutputItem = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -20950,6 +21358,7 @@ export type ResponseInputFileContent = {
     file_url?: string | null;
     /** Name of the file. */
     filename?: string | null;
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** @enum {string} */
     type: "input_file";
@@ -20984,6 +21393,7 @@ export type ResponseInputImageContent = {
     file_id?: string | null;
     /** URL of the image, or the image as a data URL. */
     image_url?: string | null;
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** @enum {string} */
     type: "input_image";
@@ -21028,6 +21438,7 @@ export type ResponseInputItemAdditionalTools = {
 export type ResponseInputItemApplyPatchCall = {
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -21045,6 +21456,7 @@ export type ResponseInputItemApplyPatchCall = {
 export type ResponseInputItemApplyPatchCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -21100,6 +21512,7 @@ export type ResponseInputItemConfigurationUpdate = {
 export type ResponseInputItemFunctionCallOutput = {
     /** The `call_id` of the call it belongs to. Left out when `name` says which function it is. */
     call_id?: string | null;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -21122,7 +21535,10 @@ export type ResponseInputItemFunctionCallOutput = {
 export type ResponseInputItemItemReference = {
     /** Id of the item, for example `msg_…`. */
     id: string;
-    /** @enum {string|null} */
+    /**
+     * Says that it stands for a stored item; may be left out.
+     * @enum {string|null}
+     */
     type?: "item_reference" | null;
 };
 
@@ -21190,6 +21606,7 @@ export type ResponseInputItemShellCall = {
     action: ResponseInputItemShellCallAction;
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Where the commands run. */
     environment?: LocalEnvironment | ContainerReference | null;
@@ -21218,6 +21635,7 @@ export type ResponseInputItemShellCallAction = {
 export type ResponseInputItemShellCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -21307,6 +21725,7 @@ export type ResponseInputText = {
 
 /** Text in the result of a function call. */
 export type ResponseInputTextContent = {
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** The text. */
     text: string;
@@ -21629,7 +22048,10 @@ export type ResponseModerationError = {
 
 /** Whether flagged text is only scored or also blocked. */
 export type ResponseModerationMode = {
-    /** @enum {string} */
+    /**
+     * Report it (`score`), or stop it as well (`block`).
+     * @enum {string}
+     */
     mode: "score" | "block";
 };
 
@@ -21640,12 +22062,15 @@ export type ResponseModerationOutcome = ResponseModerationResult | ResponseModer
 export type ResponseModerationParam = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
+    /** What the results lead to. Default: scores only. */
     policy?: ResponseModerationPolicy | null;
 };
 
 /** What follows from moderation. */
 export type ResponseModerationPolicy = {
+    /** What happens to harmful input. */
     input?: ResponseModerationMode | null;
+    /** What happens to harmful input. */
     output?: ResponseModerationMode | null;
 };
 
@@ -22480,6 +22905,7 @@ export type Run = {
     max_completion_tokens: number | null;
     /** Most prompt tokens over all turns. */
     max_prompt_tokens: number | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model it runs on. */
     model: string;
@@ -22489,6 +22915,7 @@ export type Run = {
     parallel_tool_calls: boolean;
     /** What you must do before it goes on. */
     required_action: RunRequiredAction | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format: AssistantResponseFormatOption | null;
     /** When it started, in Unix seconds. */
     started_at: number | null;
@@ -22497,11 +22924,13 @@ export type Run = {
     temperature?: number | null;
     /** The thread it works on. */
     thread_id: string;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice: AssistantToolChoiceOption | null;
     /** The tools it may use. */
     tools: AssistantTool[];
     /** Share of the probability mass that sampling considers. */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy: RunTruncationStrategy | null;
     /** Tokens used; null until the run has ended. */
     usage: RunUsage | null;
@@ -22521,6 +22950,7 @@ export type RunCreateParams = {
     max_completion_tokens?: number | null;
     /** Most prompt tokens over all turns of the run; past it the run ends as `incomplete`. */
     max_prompt_tokens?: number | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Model to use in place of the assistant's. */
     model?: string | null;
@@ -22529,7 +22959,9 @@ export type RunCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
@@ -22538,6 +22970,7 @@ export type RunCreateParams = {
      * @default 1
      */
     temperature?: number | null;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice?: AssistantToolChoiceOption | null;
     /** Tools to use in place of the assistant's. */
     tools?: AssistantTool[] | null;
@@ -22546,6 +22979,7 @@ export type RunCreateParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy?: RunTruncationStrategy | null;
 };
 
@@ -22571,6 +23005,7 @@ export type RunIncompleteDetails = {
 
 /** A page of runs. */
 export type RunList = {
+    /** The runs of this page. */
     data: Run[];
     /** Id of the first run; null when there are none. */
     first_id: string | null;
@@ -22586,6 +23021,7 @@ export type RunList = {
 export type RunRequiredAction = {
     /** The calls whose outputs it needs. */
     submit_tool_outputs: {
+        /** The calls to make; send the result of each. */
         tool_calls: RequiredActionFunctionToolCall[];
     };
     /** @constant */
@@ -22613,6 +23049,7 @@ export type RunStep = {
     id: string;
     /** Why it failed. */
     last_error: RunStepError | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread.run.step";
@@ -22637,6 +23074,7 @@ export type RunStep = {
 
 /** The fields that change. */
 export type RunStepDelta = {
+    /** More of the message, or of the calls of tools. */
     step_details?: RunStepDeltaMessageDelta | ToolCallDeltaObject;
 };
 
@@ -22679,6 +23117,7 @@ export type RunStepInclude = "step_details.tool_calls[*].file_search.results[*].
 
 /** A page of steps. */
 export type RunStepList = {
+    /** The steps of this page. */
     data: RunStep[];
     /** Id of the first step; null when there are none. */
     first_id: string | null;
@@ -22725,6 +23164,7 @@ export type RunTruncationStrategy = {
 
 /** What to change about a run. */
 export type RunUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -22770,6 +23210,7 @@ export type ScimGroup = {
 
 /** A page of groups. */
 export type ScimGroupList = {
+    /** The groups of the identity provider. */
     groups: ScimGroup[];
     /** Groups on all pages. */
     total_count: number;
@@ -22811,11 +23252,13 @@ export type ScimWorkspaceMappingCreateParams = ScimWorkspaceMappingByGroupId | S
 
 /** Whether the mapping is gone. */
 export type ScimWorkspaceMappingDeleted = {
+    /** Whether the mapping is gone. */
     success: boolean;
 };
 
 /** A page of mappings. */
 export type ScimWorkspaceMappingList = {
+    /** Which group becomes which workspace. */
     mappings: ScimWorkspaceMapping[];
     /** This page, counted from 0. */
     page?: number;
@@ -22844,6 +23287,7 @@ export type ScoreModelGrader = {
 export type ScoreModelGraderSamplingParams = {
     /** Most tokens it may write. */
     max_completions_tokens?: number | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Seed of the sampling. */
     seed?: number | null;
@@ -22858,29 +23302,58 @@ export type SecretManagerAuth = AwsSecretsManagerAuth | AzureKeyVaultAuth | Hash
 
 /** How Portkey signs in to the secret manager. Secrets in it are masked or left out. */
 export type SecretManagerAuthSummary = {
+    /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /** @enum {string} */
+    /**
+     * How to sign in at AWS.
+     * @enum {string}
+     */
     aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
+    /** AWS: region, for example `us-east-1`. */
     aws_region?: string;
+    /** AWS: the role to take on, for `assumedRole`. */
     aws_role_arn?: string;
+    /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /** @enum {string} */
+    /**
+     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
+     * @enum {string}
+     */
     azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
+    /** Azure: secret of the Entra application. Masked. */
     azure_entra_client_secret?: string;
+    /** Azure: id of the Entra tenant. */
     azure_entra_tenant_id?: string;
+    /** Azure: id of the managed identity's client. */
     azure_managed_client_id?: string;
-    /** Format: uri */
+    /**
+     * Azure: URL of the key vault, `https://….vault.azure.net`.
+     * Format: uri
+     */
     azure_vault_url?: string;
-    /** Format: uri */
+    /**
+     * HashiCorp: URL of the vault.
+     * Format: uri
+     */
     vault_addr?: string;
-    /** @enum {string} */
+    /**
+     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
+     * @enum {string}
+     */
     vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
+    /** HashiCorp: role to sign in as, for `kubernetes`. */
     vault_role?: string;
+    /** HashiCorp: id of the role, for `approle`. */
     vault_role_id?: string;
+    /** HashiCorp: secret of the role, for `approle`. Masked. */
     vault_secret_id?: string;
+    /** HashiCorp: token of the vault, for `token`. Masked. */
     vault_token?: string;
 } & {
     [key: string]: unknown;
@@ -22888,29 +23361,58 @@ export type SecretManagerAuthSummary = {
 
 /** Fields to change. They are merged with those there are, and the result has to fit the reference's manager. */
 export type SecretManagerAuthUpdate = {
+    /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /** @enum {string} */
+    /**
+     * How to sign in at AWS.
+     * @enum {string}
+     */
     aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
+    /** AWS: region, for example `us-east-1`. */
     aws_region?: string;
+    /** AWS: the role to take on, for `assumedRole`. */
     aws_role_arn?: string;
+    /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /** @enum {string} */
+    /**
+     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
+     * @enum {string}
+     */
     azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
+    /** Azure: secret of the Entra application. Masked. */
     azure_entra_client_secret?: string;
+    /** Azure: id of the Entra tenant. */
     azure_entra_tenant_id?: string;
+    /** Azure: id of the managed identity's client. */
     azure_managed_client_id?: string;
-    /** Format: uri */
+    /**
+     * Azure: URL of the key vault, `https://….vault.azure.net`.
+     * Format: uri
+     */
     azure_vault_url?: string;
-    /** Format: uri */
+    /**
+     * HashiCorp: URL of the vault.
+     * Format: uri
+     */
     vault_addr?: string;
-    /** @enum {string} */
+    /**
+     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
+     * @enum {string}
+     */
     vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
+    /** HashiCorp: role to sign in as, for `kubernetes`. */
     vault_role?: string;
+    /** HashiCorp: id of the role, for `approle`. */
     vault_role_id?: string;
+    /** HashiCorp: secret of the role, for `approle`. Masked. */
     vault_secret_id?: string;
+    /** HashiCorp: token of the vault, for `token`. Masked. */
     vault_token?: string;
 };
 
@@ -22941,8 +23443,12 @@ export type SecretReference = SecretReferenceSummary & {
     auth_config: SecretManagerAuthSummary;
     /** Id of who made it. */
     created_by: string;
+    /** What the secret is for. */
     description: string | null;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** Key inside the secret. Null when the secret is the value. */
     secret_key: string | null;
@@ -22964,8 +23470,10 @@ export type SecretReferenceCreateParams = {
     /** Workspaces that may use it, by id or slug. */
     allowed_workspaces?: string[];
     auth_config: SecretManagerAuth;
+    /** What the secret is for. */
     description?: string | null;
     manager_type: SecretManagerType;
+    /** Name, for people. */
     name: string;
     /**
      * Default is the organisation of the key.
@@ -22986,10 +23494,14 @@ export type SecretReferenceCreateParams = {
 
 /** The new reference. */
 export type SecretReferenceCreated = {
-    /** Format: uuid */
+    /**
+     * Id of the reference, a UUID.
+     * Format: uuid
+     */
     id: string;
     /** @enum {string} */
     object: "secret-reference";
+    /** What secret mappings name it by. */
     slug: string;
 };
 
@@ -23000,6 +23512,7 @@ export type SecretReferenceDeleted = {
 
 /** A page of secret references. */
 export type SecretReferenceList = {
+    /** The references of this page. */
     data: SecretReferenceSummary[];
     /** @enum {string} */
     object: "list";
@@ -23009,16 +23522,23 @@ export type SecretReferenceList = {
 
 /** A secret reference, as lists show it. */
 export type SecretReferenceSummary = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the reference.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     manager_type: SecretManagerType;
+    /** Its name, for people. */
     name: string;
     /** @enum {string} */
     object: "secret-reference";
@@ -23035,7 +23555,9 @@ export type SecretReferenceUpdateParams = {
     /** Replaces the list, and sets `allow_all_workspaces` to false. */
     allowed_workspaces?: string[];
     auth_config?: SecretManagerAuthUpdate;
+    /** New words on what the secret is for. Null removes them. */
     description?: string | null;
+    /** New name, for people. */
     name?: string;
     /** Key inside a secret of several values. */
     secret_key?: string | null;
@@ -23495,6 +24017,7 @@ export type TextDeltaBlock = {
     index: number;
     /** What to append. */
     text?: {
+        /** More sources of the text. */
         annotations?: ThreadMessageAnnotationDelta[];
         /** Text to append. */
         value?: string;
@@ -23526,6 +24049,7 @@ export type Thread = {
     created_at: number;
     /** Id of the thread, `thread_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread";
@@ -23543,6 +24067,7 @@ export type ThreadCreateAndRunParams = {
     max_completion_tokens?: number | null;
     /** Most prompt tokens over all turns of the run; past it the run ends as `incomplete`. */
     max_prompt_tokens?: number | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Model to use in place of the assistant's. */
     model?: string | null;
@@ -23551,6 +24076,7 @@ export type ThreadCreateAndRunParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
@@ -23560,6 +24086,7 @@ export type ThreadCreateAndRunParams = {
      */
     temperature?: number | null;
     thread?: ThreadCreateParams;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice?: AssistantToolChoiceOption | null;
     /** Files and vector stores for the tools, in this run only. */
     tool_resources?: AssistantToolResources | null;
@@ -23570,6 +24097,7 @@ export type ThreadCreateAndRunParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy?: RunTruncationStrategy | null;
 };
 
@@ -23577,6 +24105,7 @@ export type ThreadCreateAndRunParams = {
 export type ThreadCreateParams = {
     /** Messages to start with. */
     messages?: ThreadMessageCreateParams[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools, in this thread only. */
     tool_resources?: AssistantToolResourcesCreateParams | null;
@@ -23593,6 +24122,7 @@ export type ThreadCreatedEvent = {
 
 /** Confirms that a thread was deleted. */
 export type ThreadDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the thread. */
     id: string;
@@ -23618,6 +24148,7 @@ export type ThreadMessage = {
     incomplete_at: number | null;
     /** Why the message is incomplete. */
     incomplete_details: ThreadMessageIncompleteDetails | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread.message";
@@ -23673,6 +24204,7 @@ export type ThreadMessageCreateParams = {
     attachments?: ThreadMessageAttachment[] | null;
     /** A text, or text and images in parts. */
     content: string | ThreadMessageContentPartParam[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /**
      * Who speaks: `user`, or `assistant` to put words in its mouth.
@@ -23690,6 +24222,7 @@ export type ThreadMessageCreatedEvent = {
 
 /** Confirms that a message was deleted. */
 export type ThreadMessageDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the message. */
     id: string;
@@ -23749,6 +24282,7 @@ export type ThreadMessageIncompleteEvent = {
 
 /** A page of messages. */
 export type ThreadMessageList = {
+    /** The messages of this page. */
     data: ThreadMessage[];
     /** Id of the first message; null when there are none. */
     first_id: string | null;
@@ -23770,6 +24304,7 @@ export type ThreadMessageText = {
 
 /** What to change about a message. */
 export type ThreadMessageUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -23894,6 +24429,7 @@ export type ThreadRunStepInProgressEvent = {
 
 /** What to change about a thread; fields left out stay as they are. */
 export type ThreadUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
     tool_resources?: AssistantToolResources | null;
@@ -24451,13 +24987,18 @@ export type UsageLimits = {
 export type UsageLimitsPolicy = {
     /** Usage at which an audit log entry is written. */
     alert_threshold?: number | null;
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
     /** What the policy is for. */
     description?: string | null;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
@@ -24469,8 +25010,12 @@ export type UsageLimitsPolicy = {
      * Format: date-time
      */
     last_reset_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name, for people. Null without one. */
     name?: string | null;
     /**
      * When usage starts again at zero next.
@@ -24479,7 +25024,10 @@ export type UsageLimitsPolicy = {
     next_usage_reset_at?: string | null;
     /** The kind of object. */
     object?: string;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /**
      * When usage starts again at zero.
@@ -24498,7 +25046,10 @@ export type UsageLimitsPolicy = {
     value_key_usage_map?: {
         [key: string]: UsageLimitsPolicyUsage;
     };
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
@@ -24506,12 +25057,15 @@ export type UsageLimitsPolicy = {
 export type UsageLimitsPolicyCreateParams = {
     /** Usage at which an audit log entry is written. Less than `credit_limit`. */
     alert_threshold?: number | null;
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
     /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
     /** What the policy is for. */
     description?: string;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
+    /** Name, for people, at most 255 characters. */
     name?: string;
     /**
      * When usage starts again at zero next.
@@ -24556,6 +25110,7 @@ export type UsageLimitsPolicyEntity = {
 
 /** A page of groups. */
 export type UsageLimitsPolicyEntityList = {
+    /** The groups of this page. */
     data: UsageLimitsPolicyEntity[];
     /** Always `list`. */
     object: string;
@@ -24570,6 +25125,7 @@ export type UsageLimitsPolicyEntityReset = {
 
 /** A page of policies. */
 export type UsageLimitsPolicyList = {
+    /** The policies of this page. */
     data: UsageLimitsPolicy[];
     /** Always `list`. */
     object: string;
@@ -24587,6 +25143,7 @@ export type UsageLimitsPolicyUpdateParams = {
     credit_limit?: number;
     /** What the policy is for. */
     description?: string;
+    /** New name, at most 255 characters. */
     name?: string;
     /**
      * When usage starts again at zero next.
@@ -24632,16 +25189,24 @@ export type User = {
      * Format: date-time
      */
     created_at: string;
-    /** Format: email */
+    /**
+     * Address the user signs in with.
+     * Format: email
+     */
     email: string;
+    /** First name of the user. */
     first_name: string;
     /**
      * Id of the user.
      * Format: uuid
      */
     id: string;
+    /** Last name of the user. */
     last_name: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object: "user";
@@ -24666,7 +25231,10 @@ export type UserInvite = {
      * Format: date-time
      */
     accepted_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Who is invited.
@@ -24735,6 +25303,7 @@ export type UserInviteDeleted = {
 
 /** A page of invitations. */
 export type UserInviteList = {
+    /** The invitations of this page. */
     data: UserInvite[];
     /** @enum {string} */
     object: "list";
@@ -24763,6 +25332,7 @@ export type UserInviteWorkspace = {
 
 /** A page of users. */
 export type UserList = {
+    /** The users of this page. */
     data: User[];
     /** @enum {string} */
     object: "list";
@@ -24832,6 +25402,7 @@ export type VectorStore = {
     id: string;
     /** When it was last used, in Unix seconds. */
     last_active_at: number | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** Name of the vector store. */
     name: string;
@@ -24854,6 +25425,7 @@ export type VectorStoreCreateParams = {
     expires_after?: VectorStoreExpiresAfter;
     /** Ids of files to index, `file-…`. */
     file_ids?: string[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
     name?: string;
@@ -24861,6 +25433,7 @@ export type VectorStoreCreateParams = {
 
 /** Confirms that a vector store was deleted. */
 export type VectorStoreDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the vector store. */
     id: string;
@@ -24881,6 +25454,7 @@ export type VectorStoreExpiresAfter = {
 
 /** A file in a vector store. */
 export type VectorStoreFile = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes?: VectorStoreFileAttributes | null;
     chunking_strategy?: FileChunkingStrategy;
     /** When it was added, in Unix seconds. */
@@ -24938,6 +25512,7 @@ export type VectorStoreFileBatchCreateParams = {
 
 /** The text of a file, as it was read for indexing. */
 export type VectorStoreFileContent = {
+    /** The parts of the text, in order. */
     data: VectorStoreFileContentPart[];
     /** Whether more text follows. */
     has_more: boolean;
@@ -24971,6 +25546,7 @@ export type VectorStoreFileCounts = {
 
 /** A file to index. */
 export type VectorStoreFileCreateParams = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes?: VectorStoreFileAttributes | null;
     chunking_strategy?: FileChunkingStrategyParam;
     /** Id of the file, `file-…`. */
@@ -24979,6 +25555,7 @@ export type VectorStoreFileCreateParams = {
 
 /** Confirms that a file was taken out of a vector store. */
 export type VectorStoreFileDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the file. */
     id: string;
@@ -24999,6 +25576,7 @@ export type VectorStoreFileError = {
 
 /** A page of files of a vector store. */
 export type VectorStoreFileList = {
+    /** The files of this page. */
     data: VectorStoreFile[];
     /** Id of the first file; null when there are none. */
     first_id: string | null;
@@ -25018,6 +25596,7 @@ export type VectorStoreFileUpdateParams = {
 
 /** A page of vector stores. */
 export type VectorStoreList = {
+    /** The vector stores of this page. */
     data: VectorStore[];
     /** Id of the first vector store; null when there are none. */
     first_id: string | null;
@@ -25064,6 +25643,7 @@ export type VectorStoreSearchParams = {
 
 /** A file that fits the query, with the passages that do. */
 export type VectorStoreSearchResponse = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes: VectorStoreFileAttributes | null;
     /** The passages. */
     content: VectorStoreSearchResponseContent[];
@@ -25085,6 +25665,7 @@ export type VectorStoreSearchResponseContent = {
 
 /** What a search found, best first. */
 export type VectorStoreSearchResults = {
+    /** The passages, best first. */
     data: VectorStoreSearchResponse[];
     /** Whether there are more results. */
     has_more: boolean;
@@ -25100,6 +25681,7 @@ export type VectorStoreSearchResults = {
 export type VectorStoreUpdateParams = {
     /** When it expires; null for never. */
     expires_after?: VectorStoreExpiresAfter | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
     name?: string | null;
@@ -25227,6 +25809,7 @@ export type VideoExtendParams = {
 
 /** A page of videos. */
 export type VideoList = {
+    /** The videos of this page. */
     data: Video[];
     /** Id of the first item. */
     first_id?: string | null;
@@ -25530,6 +26113,7 @@ export type WebSearchPreviewTool = {
      * @enum {string}
      */
     type: "web_search_preview" | "web_search_preview_2025_03_11";
+    /** Roughly where the person asking is, for results from nearby. Null for nowhere. */
     user_location?: WebSearchPreviewUserLocation | null;
 };
 
@@ -25554,6 +26138,7 @@ export type WebSearchTool = {
      * @default true
      */
     external_web_access?: boolean;
+    /** Which pages the search may use. Null for all. */
     filters?: WebSearchFilters | null;
     /**
      * How much of the context window search results may take.
@@ -25566,6 +26151,7 @@ export type WebSearchTool = {
      * @enum {string}
      */
     type: "web_search" | "web_search_2025_08_26";
+    /** Roughly where the person asking is, for results from nearby. Null for nowhere. */
     user_location?: WebSearchUserLocation | null;
 };
 
@@ -25682,9 +26268,14 @@ export type WorkersAIConfiguration = {
 
 /** A workspace of the organisation. */
 export type Workspace = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
+    /** What requests of the workspace get unless they say otherwise. Null without any. */
     defaults?: WorkspaceDefaults | null;
+    /** What the workspace is for. */
     description: string | null;
     /** Icon in the dashboard. */
     icon?: string | null;
@@ -25692,8 +26283,12 @@ export type Workspace = {
     id: string;
     /** 1 for the workspace that every organisation starts with. */
     is_default?: number;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name of the workspace, for people; an emoji may come first. */
     name: string;
     /** @enum {string} */
     object?: "workspace";
@@ -25733,6 +26328,7 @@ export type WorkspaceCreateDefaults = {
 /** The workspace to make. */
 export type WorkspaceCreateParams = {
     defaults?: WorkspaceCreateDefaults;
+    /** What the workspace is for. */
     description?: string;
     /** An emoji that stands for the workspace. */
     icon?: string;
@@ -25803,6 +26399,7 @@ export type WorkspaceExclusionsUpdateParams = {
 
 /** A page of workspaces. */
 export type WorkspaceList = {
+    /** The workspaces of this page. */
     data: Workspace[];
     /** @enum {string} */
     object: "list";
@@ -25817,16 +26414,24 @@ export type WorkspaceMember = {
      * Format: date-time
      */
     created_at: string;
-    /** Format: email */
+    /**
+     * Address the user signs in with.
+     * Format: email
+     */
     email?: string;
+    /** First name of the user. */
     first_name: string;
     /**
      * Id of the user.
      * Format: uuid
      */
     id: string;
+    /** Last name of the user. */
     last_name: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object?: "workspace-user";
@@ -25851,6 +26456,7 @@ export type WorkspaceMember = {
 
 /** The users to add. */
 export type WorkspaceMemberCreateParams = {
+    /** The users, each with a role. */
     users?: WorkspaceMemberInput[];
 };
 
@@ -25876,6 +26482,7 @@ export type WorkspaceMemberInput = {
 
 /** A page of members. */
 export type WorkspaceMemberList = {
+    /** The members of this page. */
     data: WorkspaceMember[];
     /** @enum {string} */
     object: "list";
@@ -25931,9 +26538,11 @@ export type WorkspaceUpdateDefaults = {
 /** What to change; what is left out stays. */
 export type WorkspaceUpdateParams = {
     defaults?: WorkspaceUpdateDefaults;
+    /** New words on what the workspace is for. */
     description?: string;
     /** An emoji that stands for the workspace. Empty removes it. */
     icon?: string;
+    /** New name, for people. */
     name?: string;
     /** Rates of the whole workspace. Replaces the list; null removes them. */
     rate_limits?: RateLimit[] | null;
@@ -25955,6 +26564,7 @@ export type WorkspaceWithMembers = Workspace & {
     /** Id of the organisation. */
     organisation_id?: string;
     settings?: WorkspaceSettings;
+    /** Members of the workspace, with their roles. */
     users: WorkspaceMember[];
 };
 
