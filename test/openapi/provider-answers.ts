@@ -58,8 +58,8 @@ const claude = {
   usage: { input_tokens: 9, output_tokens: 4 },
 };
 
-const gemini = (part: object, finishReason = "STOP") => ({
-  candidates: [{ content: { role: "model", parts: [part] }, finishReason, index: 0 }],
+const gemini = (part: object, rest: object = { finishReason: "STOP" }) => ({
+  candidates: [{ content: { role: "model", parts: [part] }, index: 0, ...rest }],
   usageMetadata: { promptTokenCount: 9, candidatesTokenCount: 4, totalTokenCount: 13 },
   modelVersion: "gemini-2.5-flash",
   responseId: "r-7",
@@ -67,7 +67,7 @@ const gemini = (part: object, finishReason = "STOP") => ({
 const geminiAnswers = {
   text: gemini({ text: "Sunny." }),
   call: gemini({ functionCall: { name: "weather", args: { city: "Lyon" } } }),
-  events: [gemini({ text: "Sun" }), gemini({ text: "ny." })],
+  events: [gemini({ text: "Sun" }, {}), gemini({ text: "ny." })],
 };
 
 export const answers: ProviderAnswer[] = [

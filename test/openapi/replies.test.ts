@@ -11,6 +11,8 @@ let gateway: Gateway;
 let provider: Listening;
 /** What the provider answers next. */
 let next: unknown;
+/** How lines of events end: the gateway looks for Google's own way. */
+let lineEnd = "\n";
 
 beforeAll(async () => {
   const server = createServer(async (request, response) => {
@@ -18,7 +20,9 @@ beforeAll(async () => {
     if (Array.isArray(next)) {
       response.writeHead(200, { "content-type": "text/event-stream" });
       for (const event of next as { type?: string }[]) {
-        response.write(`${event.type ? `event: ${event.type}\n` : ""}data: ${JSON.stringify(event)}\n\n`);
+        response.write(
+          `${event.type ? `event: ${event.type}\n` : ""}data: ${JSON.stringify(event)}${lineEnd}${lineEnd}`,
+        );
       }
       response.end();
     } else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(next));
@@ -97,6 +101,7 @@ for (const strict of [false, true]) {
     `ChatCompletionChunk is what %s gives as events, ${name}`,
     async (_, answer) => {
       next = answer.events;
+      lineEnd = /google|vertex/.test(answer.provider) ? "\r\n" : "\n";
       let text = "";
       for await (const chunk of await client(answer, strict).chat.completions.create({ ...body, stream: true })) {
         text += chunk.choices[0]?.delta.content ?? "";
