@@ -16700,6 +16700,11 @@ export type PromptDeleted = {
 export type PromptList = {
     /** The prompts of this page. */
     data: PromptListItem[];
+    /**
+     * Always `list`.
+     * @enum {string}
+     */
+    object?: "list";
     /** Number of prompts on all pages. */
     total: number;
 };
