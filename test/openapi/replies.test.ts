@@ -1,6 +1,7 @@
 /** What the real gateway makes of providers' answers is as the description says, once the client has kept its promises. */
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ChatCompletion } from "../../generated/types.ts";
 import Portkey from "../../src/index.ts";
 import { problemsOf } from "../support/description.ts";
 import { type Gateway, startGateway } from "../support/gateway.ts";
@@ -53,12 +54,15 @@ function client({ provider: name, options }: ProviderAnswer, strict: boolean): P
   });
 }
 
+/** What a choice lacks from many providers. */
+const missing = { logprobs: null };
+
 /** What is in a promise of `openai`'s types and not in every reply: openapi/README.md lists the same. */
-function promised(completion: Record<string, any>): Record<string, any> {
+function promised(completion: ChatCompletion): object {
   return {
     ...completion,
-    choices: (completion.choices ?? []).map((choice: Record<string, any>) => ({
-      logprobs: null,
+    choices: (completion.choices ?? []).map((choice) => ({
+      ...missing,
       ...choice,
       message: { content: null, refusal: null, ...withoutNull(choice.message, "tool_calls") },
     })),
@@ -66,7 +70,7 @@ function promised(completion: Record<string, any>): Record<string, any> {
 }
 
 /** A copy without a property that is null and, as `openai`'s type has it, may only be absent. */
-function withoutNull(message: Record<string, any>, name: string): Record<string, any> {
+function withoutNull(message: object, name: string): object {
   return Object.fromEntries(Object.entries(message).filter(([key, value]) => key !== name || value !== null));
 }
 
