@@ -4,7 +4,6 @@ import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
-import { findOption } from "./options/table.ts";
 import type {
   ChatCompletionHelpers,
   FileHelpers,
@@ -127,10 +126,7 @@ function addNamespace(
 
 /** The method for an operation, or for a helper: those have no path. */
 function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {
-  if (entry.includes("/")) {
-    const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
-    return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
-  }
+  if (entry.includes("/")) return (...args) => client.invoke(entry, args);
   return (...args) => {
     const result = callHelper(entry, client, args);
     return entry.startsWith("+") ? later(result) : result;
@@ -139,10 +135,4 @@ function method(entry: string, client: PortkeyClient): (...args: unknown[]) => u
 
 function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: boolean }): RequestOptions {
   return options;
-}
-
-/** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */
-function apart(args: unknown[], at: number): unknown[] {
-  const options = Object.keys(args[at] ?? {}).filter(findOption);
-  return options.every((name) => name === "provider") ? args : [...args.slice(0, at), undefined, ...args.slice(at)];
 }

@@ -11,7 +11,7 @@ export const listGuardrails: (client: PortkeyClient, query?: ListGuardrailsQuery
 export const createGuardrail: (client: PortkeyClient, body: GuardrailCreateParams, options?: RequestOptions) => Call<GuardrailCreated> = /*@__PURE__*/operation("POST /guardrails json needed control");
 
 /** Delete a guardrail. */
-export const deleteGuardrail: (client: PortkeyClient, params: ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /guardrails/{guardrailId|guardrail_id|id} none control");
+export const deleteGuardrail: (client: PortkeyClient, params: ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /guardrails/{guardrailId|guardrail_id|id} reply:none control");
 
 /** Retrieve a guardrail. */
 export const getGuardrail: (client: PortkeyClient, params: ({ guardrailId: string } | { guardrail_id: string } | { id: string }), options?: RequestOptions) => Call<GuardrailDetails> = /*@__PURE__*/operation("GET /guardrails/{guardrailId|guardrail_id|id} control");

@@ -14,7 +14,7 @@ export const createLabel: (client: PortkeyClient, body: LabelCreateParams, optio
 export const deleteLabel: (client: PortkeyClient, labelId: string, options?: RequestOptions) => Call<LabelDeleted> = /*@__PURE__*/operation("DELETE /labels/{labelId} id control");
 
 /** Retrieve a label. */
-export const getLabel: (client: PortkeyClient, labelId: string, query?: GetLabelQuery, options?: RequestOptions) => Call<Label> = /*@__PURE__*/operation("GET /labels/{labelId} id query control");
+export const getLabel: (client: PortkeyClient, labelId: string, query?: GetLabelQuery, options?: RequestOptions) => Call<Label> = /*@__PURE__*/operation("GET /labels/{labelId} id query options-for-query control");
 
 /** Update a label. */
 export const updateLabel: (client: PortkeyClient, labelId: string, body?: LabelUpdateParams, options?: RequestOptions) => Call<LabelUpdated> = /*@__PURE__*/operation("PUT /labels/{labelId} id json control");

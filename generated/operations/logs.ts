@@ -5,7 +5,7 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtim
 import type { GetLogQuery, LogCreateParams, LogEntry } from "../schema.ts";
 
 /** Write logs. */
-export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /logs json needed none");
+export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /logs json needed reply:none");
 
 /** Retrieve a log. */
 export const getLog: (client: PortkeyClient, logId: string, query?: GetLogQuery, options?: RequestOptions) => Call<LogEntry> = /*@__PURE__*/operation("GET /logs/{logId} id query");

@@ -24,7 +24,7 @@ export const createPromptCompletion: {
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
-  } = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/completions json needed stream:false");
+  } = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/completions json needed stream:explicit");
 
 /** Publish a prompt's version. */
 export const publishPrompt: (client: PortkeyClient, promptId: string, body: PromptPublishParams, options?: RequestOptions) => Call<PromptPublished> = /*@__PURE__*/operation("PUT /prompts/{promptId|promptID}/makeDefault id json needed control");

@@ -11,7 +11,7 @@ export const listWorkspaces: (client: PortkeyClient, query?: ListWorkspacesQuery
 export const createWorkspace: (client: PortkeyClient, body?: WorkspaceCreateParams, options?: RequestOptions) => Call<Workspace> = /*@__PURE__*/operation("POST /admin/workspaces json control");
 
 /** Delete a workspace. */
-export const deleteWorkspace: (client: PortkeyClient, params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control");
+export const deleteWorkspace: (client: PortkeyClient, params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json reply:none control");
 
 /** Retrieve a workspace. */
 export const getWorkspace: (client: PortkeyClient, params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<WorkspaceWithMembers> = /*@__PURE__*/operation("GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control");

@@ -129,8 +129,8 @@ export const resources: ResourceTree = {
   },
   workspaces: {
    create: "POST /admin/workspaces json control",
-   del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
-   delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
+   del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json reply:none control",
+   delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json reply:none control",
    list: "GET /admin/workspaces query list:page control",
    retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control",
    update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id} json control",
@@ -196,13 +196,13 @@ export const resources: ResourceTree = {
  },
  audio: {
   speech: {
-   create: "POST /audio/speech json needed stream blob",
+   create: "POST /audio/speech json needed stream reply:bytes",
   },
   transcriptions: {
-   create: "POST /audio/transcriptions multipart needed duration:file stream text",
+   create: "POST /audio/transcriptions multipart needed duration:file stream reply:text",
   },
   translations: {
-   create: "POST /audio/translations multipart needed duration:file text",
+   create: "POST /audio/translations multipart needed duration:file reply:text",
   },
  },
  auditLogs: {
@@ -212,7 +212,7 @@ export const resources: ResourceTree = {
   cancel: "POST /batches/{batch_id}/cancel id",
   create: "POST /batches json needed",
   list: "GET /batches query list:cursor",
-  output: "GET /batches/{batch_id}/output id blob",
+  output: "GET /batches/{batch_id}/output id reply:bytes",
   retrieve: "GET /batches/{batch_id} id",
  },
  beta: {
@@ -238,7 +238,7 @@ export const resources: ResourceTree = {
    },
   },
   realtime: {
-   connect: "GET /realtime query websocket",
+   connect: "GET /realtime query reply:websocket",
    sessions: {
     create: "POST /realtime/sessions json beta:assistants=v2",
    },
@@ -336,15 +336,15 @@ export const resources: ResourceTree = {
  },
  containers: {
   create: "POST /containers json needed",
-  del: "DELETE /containers/{container_id} id none",
-  delete: "DELETE /containers/{container_id} id none",
+  del: "DELETE /containers/{container_id} id reply:none",
+  delete: "DELETE /containers/{container_id} id reply:none",
   files: {
    content: {
-    retrieve: "GET /containers/{container_id}/files/{file_id}/content id blob",
+    retrieve: "GET /containers/{container_id}/files/{file_id}/content id reply:bytes",
    },
    create: "POST /containers/{container_id}/files id multipart",
-   del: "DELETE /containers/{container_id}/files/{file_id} id none",
-   delete: "DELETE /containers/{container_id}/files/{file_id} id none",
+   del: "DELETE /containers/{container_id}/files/{file_id} id reply:none",
+   delete: "DELETE /containers/{container_id}/files/{file_id} id reply:none",
    list: "GET /containers/{container_id}/files id query list:cursor",
    retrieve: "GET /containers/{container_id}/files/{file_id} id",
   },
@@ -393,13 +393,13 @@ export const resources: ResourceTree = {
   update: "PUT /feedback/{id|feedbackID|feedbackId|feedback_id} json needed",
  },
  files: {
-  content: "GET /files/{file_id}/content id blob",
+  content: "GET /files/{file_id}/content id reply:bytes",
   create: "POST /files multipart needed",
   del: "DELETE /files/{file_id} id",
   delete: "DELETE /files/{file_id} id",
   list: "GET /files query list:cursor",
   retrieve: "GET /files/{file_id} id",
-  retrieveContent: "GET /files/{file_id}/content id blob",
+  retrieveContent: "GET /files/{file_id}/content id reply:bytes",
  },
  fineTuning: {
   alpha: {
@@ -439,8 +439,8 @@ export const resources: ResourceTree = {
  },
  guardrails: {
   create: "POST /guardrails json needed control",
-  del: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
-  delete: "DELETE /guardrails/{guardrailId|guardrail_id|id} none control",
+  del: "DELETE /guardrails/{guardrailId|guardrail_id|id} reply:none control",
+  delete: "DELETE /guardrails/{guardrailId|guardrail_id|id} reply:none control",
   inputExclusions: {
    list: "GET /workspace-exclusions/input-guardrails query control",
    update: "PUT /workspace-exclusions/input-guardrails json needed control",
@@ -481,11 +481,11 @@ export const resources: ResourceTree = {
   del: "DELETE /labels/{labelId} id control",
   delete: "DELETE /labels/{labelId} id control",
   list: "GET /labels query list:page control",
-  retrieve: "GET /labels/{labelId} id query control",
+  retrieve: "GET /labels/{labelId} id query options-for-query control",
   update: "PUT /labels/{labelId} id json control",
  },
  logs: {
-  create: "POST /logs json needed none",
+  create: "POST /logs json needed reply:none",
   exports: {
    cancel: "POST /logs/exports/{exportId|exportID|export_id}/cancel control",
    create: "POST /logs/exports json needed +alias:requestedData=requested_data,workspaceId=workspace_id control",
@@ -568,7 +568,7 @@ export const resources: ResourceTree = {
  models: {
   del: "DELETE /models/{model} id",
   delete: "DELETE /models/{model} id",
-  list: "GET /models query list:none",
+  list: "GET /models query options-for-query list:none",
   retrieve: "GET /models/{model} id",
  },
  moderations: {
@@ -609,7 +609,7 @@ export const resources: ResourceTree = {
  },
  prompts: {
   completions: {
-   create: "POST /prompts/{promptId|promptID}/completions json needed stream:false",
+   create: "POST /prompts/{promptId|promptID}/completions json needed stream:explicit",
   },
   create: "POST /prompts json needed control",
   del: "DELETE /prompts/{promptId|promptID} id control",
@@ -647,16 +647,16 @@ export const resources: ResourceTree = {
  },
  realtime: {
   calls: {
-   accept: "POST /realtime/calls/{call_id}/accept id json needed none",
-   create: "POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json blob",
-   hangup: "POST /realtime/calls/{call_id}/hangup id none",
-   refer: "POST /realtime/calls/{call_id}/refer id json needed none",
-   reject: "POST /realtime/calls/{call_id}/reject id json none",
+   accept: "POST /realtime/calls/{call_id}/accept id json needed reply:none",
+   create: "POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json reply:bytes accept:application/sdp",
+   hangup: "POST /realtime/calls/{call_id}/hangup id reply:none",
+   refer: "POST /realtime/calls/{call_id}/refer id json needed reply:none",
+   reject: "POST /realtime/calls/{call_id}/reject id json reply:none",
   },
   clientSecrets: {
    create: "POST /realtime/client_secrets json",
   },
-  connect: "GET /realtime query websocket",
+  connect: "GET /realtime query reply:websocket",
  },
  rerank: {
   create: "POST /rerank json needed",
@@ -665,8 +665,8 @@ export const resources: ResourceTree = {
   cancel: "POST /responses/{response_id}/cancel id",
   compact: "POST /responses/compact json needed",
   create: "POST /responses json stream",
-  del: "DELETE /responses/{response_id} id none",
-  delete: "DELETE /responses/{response_id} id none",
+  del: "DELETE /responses/{response_id} id reply:none",
+  delete: "DELETE /responses/{response_id} id reply:none",
   inputItems: {
    list: "GET /responses/{response_id}/input_items id query +brackets:include list:cursor",
   },
@@ -696,7 +696,7 @@ export const resources: ResourceTree = {
  },
  skills: {
   content: {
-   retrieve: "GET /skills/{skill_id}/content id blob",
+   retrieve: "GET /skills/{skill_id}/content id reply:bytes accept:application/zip",
   },
   create: "POST /skills multipart",
   del: "DELETE /skills/{skill_id} id",
@@ -706,7 +706,7 @@ export const resources: ResourceTree = {
   update: "POST /skills/{skill_id} id json needed",
   versions: {
    content: {
-    retrieve: "GET /skills/{skill_id}/versions/{version}/content id blob",
+    retrieve: "GET /skills/{skill_id}/versions/{version}/content id reply:bytes accept:application/zip",
    },
    create: "POST /skills/{skill_id}/versions id multipart",
    del: "DELETE /skills/{skill_id}/versions/{version} id",
@@ -752,7 +752,7 @@ export const resources: ResourceTree = {
   createCharacter: "POST /videos/characters multipart needed",
   del: "DELETE /videos/{video_id} id",
   delete: "DELETE /videos/{video_id} id",
-  downloadContent: "GET /videos/{video_id}/content id query blob",
+  downloadContent: "GET /videos/{video_id}/content id query reply:bytes",
   edit: "POST /videos/edits multipart needed",
   extend: "POST /videos/extensions multipart needed",
   getCharacter: "GET /videos/characters/{character_id} id",

@@ -6,8 +6,9 @@ import { type Exchange, unlessAborted } from "../connection/attempt.ts";
 import type { Features } from "./features.ts";
 import { responseMetadata } from "../connection/metadata.ts";
 import { sendThrough } from "../connection/middleware.ts";
+import { writeStyledQuery } from "../request/encoding.ts";
 import { writePath, writeQuery } from "../request/query.ts";
-import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
+import { acceptOf, type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
 import { plainHeaders } from "../options/values.ts";
 import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions } from "../options/types.ts";
@@ -160,7 +161,8 @@ export class PortkeyClient {
   #transmit(plan: Plan, operation: Operation, given: Arguments, body?: EncodedBody): Promise<Exchange> {
     if (body) {
       plan.body = body.content;
-      plan.headers["content-type"] ??= body.type;
+      const kind = operation.body === "json" && operation.content.get("json");
+      plan.headers["content-type"] ??= kind || body.type;
     }
     const settings = this.#settings;
     const base = operation.control || operation.base ? baseOf(operation, settings) : settings.baseURL;
@@ -168,9 +170,9 @@ export class PortkeyClient {
     const { middleware } = settings.options;
     if (middleware) {
       const params = { path: operation.params.length > 0 ? given.path : undefined, query: plan.query };
-      return sendThrough(middleware as never, plan, { base, path, params });
+      return sendThrough(middleware as never, plan, { base, path, params, styles: operation.style });
     }
-    const query = writeQuery(plan.query);
+    const query = writeStyledQuery(plan.query, operation.style);
     const filled = operation.params.length > 0 ? writePath(path, given.path) : path;
     plan.url = query === "" ? base + filled : `${base}${filled}?${query}`;
     return send(plan);
@@ -233,12 +235,13 @@ class Sent implements CallSource<unknown> {
 }
 
 /** Lays the options of a call over those of the client. */
-function planOf(settings: Settings, operation: Operation, { query, header, options }: Arguments): Plan {
+function planOf(settings: Settings, operation: Operation, given: Arguments): Plan {
+  const { query, header, options } = given;
   let { signal, fetch, logger } = settings;
   let limits: Limits = settings;
   // not by spread: what that makes takes Node 20 a microsecond for each field that is added
   let headers: Record<string, string> = operation.public
-    ? { accept: settings.headers.accept! }
+    ? settings.headers.accept ? { accept: settings.headers.accept } : {}
     : Object.assign({}, settings.headers);
   let measured = settings.options.calculateAudioDuration ?? true;
   if (operation.beta) headers["openai-beta"] ??= operation.beta;
@@ -253,6 +256,7 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     if (given.query) allQuery = { ...allQuery, ...given.query };
     if (given.idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
   }
+  headers.accept ??= acceptOf(operation, given);
   for (const name in header) Object.assign(headers, plainHeaders({ [name]: String(header[name]) }));
   if (operation.method === "POST") headers["idempotency-key"] ??= uniqueId();
   const { timeout, idleTimeout, maxRetries, timed } = limits;

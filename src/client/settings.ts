@@ -72,7 +72,7 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   return {
     baseURL: gateway,
     controlPlaneURL: options.controlPlaneURL ? checkURL("controlPlaneURL", options.controlPlaneURL) : gateway,
-    headers: readHeaders({ "x-portkey-strict-open-ai-compliance": "false", accept: "application/json" }, {
+    headers: readHeaders({ "x-portkey-strict-open-ai-compliance": "false" }, {
       ...options,
       ...(apiKey && { apiKey }),
     }),

@@ -2,7 +2,9 @@
 import type { Middleware } from "openapi-fetch";
 import { Exchange } from "./attempt.ts";
 import { failedReply } from "../reply/failure.ts";
-import { writePath, writeQuery } from "../request/query.ts";
+import { writeStyledQuery } from "../request/encoding.ts";
+import type { QueryStyle } from "../request/operation.ts";
+import { writePath } from "../request/query.ts";
 import { redactor } from "./secrets.ts";
 import { type Dispatch, send } from "./send.ts";
 
@@ -12,6 +14,8 @@ export interface Target {
   /** Path template. */
   path: string;
   params: { path: Record<string, string> | undefined; query: Record<string, unknown> };
+  /** Query parameters that are written in a way of their own. */
+  styles: ReadonlyMap<string, QueryStyle>;
 }
 
 type InnerClient = {
@@ -25,10 +29,13 @@ type InnerClient = {
 export async function sendThrough(
   middleware: readonly Middleware[],
   dispatch: Dispatch,
-  { base, path, params }: Target,
+  { base, path, params, styles }: Target,
 ): Promise<Exchange> {
   const { default: createOpenapiClient } = await import("openapi-fetch");
-  const client = createOpenapiClient<Record<never, never>>({ querySerializer: writeQuery, pathSerializer: writePath });
+  const client = createOpenapiClient<Record<never, never>>({
+    querySerializer: (query) => writeStyledQuery(query, styles),
+    pathSerializer: writePath,
+  });
   client.use(...middleware);
   let sent: Exchange | undefined;
   const { response, error } = await (client as unknown as InnerClient).request(dispatch.method, path, {

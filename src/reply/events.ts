@@ -3,6 +3,7 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from "e
 import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Exchange } from "../connection/attempt.ts";
+import type { Operation } from "../request/operation.ts";
 import { parseBody } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
 
@@ -33,16 +34,19 @@ interface EventData {
   choices?: ({ index?: number; finish_reason?: unknown } | null)[];
 }
 
+/** How the items of a stream are written, see `Operation`. */
+export type StreamFormat = Pick<Operation, "data" | "end" | "envelope" | "lines">;
+
 /**
  * The iterator over one reply. Hand-written, because an async generator costs more for each event than parsing it,
  * and because it must read from the network only when the consumer asks for an item that is not there yet.
  */
 export class EventReader<Item> {
   readonly #exchange: Exchange;
-  readonly #envelope: boolean;
+  readonly #format: StreamFormat;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  readonly #parser: EventSourceParser;
+  readonly #parser: Pick<EventSourceParser, "feed">;
   /** How long a read may take. */
   readonly #silence: Limit | undefined;
 
@@ -68,11 +72,13 @@ export class EventReader<Item> {
   #finished = 0;
   #closed = false;
 
-  constructor(exchange: Exchange, envelope: boolean) {
+  constructor(exchange: Exchange, format: StreamFormat) {
     this.#exchange = exchange;
-    this.#envelope = envelope;
+    this.#format = format;
     this.#reader = exchange.response.body?.getReader();
-    this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
+    this.#parser = format.lines
+      ? lineParser((line) => this.#receiveLine(line))
+      : createParser({ onEvent: (message) => this.#receive(message) });
     if (exchange.idleTimeout > 0) this.#silence = restingLimit(exchange.idleTimeout, () => this.#stall());
     exchange.onStop = () => this.#stop();
   }
@@ -198,7 +204,9 @@ export class EventReader<Item> {
     if (text !== "") this.#skip = text.endsWith("\r") ? "\n" : undefined;
     this.#parser.feed(rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest);
     if (bytes || this.#complete) return;
-    if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
+    const { end, lines } = this.#format;
+    if (lines || end === "connection") this.#complete = this.#failure === undefined;
+    else if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
     else this.#fail("The stream ended before its end marker: the answer is not complete");
   }
 
@@ -216,7 +224,10 @@ export class EventReader<Item> {
   }
 
   #receive({ event, data }: EventSourceMessage): void {
-    if (this.#complete || this.#failure !== undefined || event === "ping") return;
+    if (this.#complete || this.#failure !== undefined) return;
+    const { end, envelope } = this.#format;
+    if (end !== "known") return this.#receiveAny(event, data, typeof end === "string" ? ["[DONE]"] : end);
+    if (event === "ping") return;
     if (data.startsWith("[DONE]")) {
       this.#complete = true;
       return;
@@ -241,8 +252,46 @@ export class EventReader<Item> {
       if (Array.isArray(item.choices)) this.#countChoices(item.choices);
       else if (LAST_EVENTS.has(type)) this.#complete = true;
     }
-    this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
+    this.#items.push((envelope ? { event, data: item } : item) as Item);
     if (item?.type === "response.failed") this.#failWith(JSON.stringify(item.response ?? item));
+  }
+
+  /** Takes an event of a protocol of which nothing is known but the texts that end it. */
+  #receiveAny(event: string | undefined, data: string, markers: readonly string[]): void {
+    const { data: kind, envelope } = this.#format;
+    if (markers.includes(data)) {
+      this.#complete = true;
+      return;
+    }
+    if (event === "error" && !envelope) return this.#failWith(data);
+    const item = kind === "text"
+      ? data
+      : kind === "json" && data === ""
+      ? undefined
+      : this.#parse(data, kind === "any");
+    if (this.#failure !== undefined) return;
+    const { type } = (typeof item === "object" && item !== null ? item : {}) as EventData;
+    if (markers.some((marker) => marker === event || marker === type)) this.#complete = true;
+    if (item !== undefined) this.#items.push((envelope ? { event, data: item } : item) as Item);
+  }
+
+  #receiveLine(line: string): void {
+    if (this.#complete || this.#failure !== undefined) return;
+    const item = this.#parse(line, false);
+    if (this.#failure === undefined) this.#items.push(item as Item);
+  }
+
+  /** Data as JSON. @param lenient whether what is no JSON is a text */
+  #parse(data: string, lenient: boolean): unknown {
+    try {
+      return JSON.parse(data);
+    } catch (cause) {
+      if (lenient) return data;
+      this.#fail(
+        `Cannot read an item of the stream: ${describe(this.#exchange.redact(data)).slice(0, 80)} is not JSON`,
+        cause,
+      );
+    }
   }
 
   #countChoices(choices: NonNullable<EventData["choices"]>): void {
@@ -315,4 +364,19 @@ export class EventReader<Item> {
     }
     this.#reader?.cancel().catch(() => {});
   }
+}
+
+/** Splits a text that comes bit by bit into lines; empty ones are left out, as is the record separator of RFC 7464. */
+function lineParser(receive: (line: string) => void): Pick<EventSourceParser, "feed"> {
+  let rest = "";
+  return {
+    feed(text: string) {
+      const lines = (rest + text).split("\n");
+      rest = lines.pop()!;
+      for (const line of lines) {
+        const value = line.replace(/^\x1e/, "").trim();
+        if (value !== "") receive(value);
+      }
+    },
+  };
 }

@@ -3,7 +3,8 @@ import { describe, PortkeyError, ResponseError, StreamError } from "../connectio
 import { watchReader } from "../connection/unread.ts";
 import type { Exchange } from "../connection/attempt.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
-import type { Arguments, Operation } from "../request/operation.ts";
+import { type Arguments, asksForStream, isStreamType, type Operation } from "../request/operation.ts";
+import { mediaKind } from "../request/media.ts";
 import { harmless } from "../connection/secrets.ts";
 import { Stream } from "./stream.ts";
 
@@ -21,10 +22,11 @@ export async function readReply(
   const exchange = await sent;
   const { response } = exchange;
   const type = response.headers.get("content-type")?.toLowerCase() ?? "";
-  if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
+  if (asksForStream(operation, given) || (operation.stream === "detected" && isStreamType(type))) {
     return openStream(exchange, operation, type, given);
   }
-  if (operation.reply === "blob") return passResponse(exchange);
+  const reply = operation.reply === "any" ? kindOfReply(response, type) : operation.reply;
+  if (reply === "bytes") return passResponse(exchange);
   checkUnread(response);
 
   let text: string;
@@ -34,11 +36,12 @@ export async function readReply(
     throw exchange.explain(error);
   }
   exchange.release();
-  if (operation.reply === "none" && !type.includes("json")) return undefined;
-  if (operation.reply === "text" && !type.includes("json")) return text;
+  if (reply === "none" && !type.includes("json")) return undefined;
+  if (text === "" && (operation.reply === "any" || response.status === 204)) return undefined;
+  if (reply === "text" && !type.includes("json")) return text;
   if (text === "") {
-    // 204, and the deletes and updates of the control plane that answer with nothing
-    if (response.status === 204 || operation.reply === "none" || /DELETE|PUT/.test(operation.method)) return undefined;
+    // the deletes and updates of the control plane that answer with nothing
+    if (reply === "none" || /DELETE|PUT|HEAD/.test(operation.method)) return undefined;
     throw unexpected(exchange, nameOf(operation, given), "nothing");
   }
   let data: unknown;
@@ -94,9 +97,12 @@ export function outputText({ output }: ModelResponse): string {
   return all;
 }
 
-function asksForStream(body: unknown): boolean {
-  const { stream, stream_format } = (body ?? {}) as Record<string, unknown>;
-  return stream === true || stream_format === "sse";
+/** What a reply is of which the operation does not say it. */
+function kindOfReply({ body, status, headers }: Response, type: string): "json" | "text" | "bytes" {
+  // a reply of no length is undefined, whatever it calls itself
+  if (body === null || status === 204 || status === 205 || headers.get("content-length") === "0") return "text";
+  const kind = mediaKind(type);
+  return kind === "json" || kind === "text" ? kind : "bytes";
 }
 
 /** The stream of a reply, at once; a promise where there is none, and the reason has to be read. */
@@ -108,9 +114,10 @@ function openStream(
 ): Stream<unknown> | Promise<never> {
   const { response } = exchange;
   checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, nameOf(operation, given));
+  const lines = mediaKind(type) === "lines" || (operation.lines && mediaKind(type) !== "events");
+  if (type !== "" && !isStreamType(type) && !operation.lines) return noStream(exchange, type, nameOf(operation, given));
   exchange.untimed();
-  const stream = Stream.fromExchange<unknown>(exchange, operation.envelope);
+  const stream = Stream.fromExchange<unknown>(exchange, { ...operation, lines });
   addHeaders(stream, response.headers);
   return stream;
 }

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { StreamError } from "../connection/errors.ts";
-import { EventReader } from "./events.ts";
+import { EventReader, type StreamFormat } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Exchange } from "../connection/attempt.ts";
 
@@ -32,10 +32,10 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return this.#ending.controller;
   }
 
-  /** Reads the events of a reply; used by the client. */
-  static fromExchange<Item>(exchange: Exchange, envelope: boolean): Stream<Item> {
+  /** Reads the items of a reply, events or lines; used by the client. */
+  static fromExchange<Item>(exchange: Exchange, format: StreamFormat): Stream<Item> {
     const stream = new Stream<Item>(() => {
-      const reader = new EventReader<Item>(exchange, envelope);
+      const reader = new EventReader<Item>(exchange, format);
       // what is watched must not be held by the exchange, as the reader is; whoever has the items holds the stream
       const items: AsyncIterator<Item> & { stream: unknown } = {
         stream,

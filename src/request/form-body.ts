@@ -3,21 +3,30 @@ import { type EncodedBody, jsonBody } from "./body.ts";
 import { type FileInput, hasFile, isStream, multipart } from "./files.ts";
 import type { Operation } from "./operation.ts";
 import { OptionError } from "../options/option-error.ts";
-import { writeQuery } from "./query.ts";
+import { bodyKindOf, multipartFields, typeOfBytes, writeLines, writeStyledQuery } from "./encoding.ts";
 
 /** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
-export function encodeForm({ body: kind, part }: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
-  if (kind === "form") return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
-  if (kind === "bytes") {
+export function encodeForm(operation: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
+  const kind = bodyKindOf(operation, body, hasFile);
+  const declared = operation.content.get(kind) ?? "";
+  if (kind === "form") {
     return {
-      content: encodeBytes(body as FileInput | string),
-      type: (body instanceof Blob && body.type) || "application/octet-stream",
+      content: body instanceof URLSearchParams ? `${body}` : writeStyledQuery(fieldsOf(body), operation.style),
+      type: declared,
     };
   }
-  const form = body instanceof FormData;
-  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return jsonBody(body);
-  return multipart(form ? [...body] : Object.entries(fieldsOf(body)), Object.fromEntries(part))
-    .then((content) => ({ content, type: content.type }));
+  if (kind === "lines" && (typeof body === "string" || Array.isArray(body))) {
+    return { content: writeLines(body), type: declared };
+  }
+  if (kind === "bytes" || kind === "lines") {
+    return {
+      content: encodeBytes(body as FileInput | string),
+      type: typeOfBytes(declared, body instanceof Blob ? body.type : ""),
+    };
+  }
+  if (kind === "json") return { ...jsonBody(body), type: declared };
+  const entries = body instanceof FormData ? [...body] : Object.entries(fieldsOf(body));
+  return multipart(...multipartFields(operation, entries)).then((content) => ({ content, type: content.type }));
 }
 
 function fieldsOf(body: unknown): Record<string, unknown> {
