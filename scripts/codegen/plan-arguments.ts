@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { Identified } from "./identify.ts";
 import type { Argument, TypeText } from "./model.ts";
-import { functionName } from "./names.ts";
+import { functionName, typeName } from "./names.ts";
 import { quoted } from "./problems.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
@@ -158,7 +158,9 @@ export function planArguments(context: Context): PlannedArguments {
 
 /** The kinds of a body with their content types, and what else the runtime must know of it. */
 function bodyWords({ kinds, needed, separateParts, parts, styles }: Body): string[] {
-  const words = kinds.map(([kind, type]) => type === CONTENT_TYPES[kind] ? kind : `${kind}:${encodeSpaces(type)}`);
+  const words = kinds.map(([kind, type]) =>
+    type === CONTENT_TYPES[kind] ? kind : `${kind}:${type.split(",").map(plainMedia).join(",")}`
+  );
   if (needed) words.push("needed");
   if (separateParts) words.push("separate-parts");
   if (parts.length > 0) words.push(`+part:${pairs(parts)}`);
@@ -397,9 +399,11 @@ export function encodeNames(list: readonly string[]): string {
   return list.map((name) => name.replace(/[\s,:%=]/g, encodeURIComponent)).join(",");
 }
 
-/** A content type without the spaces that would end its word. */
-function encodeSpaces(type: string): string {
-  return type.replace(/\s+/g, "");
+/** A content type as a header may have it, without spaces, which end a word; parameters stay where they are plain. */
+export function plainMedia(type: string): string {
+  const [name = "", ...parameters] = type.replace(/[^\w!#$&^.+*/;=-]/g, "").split(";");
+  const plain = parameters.filter((parameter) => /^[\w-]+=[\w.+-]+$/.test(parameter) && !/^charset=/i.test(parameter));
+  return [name, ...plain].join(";");
 }
 
 /** `alias=name`, `field=content/type`. */
@@ -546,13 +550,13 @@ export function sameSchema(one: Json | undefined, other: Json | undefined, types
 function bodyType(context: Context, media: readonly Media[]): TypeText {
   const { types } = context;
   const parts = new Map<string, TypeText>();
-  const [first, ...others] = media.filter(({ kind, schema }) =>
+  const wanted = media.filter(({ kind, schema }) =>
     // A multipart body that has all that the JSON has, and the file, is the wider one.
     kind !== "json" || !media.some((one) => one.kind === "multipart" && isWider(one.schema, schema, types))
   );
-  for (const { kind, schema, contentType } of [first!, ...others]) {
+  for (const { kind, schema, contentType } of wanted) {
     const type = contentBody(kind, contentType, schema, types) ?? types.brief(schema) ??
-      inlineBody(context, contentType.split(",", 1)[0]!);
+      inlineBody(context, contentType.split(",", 1)[0]!, parts.size === 0 ? "Body" : `${typeName(kind)}Body`);
     parts.set(JSON.stringify(type), type);
   }
   return [...parts.values()].flatMap((part, index) => index === 0 ? part : [" | ", ...part]);
@@ -596,15 +600,15 @@ function isWider(wide: Json | undefined, narrow: Json | undefined, types: Types)
   return Object.keys(some).every((name) => own(all, name) !== undefined);
 }
 
-function inlineBody(context: Context, contentType: string): TypeText {
+function inlineBody(context: Context, contentType: string, suffix: string): TypeText {
   const { operation: { operationId, accessor }, types } = context;
   const name = types.define(
     operationId,
-    "Body",
+    suffix,
     ["requestBody", "content", contentType],
     `What \`${accessor}\` sends.`,
   );
-  if (name === undefined) clash(context, "Body");
+  if (name === undefined) clash(context, suffix);
   return name === undefined ? ["unknown"] : [name];
 }
 

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { dataMark } from "./stream-items.ts";
 import type { TypeText } from "./model.ts";
-import { clash, type Context, encodeNames, sameSchema } from "./plan-arguments.ts";
+import { clash, type Context, encodeNames, plainMedia, sameSchema } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 import { type MediaKind, mediaKind } from "../../src/request/media.ts";
@@ -131,6 +131,7 @@ function acceptWord({ accept }: Contents, reply: ReplyKind, mode: StreamMode | u
   const types = accept.filter((type) => !byField || !isStreamType(type));
   // Of bytes of no particular kind, servers say what kind they are.
   if (types.length === 0 || types.join() === CONTENT_TYPES.bytes) return [];
+  if (mode === "always" && types.join() === "text/event-stream") return [];
   const word = `accept:${types.join(",")}`;
   const [usual, own] = [[`reply:${reply}`], [word]].map((words) => parseOperation(`GET / ${words.join(" ")}`).accept);
   return usual === own ? [] : [word];
@@ -261,7 +262,7 @@ function readContents(context: Context): Contents {
       replies.some(({ media, isEmpty }) => media.length === 0 && (isEmpty || contents.length > 0)),
     // Of a reply without content nothing is said, unless its content is an empty object or its status forbids one.
     open: has("any") || (method !== "HEAD" && contents.length === 0 && replies.some(({ isEmpty }) => !isEmpty)),
-    accept: [...new Set([...isJson, ...others].map(({ type }) => type.replace(/\s+/g, "")))],
+    accept: [...new Set([...isJson, ...others].map(({ type }) => plainMedia(type)))],
   };
 }
 

@@ -26,6 +26,7 @@ export async function readReply(
     return openStream(exchange, operation, type, given);
   }
   const reply = operation.reply === "any" ? kindOfReply(response, type) : operation.reply;
+  if (operation.reply === "any" && type === "" && reply === "bytes") return readUntyped(exchange);
   if (reply === "bytes") return passResponse(exchange);
   checkUnread(response);
 
@@ -36,9 +37,10 @@ export async function readReply(
     throw exchange.explain(error);
   }
   exchange.release();
-  if (reply === "none" && !type.includes("json")) return undefined;
+  const isJson = type.includes("json") && mediaKind(type) !== "lines";
+  if (reply === "none" && !isJson) return undefined;
   if (text === "" && (operation.reply === "any" || response.status === 204)) return undefined;
-  if (reply === "text" && !type.includes("json")) return text;
+  if (reply === "text" && !isJson) return text;
   if (text === "") {
     // the deletes and updates of the control plane that answer with nothing
     if (reply === "none" || /DELETE|PUT|HEAD/.test(operation.method)) return undefined;
@@ -95,6 +97,20 @@ export function outputText({ output }: ModelResponse): string {
     for (const part of item.content) if (part?.type === "output_text") all += part.text;
   }
   return all;
+}
+
+/** A reply of which neither the description nor the server says what it is: nothing, or its bytes. */
+async function readUntyped(exchange: Exchange): Promise<Response | undefined> {
+  const { response } = exchange;
+  checkUnread(response);
+  try {
+    const bytes = await exchange.guard(response.arrayBuffer());
+    return bytes.byteLength > 0 ? new Response(bytes, response) : undefined;
+  } catch (error) {
+    throw exchange.explain(error);
+  } finally {
+    exchange.release();
+  }
 }
 
 /** What a reply is of which the operation does not say it. */

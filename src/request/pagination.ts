@@ -31,7 +31,7 @@ export type PaginationStrategy = "cursor" | "page" | "offset" | "token" | "none"
 export const PAGINATION: Readonly<Record<PaginationStrategy, Omit<Pagination, "strategy">>> = {
   cursor: { items: "data", cursor: "after", id: "id" },
   page: { items: "data", page: "current_page", first: "0", size: "page_size", total: "total" },
-  offset: { items: "data", offset: "offset", total: "total" },
+  offset: { items: "data", offset: "offset", first: "0", total: "total" },
   token: { items: "data", cursor: "page", next: "next_page" },
   none: { items: "data" },
 };
