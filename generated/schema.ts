@@ -15155,7 +15155,7 @@ export type PromptRunParams = {
      */
     stream?: boolean;
     /** A value for each `{{variable}}` of the template. Send `{}` for a template without variables. */
-    variables: {
+    variables?: {
         [key: string]: unknown;
     };
 };

@@ -1,14 +1,14 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { lists, operation } from "../../src/runtime.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList } from "../schema.ts";
 
 /** List prompt partials. */
 export const listPromptPartials: (client: PortkeyClient, query?: ListPromptPartialsQuery, options?: RequestOptions) => PageCall<PromptPartialListItem, PromptPartialList> = /*@__PURE__*/operation("GET /prompts/partials query list:none(items=) control", lists);
 
 /** Create a prompt partial. */
-export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /*@__PURE__*/operation("POST /prompts/partials json needed control");
+export const createPromptPartial: (client: PortkeyClient, body: Spelled<PromptPartialCreateParams, { /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<PromptPartialCreated> = /*@__PURE__*/operation("POST /prompts/partials json needed +camel:version_description,workspace_id control");
 
 /** Delete a prompt partial. */
 export const deletePromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartialDeleted> = /*@__PURE__*/operation("DELETE /prompts/partials/{promptPartialId} id control");

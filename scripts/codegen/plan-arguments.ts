@@ -7,7 +7,7 @@ import { quoted } from "./problems.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 import { mediaKind } from "../../src/request/media.ts";
-import { type BodyKind, CONTENT_TYPES, QUERY_STYLES, type QueryStyle } from "../../src/request/operation.ts";
+import { type BodyKind, camelCase, CONTENT_TYPES, QUERY_STYLES, type QueryStyle } from "../../src/request/operation.ts";
 
 /** What planning one operation needs. */
 export interface Context {
@@ -100,7 +100,7 @@ export function planArguments(context: Context): PlannedArguments {
 
   const objectType = (stream?: string): TypeText => {
     const parts: TypeText[] = [];
-    if (body !== undefined) parts.push(respelled(body.type, body.aliases));
+    if (body !== undefined) parts.push(bodyTypeSpelled(body));
     for (const parameter of inObject) parts.push(spelled(parameter, types));
     if (query !== undefined) {
       parts.push(
@@ -136,7 +136,7 @@ export function planArguments(context: Context): PlannedArguments {
       for (const id of ids) {
         args.push({
           name: argumentName(id.name),
-          type: types.brief(types.resolve(id.schema)) ?? ["string"],
+          type: idType(id, types),
           optional: false,
           doc: firstSentence(textAt(id.node, "summary") ?? ""),
         });
@@ -184,6 +184,7 @@ function parameterWords(
   })));
   const aliases = [...inQuery.flatMap(aliasesOfParameter), ...(body?.aliases ?? [])];
   if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
+  if (body !== undefined && body.camel.length > 0) words.push(`+camel:${encodeNames(body.camel)}`);
   return words;
 }
 
@@ -411,6 +412,28 @@ function pairs(list: readonly (readonly [string, string])[]): string {
   return list.map((pair) => pair.map((text) => text.replace(/[\s,:%=]/g, encodeURIComponent)).join("=")).join(",");
 }
 
+/** The type of a body whose fields have other spellings. */
+function bodyTypeSpelled({ type, aliases, camel }: Body): TypeText {
+  const inner = camel.map((name) => name.split(".")).filter(([, name]) => name !== undefined);
+  let whole = type;
+  for (const field of new Set(inner.map(([field]) => field!))) {
+    const names = inner.filter(([outer]) => outer === field).map(([, name]) => name!);
+    const key = JSON.stringify(field);
+    const part = camelSpelled(["NonNullable<", ...type, `[${key}]>`], names);
+    whole = ["Omit<", ...whole, `, ${key}> & { ${propertyKey(field)}?: `, ...part, " }"];
+  }
+  return respelled(camelSpelled(whole, camel.filter((name) => !name.includes("."))), aliases);
+}
+
+/** `Spelled` with the camelCase of names, each with a note that the other one is the name. */
+function camelSpelled(type: TypeText, names: readonly string[]): TypeText {
+  if (names.length === 0) return type;
+  const list = names.map((name) =>
+    `/** @deprecated Use \`${name}\` */ ${propertyKey(camelCase(name))}: ${JSON.stringify(name)}`
+  );
+  return [runtime("Spelled"), "<", ...type, `, { ${list.join("; ")} }>`];
+}
+
 /** `Spelled<Params, { traceID: "trace_id" }>`. */
 function respelled(type: TypeText, aliases: readonly (readonly [string, string])[]): TypeText {
   if (aliases.length === 0) return type;
@@ -430,6 +453,16 @@ function spelled(parameter: Parameter, types: Types): TypeText {
   return ["(", ...all.flatMap((text, index) => index === 0 ? text : [" | ", ...text]), ")"];
 }
 
+/** The type of a path parameter that is an argument. With `x-id-object` it may also be an object with one of its names. */
+function idType(parameter: Parameter, types: Types): TypeText {
+  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  if (own(parameter.node, "x-id-object") !== true) return type;
+  return [
+    ...type,
+    ...parameter.spellings.flatMap((name): TypeText => [" | { ", ...field(parameter, name, types), " }"]),
+  ];
+}
+
 function field(parameter: Parameter, name: string, types: Types): TypeText {
   const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
   return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
@@ -440,6 +473,8 @@ interface Body {
   readonly kinds: readonly (readonly [kind: BodyKind, contentType: string])[];
   /** Other spellings of its fields. */
   readonly aliases: readonly [alias: string, name: string][];
+  /** Fields in snake_case that callers may write in camelCase; `defaults.config_id` is one of an object in the body. */
+  readonly camel: readonly string[];
   /** Fields of a multipart body that have a content type of their own. */
   readonly parts: readonly [name: string, type: string][];
   /** Fields of a form that are written in a way of their own. */
@@ -477,6 +512,7 @@ function bodyOf(context: Context): Body | undefined {
       kind === "json" && mediaKind(contentType) === "any" ? CONTENT_TYPES.json : contentType,
     ]),
     aliases: [...new Map(schemas.flatMap((schema) => aliasesOf(schema, types)))],
+    camel: own(operation.node, "x-plane") === "control" ? camelFields(schemas, types) : [],
     parts: form?.kind === "multipart" ? partTypes(form.media) : [],
     styles: form === undefined ? [] : formStyles(form.media, types),
     separateParts: form?.kind === "multipart" && own(form.media, "x-array") !== "brackets",
@@ -629,6 +665,38 @@ function aliasesOf(schema: Json | undefined, types: Types, depth = 0): [string, 
     for (const [alias, name] of aliasesOf(types.resolve(part), types, depth + 1)) found.set(alias, name);
   }
   return [...found];
+}
+
+/** Objects in a body whose fields official examples write in camelCase too. All others may hold names that are the caller's own. */
+const nested: ReadonlySet<string> = new Set(["defaults"]);
+
+/**
+ * Fields of a body of the control plane, and of some objects in it, that callers may write in camelCase: those in snake_case, unless the
+ * other spelling is described as well.
+ */
+function camelFields(schemas: readonly (Json | undefined)[], types: Types): string[] {
+  const found = new Set<string>();
+  for (const [name, property] of schemas.flatMap((schema) => propertiesOf(schema, types))) {
+    found.add(name);
+    if (nested.has(name)) { for (const [inner] of propertiesOf(property, types)) found.add(`${name}.${inner}`); }
+  }
+  return [...found].filter((name) => {
+    const [field = "", inner] = name.split(".");
+    const last = inner ?? field;
+    const camel = camelCase(last);
+    return camel !== last && !/[^\w]/.test(last) && !found.has(inner === undefined ? camel : `${field}.${camel}`);
+  }).sort();
+}
+
+/** The properties of a schema, those of the parts that it is composed of included. */
+function propertiesOf(schema: Json | undefined, types: Types, depth = 0): [string, Json][] {
+  const resolved = types.resolve(schema);
+  if (!isObject(resolved) || depth > 4) return [];
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(resolved, key));
+  return [
+    ...sortedEntries(objectAt(resolved, "properties")),
+    ...parts.flatMap((part) => propertiesOf(part, types, depth + 1)),
+  ];
 }
 
 /** What `encoding` says about fields that are no plain text. */

@@ -134,8 +134,8 @@ export interface Operation {
   part: [name: string, type: string][];
   /** Whether each item of a list in a multipart body is a part of its own, and objects are JSON, as OpenAPI has it; else they are written in brackets: `name[]`, `name[key]`. */
   separateParts: boolean;
-  /** Other spellings of fields of the query and the body. */
-  alias: [alias: string, name: string][];
+  /** Other spellings of fields of the query and the body, or of an object in it. The word `camel` has names in snake_case whose camelCase is one. */
+  alias: [alias: string, name: string, within?: string][];
   /** Field with the recording whose duration goes into a header. */
   duration: string | undefined;
   /** When the reply is a stream. */
@@ -285,14 +285,20 @@ function readList(operation: Operation, style: Map<string, QueryStyle>, field: L
   const pairs = text.split(",").map((pair) => pair.split("=").map(decodeURIComponent));
   const names = pairs.flat();
   if (field === "part" || field === "alias") operation[field].push(...pairs as [string, string][]);
-  else if (field === "camel") operation.alias.push(...names.map((name): [string, string] => [camelCase(name), name]));
+  else if (field === "camel") operation.alias.push(...names.map(camelAlias));
   else if (isOneOf(QUERY_STYLES, field)) { for (const name of names) style.set(name, field); }
   else operation[field] = names;
 }
 
 /** The spelling of a snake_case name in camelCase. */
-function camelCase(name: string): string {
+export function camelCase(name: string): string {
   return name.replace(/_+([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The other spelling of `config_id`, or of `defaults.config_id` in an object. */
+function camelAlias(name: string): [alias: string, name: string, within?: string] {
+  const [field = "", inner] = name.split(".");
+  return inner === undefined ? [camelCase(field), field] : [camelCase(inner), inner, field];
 }
 
 /** Sorts the arguments of a call: ids, then one object with path, query and body in it, then options. */
@@ -307,7 +313,9 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
   };
   let next = 0;
   const first = operation.groups ? params.length : operation.id ? params.length - 1 : operation.ids ? 0 : params.length;
-  for (let index = first; index < params.length; index++) setParam(result, operation, params[index]!, args[next++]);
+  for (let index = first; index < params.length; index++) {
+    setParam(result, operation, params[index]!, idOf(args[next++], params[index]!));
+  }
   const named = first + operation.query.length + operation.header.length;
   if (operation.groups) readGroups(result, operation, args[next++]);
   else if (operation.optionsForQuery && isOptions(args[next])) result.query = {};
@@ -385,13 +393,26 @@ function respelled(operation: Operation, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => respelled(operation, item));
   if (!isPlain(value)) return value;
   const fields: Fields = { ...value };
-  for (const [alias, name] of operation.alias) {
-    if (!Object.hasOwn(fields, alias)) continue;
-    if (!Object.hasOwn(fields, name) || fields[name] === undefined || fields[name] === null) {
-      fields[name] = fields[alias];
-    }
-    delete fields[alias];
+  for (const [alias, name, within] of operation.alias) {
+    if (within === undefined) rename(fields, alias, name);
+    else if (Object.hasOwn(fields, within)) fields[within] = renamed(fields[within], alias, name);
   }
+  return fields;
+}
+
+/** Gives the value of an alias to the proper name, unless that has one. */
+function rename(fields: Fields, alias: string, name: string): void {
+  if (!Object.hasOwn(fields, alias)) return;
+  if (!Object.hasOwn(fields, name)) fields[name] = fields[alias];
+  else fields[name] ??= fields[alias];
+  delete fields[alias];
+}
+
+/** An object in a body with an alias replaced; anything else stays as it is. */
+function renamed(value: unknown, alias: string, name: string): unknown {
+  if (typeof value !== "object" || value === null || !isPlain(value) || !Object.hasOwn(value, alias)) return value;
+  const fields: Fields = { ...value };
+  rename(fields, alias, name);
   return fields;
 }
 
@@ -399,6 +420,13 @@ function respelled(operation: Operation, value: unknown): unknown {
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+}
+
+/** An id that is an argument of its own. Where it has other spellings, an object with one of them and nothing else will do: `{ job_id }`. */
+function idOf(value: unknown, spellings: readonly string[]): unknown {
+  if (spellings.length === 1 || typeof value !== "object" || value === null) return value;
+  const [name, ...others] = Object.keys(value);
+  return others.length === 0 && spellings.includes(name!) ? (value as Fields)[name!] : value;
 }
 
 /** The value of the first of some spellings that is there. */
