@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { generate } from "../../../scripts/codegen/index.ts";
 import type { PortkeyClient } from "../../../src/client/client.ts";
 import { listen } from "../../support/server.ts";
-import { fixturePath, specOf } from "./fixtures.ts";
+import { fixturePath, readFolder, specOf } from "./fixtures.ts";
 
 /** An operation as the test calls it; its types are checked by the fixture's own file. */
 // deno-lint-ignore no-explicit-any
@@ -40,7 +40,16 @@ export async function loadFixture(name: string): Promise<Functions> {
       nodePaths: [fileURLToPath(new URL("../../../node_modules", import.meta.url))],
       logLevel: "error",
     });
-    return await import(/* @vite-ignore */ pathToFileURL(bundle).href);
+    const loaded: Functions = await import(/* @vite-ignore */ pathToFileURL(bundle).href);
+    const functions: Functions = { ...loaded };
+    // also by `GET /path`, for tests that are not about names
+    for (const [file, text] of readFolder(join(folder, "out/operations"))) {
+      if (file === "index.ts") continue;
+      for (const [, name, route] of text.matchAll(/^export const (\w+)[^]*?\boperation\("(\S+ \S+?)[ "]/gm)) {
+        functions[route!] = loaded[name!]!;
+      }
+    }
+    return functions;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
