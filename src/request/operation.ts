@@ -466,7 +466,7 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
   const text = paramText(value, operation.simple.includes(name));
   if (text === undefined) {
     throw new OptionError(
-      `Pass "${name}" to ${where} as a string, got ${Array.isArray(value) ? "a list" : `a ${typeof value}`}`,
+      `Pass "${name}" to ${where} as a string, got ${kindOf(value)}`,
       name,
     );
   }
@@ -477,6 +477,10 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
     );
   }
   result.path[name] = text;
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
 /** A path parameter as text. In style `simple` also a boolean, and a list or an object of such values joined by commas, which none of them may have. */
