@@ -13,14 +13,7 @@ import { bundleModules } from "./bundle.ts";
 import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
 import { publicModules } from "./surface.ts";
-import {
-  joinAreas,
-  slimDescription,
-  slimSchemaTypes,
-  stripComments,
-  withoutIndentation,
-  withoutParameterTags,
-} from "./slim.ts";
+import { joinAreas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
 
 const NOTE = "The Portkey API without its sentences and examples, which would double the size of the package. " +
   "The whole description is generated/openapi.json in the repository.";
@@ -50,7 +43,7 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = `dist/${file.replaceAll("\\", "/")}`;
   const source = path.replace("dist/", "").replace(/(?:\.d)?\.[jt]s(?:\.map)?$/, ".ts");
   if (path.endsWith(".js")) {
-    rewrite(path, (code) => withoutIndentation(stripComments(code)));
+    rewrite(path, stripComments);
     if (isEmptyModule(path) && path !== "dist/generated/types.js") rmSync(path);
   } else if (path.endsWith(".map")) {
     if (!withSource.has(source)) rmSync(path);

@@ -34,6 +34,8 @@ interface Contents {
   readonly json: TypeText[];
   /** Schema of the first JSON reply. */
   readonly schema: Json | undefined;
+  /** Whether a JSON reply may be something else than an object or a list. */
+  readonly value: boolean;
   /** The type of an item of a stream, and what the data of its events is. */
   readonly items:
     | { readonly type: TypeText; readonly kinds: ReadonlySet<MediaKind>; readonly data: string }
@@ -116,11 +118,12 @@ function wordsOfStream(context: Context, { items }: Contents, mode: StreamMode):
 }
 
 /** The kind of reply by which the runtime reads what is no stream. */
-function kindOf({ json, text, binary, empty, open, items }: Contents): ReplyKind {
+function kindOf({ json, value, text, binary, empty, open, items }: Contents): ReplyKind {
   if (open || (binary && (json.length > 0 || text))) return "any";
   if (binary) return "bytes";
   if (text) return "text";
-  if (json.length > 0 || items !== undefined) return "json";
+  if (json.length > 0) return value ? "value" : "json";
+  if (items !== undefined) return "json";
   return empty ? "none" : "json";
 }
 
@@ -254,6 +257,7 @@ function readContents(context: Context): Contents {
   const streams = others.filter(({ kind }) => kind === "events" || kind === "lines");
   return {
     json: [...json.values()],
+    value: isJson.some(({ schema }) => !isFieldsOrList(schema, types)),
     schema: isJson.find(({ schema }) => schema !== undefined)?.schema,
     items: streams.length === 0 ? undefined : itemsOf(context, streams),
     text: has("text"),
@@ -264,6 +268,19 @@ function readContents(context: Context): Contents {
     open: has("any") || (method !== "HEAD" && contents.length === 0 && replies.some(({ isEmpty }) => !isEmpty)),
     accept: [...new Set([...isJson, ...others].map(({ type }) => plainMedia(type)))],
   };
+}
+
+/** Whether a schema has objects and lists alone. */
+function isFieldsOrList(schema: Json | undefined, types: Types, depth = 0): boolean {
+  const resolved = types.resolve(schema);
+  if (!isObject(resolved) || depth > 10) return false;
+  const given = own(resolved, "type");
+  if (given !== undefined) return [given].flat().every((type) => type === "object" || type === "array");
+  if (own(resolved, "properties") !== undefined || own(resolved, "items") !== undefined) return true;
+  const all = listAt(resolved, "allOf");
+  if (all.some((part) => isFieldsOrList(part, types, depth + 1))) return true;
+  const members = ["anyOf", "oneOf"].flatMap((key) => listAt(resolved, key));
+  return members.length > 0 && members.every((member) => isFieldsOrList(member, types, depth + 1));
 }
 
 /** What a content type is: of a wildcard, its schema tells. */

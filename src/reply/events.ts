@@ -2,9 +2,9 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
 import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 import type { Operation } from "../request/operation.ts";
-import { parseBody } from "./failure.ts";
+import { readErrorBody, redactedHeaders } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
 
 /** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
@@ -42,7 +42,7 @@ export type StreamFormat = Pick<Operation, "data" | "end" | "envelope" | "lines"
  * and because it must read from the network only when the consumer asks for an item that is not there yet.
  */
 export class EventReader<Item> {
-  readonly #exchange: Exchange;
+  readonly #exchange: Attempt;
   readonly #format: StreamFormat;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -72,7 +72,7 @@ export class EventReader<Item> {
   #finished = 0;
   #closed = false;
 
-  constructor(exchange: Exchange, format: StreamFormat) {
+  constructor(exchange: Attempt, format: StreamFormat) {
     this.#exchange = exchange;
     this.#format = format;
     this.#reader = exchange.response.body?.getReader();
@@ -308,13 +308,13 @@ export class EventReader<Item> {
       cause: harmless(cause, redact),
       error,
       attempts,
-      traceId: response.headers.get("x-portkey-trace-id") || undefined,
+      traceId: redactedHeaders(response.headers, redact).get("x-portkey-trace-id") || undefined,
     });
   }
 
   /** Fails with what the server said, in which it may echo secrets. */
   #failWith(data: string): void {
-    const error = parseBody(this.#exchange.redact(data));
+    const error = readErrorBody(data, this.#exchange.redact);
     this.#fail(
       `The server ended the stream with an error: ${describe(error) || "it does not say which"}`,
       undefined,

@@ -3,7 +3,7 @@
 import { StreamError } from "../connection/errors.ts";
 import { EventReader, type StreamFormat } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 
 /**
  * The items of a streamed reply, in order, as they come.
@@ -33,7 +33,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   /** Reads the items of a reply, events or lines; used by the client. */
-  static fromExchange<Item>(exchange: Exchange, format: StreamFormat): Stream<Item> {
+  static fromExchange<Item>(exchange: Attempt, format: StreamFormat): Stream<Item> {
     const stream = new Stream<Item>(() => {
       const reader = new EventReader<Item>(exchange, format);
       // what is watched must not be held by the exchange, as the reader is; whoever has the items holds the stream

@@ -29,14 +29,15 @@ export const CONTENT_TYPES: Readonly<Record<BodyKind, string>> = {
 
 /**
  * Kinds of replies that are no stream:
- * - `json`: parsed, whatever content type the server gives it
+ * - `json`: an object or a list, parsed whatever content type the server gives it
+ * - `value`: any value that JSON has, a number or a text for example
  * - `text`: a text, or parsed where the server says that it is JSON
  * - `bytes`: the `Response`, for the caller to read
  * - `any`: by the content type of the reply: JSON is parsed, text is text, an empty reply is undefined, all else is the `Response`
  * - `none`: nothing; parsed where the server sends JSON all the same
  * - `websocket`: no reply, the connection becomes a WebSocket
  */
-export const REPLY_KINDS = ["json", "text", "bytes", "any", "none", "websocket"] as const;
+export const REPLY_KINDS = ["json", "value", "text", "bytes", "any", "none", "websocket"] as const;
 
 /** A kind of reply that is no stream. */
 export type ReplyKind = typeof REPLY_KINDS[number];
@@ -44,6 +45,7 @@ export type ReplyKind = typeof REPLY_KINDS[number];
 /** What is asked for where the operation does not name content types. */
 const ACCEPT: Readonly<Record<ReplyKind, string>> = {
   json: "application/json",
+  value: "application/json",
   text: "application/json, text/plain",
   bytes: "*/*",
   any: "*/*",
