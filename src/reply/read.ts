@@ -146,8 +146,8 @@ function kindOfReply({ body, status, headers }: Response, type: string): ReplyKi
 }
 
 /** Whether a web page may be the reply, and is not the sign of a proxy or a login in between. */
-function acceptsPages({ accept }: Operation): boolean {
-  return /text\/html|\*\/\*/.test(accept);
+function acceptsPages({ accept, reply }: Operation): boolean {
+  return accept.includes("text/html") || reply === "any" || (reply === "text" && accept.includes("*/*"));
 }
 
 /** The stream of a reply. @throws {StreamError} when the reply is none */
