@@ -77,6 +77,14 @@ test("README is short: 180 lines, and tables of at most twelve rows", () => {
   }
 });
 
+test("README gives the figures of bench/README.md", () => {
+  const [, why = ""] = read("README.md").match(/^## Why$(.*?)^## /ms) ?? [];
+  const figures = why.match(/\b\d+(?:\.\d+)? (?:KB|MB|ms|s)\b|\b\d+\.\d+\b/g) ?? [];
+  expect(figures.length).toBeGreaterThan(5);
+  const bench = read("bench/README.md");
+  expect(figures.filter((figure) => !bench.includes(figure))).toEqual([]);
+});
+
 /** A document without its blocks of code. */
 function withoutCode(text: string): string {
   return text.replace(/^```.*?^```$/gms, "");
