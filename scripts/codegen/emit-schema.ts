@@ -56,6 +56,10 @@ export function emitSchema(
       const type = alias.at === undefined ? undefined : operations.take(alias.at, alias.name, local);
       if (type !== undefined) types.set(alias, type);
     }
+    for (const alias of aliases) {
+      const present = alias.replacedBy === undefined ? undefined : local.get(alias.replacedBy);
+      if (present !== undefined) types.set(alias, transformer.ts.factory.createTypeReferenceNode(present));
+    }
     const named = aliases.flatMap((alias): [TypeAlias, ts.TypeNode][] =>
       types.has(alias) ? [[alias, types.get(alias)!]] : []
     );

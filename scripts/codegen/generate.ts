@@ -67,7 +67,7 @@ export async function plan(
 ): Promise<Planned & { readonly loaded: Loaded; readonly warnings: readonly Problem[] }> {
   options.onStep?.("load");
   const { load } = await import("./load.ts");
-  const loaded = await load(spec, options, problems);
+  const loaded = await load(spec, { ...options, names: options.lock?.files ?? {} }, problems);
   options.onStep?.("plan");
   const { validate } = await import("./validate.ts");
   validate(loaded, problems);

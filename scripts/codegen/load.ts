@@ -1,5 +1,6 @@
 /** Step 1: from files to one document. Reads the root and every file it refers to, then bundles them. */
 import { isObject, type Json, type JsonObject, own, sortInPlace } from "./json.ts";
+import type { LockedNames } from "./model.ts";
 import { applyOverlays } from "./overlay.ts";
 import { type Place, Problems, quoted } from "./problems.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
@@ -14,6 +15,8 @@ export interface Loaded {
   readonly document: JsonObject;
   /** The files it came from, the root first; overlays last. */
   readonly sources: readonly Source[];
+  /** The names of the schemas that stand in other files, by file and pointer. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Where a node of `document`, or something below it, was written. */
   place(node: unknown, ...below: Token[]): Place;
 }
@@ -21,6 +24,8 @@ export interface Loaded {
 export interface LoadOptions extends ReaderOptions {
   /** Files or URLs of overlays, applied in this order. */
   readonly overlays?: readonly string[];
+  /** The names that schemas of other files had before. */
+  readonly names?: LockedNames;
 }
 
 /** Reads a description and the files it refers to. Throws when it cannot; other problems are added to `problems`. */
@@ -34,7 +39,7 @@ export async function load(
   checkVersion(root.value, root, problems);
   problems.throwIfAny();
   await files.follow(root);
-  const { document, place } = bundle(root, files, problems);
+  const { document, place, files: names } = bundle(root, files, problems, options.names);
   const overlays = await Promise.all((options.overlays ?? []).map(async (name) => {
     const overlay = new Files(new Reader(name, options), problems);
     return await overlay.root();
@@ -47,6 +52,7 @@ export async function load(
   return {
     document,
     sources: [...files.sources, ...overlays],
+    files: names ?? {},
     place: (node, ...below) =>
       (typeof node === "object" && node !== null ? places.get(node)?.() : undefined) ?? place(node, ...below),
   };

@@ -15,16 +15,22 @@ import {
   textAt,
 } from "./json.ts";
 import { markBinary } from "./binary.ts";
+import { breakCircles } from "./circles.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { splitVariants } from "./variants.ts";
 
-export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
+/** @param warn gets what of a schema had to be left out */
+export function normalize(
+  document: JsonObject,
+  operations: readonly Identified[],
+  warn?: (message: string, schema: JsonObject) => void,
+): JsonObject {
   const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
   const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
-  const result = rebuild("document", discriminate(markBinary(document)), (kind, node, path) => {
+  const result = rebuild("document", discriminate(markBinary(breakCircles(document, warn))), (kind, node, path) => {
     switch (kind) {
       case "schema":
         return normalSchema(node, is30);

@@ -102,12 +102,11 @@ export function planArguments(context: Context): PlannedArguments {
   const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
   const alone = inObject.length + inQuery.length + inHeader.length === 0;
   const query = inQuery.length === 0 ? undefined : types.define(
-    operation.operationId,
+    operation,
     "Query",
     ["parameters", "query"],
     `Query parameters of \`${operation.accessor}\`.`,
   );
-  if (inQuery.length > 0 && query === undefined) clash(context, "Query");
 
   const required = inObject.length > 0 || [...inQuery, ...inHeader].some((parameter) => parameter.required) ||
     (body?.needed ?? false);
@@ -380,20 +379,9 @@ function bodyOf(context: Context): Body | undefined {
   };
 }
 
-function inlineBody(context: Context, contentType: string): TypeText {
-  const { operation: { operationId, accessor }, types } = context;
-  const name = types.define(
-    operationId,
-    "Body",
-    ["requestBody", "content", contentType],
-    `What \`${accessor}\` sends.`,
-  );
-  if (name === undefined) clash(context, "Body");
-  return name === undefined ? ["unknown"] : [name];
-}
-
-export function clash({ operation, report }: Context, suffix: string): void {
-  report.error(`Rename the schema that is called like the ${suffix} type of ${operation.operationId}`, "operationId");
+function inlineBody({ operation, types }: Context, contentType: string): TypeText {
+  const at = ["requestBody", "content", contentType];
+  return [types.define(operation, "Body", at, `What \`${operation.accessor}\` sends.`)];
 }
 
 /** Other spellings of a body's fields: `x-aliases` of its properties, those of a list's items included. */

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { isBinaryMedia } from "./binary.ts";
 import type { TypeText } from "./model.ts";
-import { clash, type Context, isJsonMedia } from "./plan-arguments.ts";
+import { type Context, isJsonMedia } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
 import { propertyKey, runtime } from "./types.ts";
 
@@ -183,9 +183,7 @@ function typeFor(context: Context, schema: Json, suffix: string, at: readonly st
   }
   const brief = types.brief(schema);
   if (brief !== undefined) return brief;
-  const name = types.define(operation.operationId, suffix, at, doc);
-  if (name === undefined) clash(context, suffix);
-  return name === undefined ? ["unknown"] : [name];
+  return [types.define(operation, suffix, at, doc)];
 }
 
 function call(result: TypeText): TypeText {

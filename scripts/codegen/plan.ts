@@ -18,15 +18,22 @@ export interface Planned {
 
 export function planDocument(loaded: Loaded, problems: Problems = new Problems(), lock: NameLock = {}): Planned {
   const identified = identify(loaded, problems, lock);
-  const document = normalize(loaded.document, identified);
-  const types = new Types(document);
-  reportTypeClashes(loaded, types, problems);
+  const document = normalize(
+    loaded.document,
+    identified,
+    (message, schema) => problems.warn(message, loaded.place(schema)),
+  );
+  const types = new Types(document, lock.types, (message, schema) => {
+    const written = own(objectAt(objectAt(loaded.document, "components"), "schemas"), schema);
+    return problems[message.startsWith("Rename") ? "error" : "warn"](message, loaded.place(written));
+  });
   const operations = identified.map((operation) => planOperation(operation, loaded, types, problems));
   const plan: Plan = {
     title: textAt(objectAt(document, "info"), "title") ?? "API",
     operations: operations.sort((a, b) => byCode(a.path, b.path) || byCode(a.method, b.method)),
     types: [...types.aliases.values()].sort((a, b) => byCode(a.name, b.name)),
     webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
+    files: loaded.files ?? {},
   };
   return { plan, schemas: document };
 }
@@ -37,7 +44,7 @@ function planOperation(
   types: Types,
   problems: Problems,
 ): PlannedOperation {
-  const { method, path, operationId, accessor, aliases, area, title, node } = operation;
+  const { method, path, operationId, formerIds, accessor, aliases, area, title, node } = operation;
   // The normalized node: same place, without what openapi-typescript would get wrong.
   const item = objectAt(objectAt(types.document, "paths"), path)!;
   const normal = objectAt(item, method.toLowerCase())!;
@@ -65,6 +72,7 @@ function planOperation(
     method,
     path,
     operationId,
+    formerIds,
     accessor,
     aliases,
     area,
@@ -108,23 +116,4 @@ function relativeBase(from: string | undefined, to: string): string {
   const [left, right] = [start, end].map((url) => url.pathname.split("/").filter((part) => part !== ""));
   while (left!.length > 0 && left![0] === right![0]) [left!.shift(), right!.shift()];
   return [...left!.map(() => ".."), ...right!].join("/") || ".";
-}
-
-/** Two schemas, or a schema and a type made for an operation, must not have one name. */
-function reportTypeClashes(loaded: Loaded, types: Types, problems: Problems): void {
-  const original = objectAt(objectAt(loaded.document, "components"), "schemas");
-  const seen = new Map<string, string>();
-  for (const [name] of sortedEntries(objectAt(objectAt(types.document, "components"), "schemas"))) {
-    const alias = types.nameOfSchema(name);
-    const other = seen.get(alias);
-    if (other !== undefined) {
-      problems.error(
-        `Rename a schema, or give it an x-type-name: ${quoted(other)} and ${
-          quoted(name)
-        } both become the type ${alias}`,
-        loaded.place(own(original, name)),
-      );
-    }
-    seen.set(alias, name);
-  }
 }

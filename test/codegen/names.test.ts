@@ -1,10 +1,10 @@
 import { fc } from "../support/property.ts";
 import { expect, test } from "vitest";
+import { deriveAccessors, type Nameable } from "../../scripts/codegen/accessors.ts";
 import {
   accessorFault,
   areaName,
   camelCase,
-  deriveAccessors,
   functionName,
   isIdentifier,
   pascalCase,
@@ -52,6 +52,8 @@ test("functionName() avoids words that TypeScript keeps for itself", () => {
 
 const at = (method: string, path: string, lists = false, methods = [method]) => ({ method, path, lists, methods });
 
+const accessorsOf = (operations: readonly Nameable[]) => deriveAccessors(operations).map(({ accessor }) => accessor);
+
 test("deriveAccessors() names by method and path", () => {
   const operations = [
     [at("GET", "/models", true), "models.list"],
@@ -73,11 +75,11 @@ test("deriveAccessors() names by method and path", () => {
     [at("GET", "/constructor/{id}"), "constructor_.retrieve"],
     [at("POST", "/post"), "post_.create"],
   ] as const;
-  expect(deriveAccessors(operations.map(([operation]) => operation))).toEqual(operations.map(([, name]) => name));
+  expect(accessorsOf(operations.map(([operation]) => operation))).toEqual(operations.map(([, name]) => name));
 });
 
 test("deriveAccessors() keeps a namespace where paths are below an action", () => {
-  expect(deriveAccessors([at("POST", "/a/{id}/run"), at("GET", "/a/{id}/run/{step}")])).toEqual([
+  expect(accessorsOf([at("POST", "/a/{id}/run"), at("GET", "/a/{id}/run/{step}")])).toEqual([
     "a.run.create",
     "a.run.retrieve",
   ]);
@@ -86,7 +88,7 @@ test("deriveAccessors() keeps a namespace where paths are below an action", () =
 test("deriveAccessors() tells paths apart that differ in parameters", () => {
   const paths = ["/threads/{thread_id}/runs", "/threads/runs", "/board", "/board/{row}/{column}", "/board/{row}"];
   const operations = paths.map((path) => at(path.startsWith("/threads") ? "POST" : "GET", path));
-  expect(deriveAccessors(operations)).toEqual([
+  expect(accessorsOf(operations)).toEqual([
     "threads.runs.createByThreadId",
     "threads.runs.create",
     "board.retrieve",
@@ -97,8 +99,8 @@ test("deriveAccessors() tells paths apart that differ in parameters", () => {
 
 test("deriveAccessors() leaves a name to the operation that has had it", () => {
   const nested = { ...at("POST", "/threads/{thread_id}/runs"), locked: "threads.runs.create" };
-  expect(deriveAccessors([at("POST", "/threads/runs"), nested])).toEqual([
-    "threads.runs.create",
+  expect(accessorsOf([at("POST", "/threads/runs"), nested])).toEqual([
+    "threads.createRuns",
     "threads.runs.create",
   ]);
 });
