@@ -1,5 +1,6 @@
 /** Options as headers, and in any other form: what `options.ts` offers to everybody, and the client needs of each call. */
 import { refuse } from "./option-error.ts";
+import type { PortkeyOptions } from "./types.ts";
 import { findOption, letters, optionTable } from "./table.ts";
 import { decode, encode, typeOf } from "./values.ts";
 
@@ -71,4 +72,38 @@ function unknownOption(key: string): never {
     if (likeness >= best && findOption(name)?.instead === null) [hint, best] = [`did you mean "${name}"`, likeness];
   }
   refuse(key, `${hint} (other headers go into "headers")`);
+}
+
+/** The client's own options, by their canonical names: undefined for what is not given, null for what is taken away. */
+export type OwnOptions =
+  & Pick<
+    PortkeyOptions,
+    | "baseURL"
+    | "calculateAudioDuration"
+    | "controlPlaneURL"
+    | "dangerouslyAllowBrowser"
+    | "fetch"
+    | "idempotencyKey"
+    | "idleTimeout"
+    | "logger"
+    | "maxRetries"
+    | "middleware"
+    | "query"
+    | "signal"
+    | "timeout"
+    | "webhookSecret"
+  >
+  & { headers?: Record<string, string | null> | null };
+
+/** What an option object says: headers, where null takes one away, and the client's own options. */
+export interface OptionReading {
+  headers: Record<string, string | null>;
+  own: OwnOptions;
+}
+
+/** Reads an option object in any spelling. */
+export function readOptions(given: object, _of: "client" | "call"): OptionReading {
+  const { headers, extraHeaders, ...options } = convert(given, "name") as PortkeyOptions;
+  const custom = headers === null && extraHeaders === undefined ? null : { ...headers, ...extraHeaders } as never;
+  return { headers: optionHeaders({ ...options }), own: { ...options, headers: custom } as OwnOptions };
 }
