@@ -8,6 +8,7 @@ import { binaryMark } from "./binary.ts";
 import { componentOf, componentRef } from "./component-names.ts";
 import type { TypeAlias } from "./model.ts";
 import { freeName } from "./names.ts";
+import { restMark } from "./normalize.ts";
 import { namespace, Operations, qualified } from "./operation-types.ts";
 import { refTarget } from "./resolve.ts";
 import { commentText } from "./text.ts";
@@ -173,11 +174,23 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
       }
+      if (own(schema, restMark) === true) return withRest(transformer, schema, options);
       return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
     },
     resolve: (pointer: string) => refTarget(document, pointer),
   };
   return context;
+}
+
+/** A tuple with any number of further items. */
+function withRest(transformer: Transformer, schema: JsonObject, options: object): ts.TypeNode | undefined {
+  const { ts: compiler } = transformer;
+  const { items, [restMark]: _, ...rest } = schema;
+  const tuple = transformer.object({ ...rest, type: "array" }, options);
+  if (!compiler.isTupleTypeNode(tuple)) return undefined;
+  const others = compiler.factory.createArrayTypeNode(transformer.object(items ?? newObject(), options));
+  const type = compiler.factory.createTupleTypeNode([...tuple.elements, compiler.factory.createRestTypeNode(others)]);
+  return allowsNull(schema) ? compiler.factory.createUnionTypeNode([type, nullType(compiler)]) : type;
 }
 
 /**

@@ -18,6 +18,7 @@ import { markBinary } from "./binary.ts";
 import { breakCircles } from "./circles.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
+import { spreadRequired } from "./required.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { splitVariants } from "./variants.ts";
@@ -30,7 +31,8 @@ export function normalize(
 ): JsonObject {
   const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
   const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
-  const result = rebuild("document", discriminate(markBinary(breakCircles(document, warn))), (kind, node, path) => {
+  const prepared = spreadRequired(discriminate(markBinary(breakCircles(document, warn))));
+  const result = rebuild("document", prepared, (kind, node, path) => {
     switch (kind) {
       case "schema":
         return normalSchema(node, is30);
@@ -159,8 +161,17 @@ function plainTypes(schema: JsonObject): JsonObject {
       copy["type"] = "object";
     }
   }
+  const items = own(copy, "items");
+  if (listAt(copy, "prefixItems").length > 0 && items !== undefined) {
+    // openapi-typescript ignores what may follow the first items of a tuple.
+    if (items === false) delete copy["items"];
+    else copy[restMark] = true;
+  }
   return copy;
 }
+
+/** The extension of tuples whose `items` says what may follow. */
+export const restMark = "x-fetch-rest";
 
 /** `nullable` of OpenAPI 3.0, also beside `$ref`, `enum` and compositions, where openapi-typescript drops it. */
 function withNull(schema: JsonObject): JsonObject {
