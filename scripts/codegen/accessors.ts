@@ -4,6 +4,7 @@
  */
 import { camelCase, pascalCase, propertyName, singular, wordsOf } from "./names.ts";
 import { isObject, type Json, own } from "./json.ts";
+import { partsOf } from "./template.ts";
 
 /** What naming needs to know of an operation. */
 export interface Nameable {
@@ -30,7 +31,8 @@ export interface Derived {
 
 /** A path split at its slashes and before its fragment and its query, with parameters as `{name}`. */
 export function segmentsOf(path: string): string[] {
-  return path.replace(/\?.*$/, "").split(/[/#]|(?<=[\w}]):(?=\w)/).filter((segment) => segment !== "");
+  const { pathname } = partsOf(path);
+  return `${pathname.replace(/(?<=[^/])\{[.;/][^{}]*\}/g, "")}${/#.*$/.exec(path)?.[0] ?? ""}`.split(/[/#]|(?<=[\w}]):(?=\w)/).filter((segment) => segment !== "");
 }
 
 export function isParameter(segment: string): boolean {
@@ -175,7 +177,13 @@ class Claims {
 function byRank(a: Naming, b: Naming): number {
   const [x, y] = [a.operation, b.operation];
   return parametersOf(x.path).length - parametersOf(y.path).length || a.segments.length - b.segments.length ||
-    x.path.length - y.path.length || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.method < y.method ? -1 : 1);
+    endingRank(x.path) - endingRank(y.path) || x.path.length - y.path.length || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.method < y.method ? -1 : 1);
+}
+
+/** Of the same thing in several formats, JSON has the plain name. */
+function endingRank(path: string): number {
+  const ending = fileEnding.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? 0 : ending === "json" ? 1 : 2;
 }
 
 function namingOf(operation: Nameable, prefix: readonly string[]): Naming {
@@ -252,7 +260,7 @@ function* nextNames(naming: Naming, wanted: string): Generator<string> {
   const ending = fileEnding.exec(segmentsOf(operation.path).at(-1) ?? "")?.[1];
   if (ending !== undefined) yield `${wanted}${pascalCase(ending)}`;
   const verb = action ? method.toLowerCase() : verbOf(operation, segments);
-  const query = /\?([^=&#]+)/.exec(operation.path)?.[1];
+  const [query] = partsOf(operation.path).query.map(([name]) => name);
   if (query !== undefined) yield `${wanted}${pascalCase(query)}`;
   for (let length = names.length - 1; length > 0; length--) {
     yield top(names.slice(0, length), `${verb} ${names.slice(length).join(" ")}`);

@@ -8,6 +8,7 @@ import { accessorFault, areaName, functionName, pascalCase, plainId } from "./na
 import { type Place, type Problems, quoted } from "./problems.ts";
 import { resolveNode } from "./resolve.ts";
 import { methods } from "./shape.ts";
+import { parameterNames, partsOf } from "./template.ts";
 
 /** An operation with its names, before its types are known. */
 export interface Identified {
@@ -114,8 +115,8 @@ function checkPath(path: string, place: () => Place, problems: Problems): boolea
     problems.error(message, place());
     return false;
   };
-  const [pathname = "", query = ""] = path.split("?", 2);
-  if (/\{[^}]*(\{|$)|\{\}|^[^{]*\}|\}[^{]*\}/.test(path)) {
+  const { pathname, dropped } = partsOf(path);
+  if (/\{[^}]*(\{|$)|\{\}|^[^{]*\}|\}[^{]*\}/.test(pathname)) {
     return refuse(`Close each brace of the path ${quoted(path)}, and give each parameter a name`);
   }
   const names = parameterNames(path);
@@ -131,19 +132,15 @@ function checkPath(path: string, place: () => Place, problems: Problems): boolea
   }
   if (!path.startsWith("/")) problems.warn(`Begin the path ${quoted(path)} with a slash: it is sent with one`, place());
   if (/\s/.test(pathname)) problems.warn(`Write "%20" for the spaces of the path ${quoted(path)}: it is sent so`, place());
-  if (/\}\?$/.test(path)) {
+  for (const text of new Set(dropped)) {
     problems.warn(
-      `Take the question mark from the end of the path ${quoted(path)}: a parameter of the path is always required`,
+      text === "?"
+        ? `Remove the question mark after a parameter of the path ${quoted(path)}: a parameter of the path is always required`
+        : `Describe ${quoted(text)} of the path ${quoted(path)} as a query parameter: it is not sent from there`,
       place(),
     );
-  } else if (/[{}]/.test(query)) {
-    problems.warn(`Describe the query of the path ${quoted(path)} as parameters: they are not sent from there`, place());
   }
   return true;
-}
-
-export function parameterNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
 }
 
 function repliesWithList(document: JsonObject, node: JsonObject): boolean {

@@ -265,8 +265,20 @@ function single(schema: JsonObject): JsonObject {
   return schema;
 }
 
+/** Beside properties, patterns are what further properties may hold: TypeScript has no names by pattern. */
+function withoutPatterns(schema: JsonObject): JsonObject {
+  const patterns = Object.values(objectAt(schema, "patternProperties") ?? {});
+  if (patterns.length === 0 || Object.keys(objectAt(schema, "properties") ?? {}).length === 0) return schema;
+  const additional = own(schema, "additionalProperties");
+  const all = isObject(additional) ? [...patterns, additional] : patterns;
+  const copy = without(schema, "patternProperties");
+  copy["additionalProperties"] = all.length === 1 ? all[0]! : fromEntries([["anyOf", all]]);
+  return copy;
+}
+
 /** An object of which nothing is said may hold anything; openapi-typescript would let it hold nothing. */
-function openObject(schema: JsonObject): JsonObject {
+function openObject(given: JsonObject): JsonObject {
+  const schema = withoutPatterns(given);
   const type = schema["type"];
   const isObjectType = type === "object" || (Array.isArray(type) && type.includes("object"));
   if (!isObjectType || own(schema, "patternProperties") !== undefined) return schema;

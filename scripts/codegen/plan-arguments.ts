@@ -4,6 +4,7 @@ import type { Identified } from "./identify.ts";
 import type { Argument, TypeText } from "./model.ts";
 import { functionName } from "./names.ts";
 import { quoted } from "./problems.ts";
+import { parameterNames, plainParameter, templateOf } from "./template.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 
@@ -146,14 +147,14 @@ export function planArguments(context: Context): PlannedArguments {
 
   return {
     words,
-    path: templateOf(operation.path, inPath),
+    path: pathOf(context, inPath),
     streams: body !== undefined ? body.streams : inQuery.some(({ name }) => name === "stream"),
     args: (stream) => {
       const args: Argument[] = [];
       for (const id of ids) {
         args.push({
           name: argumentName(id.name),
-          type: types.brief(types.resolve(id.schema)) ?? ["string"],
+          type: types.ofParameter(id.schema),
           optional: false,
           doc: firstSentence(textAt(id.node, "summary") ?? ""),
         });
@@ -225,8 +226,11 @@ function parametersOf({ item, node, types }: Context): Parameter[] {
 
 /** The parameters in the order of the path's template. What is not declared is a string. */
 function pathParameters({ operation, report }: Context, parameters: readonly Parameter[]): Parameter[] {
-  const inTemplate = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
-  for (const { name } of parameters.filter((parameter) => parameter.in === "path")) {
+  const declared = declaredInPath(parameters);
+  const inTemplate = [
+    ...new Set(parameterNames(operation.path).map((name) => plainParameter(name, declared).name)),
+  ];
+  for (const name of declared) {
     if (!inTemplate.includes(name)) {
       report.warn(
         `Remove path parameter ${quoted(name)}, or add it to the path: ${operation.path} has no {${name}}`,
@@ -235,26 +239,24 @@ function pathParameters({ operation, report }: Context, parameters: readonly Par
     }
   }
   return inTemplate.map((name) => {
-    if (!/^[^\s{}|/\\?#]+$/.test(name)) {
-      report.error(`Rename path parameter ${quoted(name)}: it needs letters, digits, hyphens or underscores`);
-    }
-    const declared = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-    for (const alias of declared?.spellings ?? []) {
+    const parameter = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+    for (const alias of parameter?.spellings.slice(1) ?? []) {
       if (!/^[\w$-]+$/.test(alias)) {
         report.error(`Correct x-aliases ${quoted(alias)} of a path parameter: it is no name`, "parameters");
       }
     }
-    return declared ?? { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name] };
+    return parameter ?? { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name] };
   });
 }
 
-function templateOf(path: string, parameters: readonly Parameter[]): string {
-  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  // Some descriptions tell two operations of one path apart by a fragment; it is no part of the address.
-  return path.replace(/#.*$/, "").replace(
-    /\{([^{}]*)\}/g,
-    (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`,
-  );
+function declaredInPath(parameters: readonly Parameter[]): Set<string> {
+  return new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
+}
+
+/** The path with the other spellings of its parameters. */
+function pathOf({ operation }: Context, parameters: readonly Parameter[]): string {
+  const spellings = new Map(parameters.map(({ name, spellings }) => [name, spellings]));
+  return templateOf(operation.path, new Set(spellings.keys()), spellings);
 }
 
 /** Path, query, headers and body are fields of one object, where a name means one thing. */
@@ -310,7 +312,7 @@ function isCommaSeparated({ node, schema }: Parameter): boolean {
 }
 
 function argumentName(name: string): string {
-  const clean = functionName(name);
+  const clean = functionName(name === "*" ? "wildcard" : name);
   return ["client", "options", "extra"].includes(clean) ? `${clean}_` : clean;
 }
 
@@ -322,7 +324,7 @@ function spelled(parameter: Parameter, types: Types): TypeText {
 }
 
 function field(parameter: Parameter, name: string, types: Types): TypeText {
-  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  const type = types.ofParameter(parameter.schema);
   return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
 }
 

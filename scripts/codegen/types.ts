@@ -1,5 +1,5 @@
 /** The types that signatures speak of: named schemas, and aliases for what an operation has of its own. */
-import { isObject, type Json, type JsonObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { namesOf } from "./lock.ts";
 import type { LockedNames, PlannedOperation, TypeAlias, TypeRef, TypeText } from "./model.ts";
 import { isTypeName, typeName } from "./names.ts";
@@ -14,7 +14,7 @@ type Named = Pick<PlannedOperation, "method" | "path" | "operationId" | "formerI
 const otherSuffixes: Readonly<Record<string, readonly string[]>> = {
   Query: ["Parameters", "QueryParameters"],
   Body: ["Request", "RequestBody"],
-  Response: ["Reply", "ResponseBody"],
+  Reply: ["Response", "ResponseBody"],
   Event: ["StreamEvent"],
 };
 
@@ -153,6 +153,12 @@ export class Types {
     return { from: "types", name };
   }
 
+  /** The type of a parameter that is written as a text, such as one of the path: `number | string`, `string[]`. */
+  ofParameter(schema: Json | undefined): TypeText {
+    const types = plainTypes(schema, this);
+    return types === undefined ? this.brief(schema) ?? ["string"] : unionOf(types);
+  }
+
   /**
    * The text of a schema where it can be said in a few words: a name, an array of one, a primitive, a few literals.
    * Nothing when it cannot.
@@ -191,6 +197,41 @@ export class Types {
         return undefined;
     }
   }
+}
+
+/** The types that a value in a path or a header can have. Nothing is said of null, which cannot be sent. */
+function plainTypes(schema: Json | undefined, types: Types, depth = 0): TypeText[] | undefined {
+  const node = types.resolve(schema);
+  if (!isObject(node) || depth > 10) return undefined;
+  if (own(node, "enum") !== undefined || own(node, "const") !== undefined) {
+    const values = own(node, "const") !== undefined ? [node["const"]!] : listAt(node, "enum");
+    const given = values.filter((value) => value !== null);
+    const isPlain = given.length > 0 && given.every((value) => ["string", "number", "boolean"].includes(typeof value));
+    return isPlain ? given.map((value): TypeText => [JSON.stringify(value)]) : undefined;
+  }
+  const members = ["anyOf", "oneOf", "allOf"].map((key) => listAt(node, key)).find((list) => list.length > 0);
+  if (members !== undefined) {
+    const found = members.filter((member) => own(types.resolve(member), "type") !== "null")
+      .map((member) => plainTypes(member, types, depth + 1));
+    return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one!);
+  }
+  const given = own(node, "type");
+  const names = (Array.isArray(given) ? given : [given]).filter((name) => name !== "null");
+  const found = names.map((name): TypeText | undefined => {
+    if (name === "string" || name === "boolean") return [name];
+    if (name === "number" || name === "integer") return ["number"];
+    if (name !== "array" || own(node, "prefixItems") !== undefined) return undefined;
+    const items = plainTypes(own(node, "items"), types, depth + 1);
+    if (items === undefined) return undefined;
+    const union = unionOf(items);
+    return items.length > 1 ? ["(", ...union, ")[]"] : [...union, "[]"];
+  });
+  return found.length === 0 || found.some((one) => one === undefined) ? undefined : found.map((one) => one!);
+}
+
+function unionOf(types: readonly TypeText[]): TypeText {
+  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  return distinct.flatMap((type, index) => index === 0 ? [...type] : [" | ", ...type]);
 }
 
 function literals(schema: JsonObject): TypeText | undefined {
