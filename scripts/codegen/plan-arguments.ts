@@ -4,7 +4,7 @@ import type { Identified } from "./identify.ts";
 import type { Argument, TypeText } from "./model.ts";
 import { functionName } from "./names.ts";
 import { quoted } from "./problems.ts";
-import { parameterNames, plainParameter, templateOf } from "./template.ts";
+import { parameterNames, partsOf, plainParameter, templateOf } from "./template.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 
@@ -53,22 +53,12 @@ export function planArguments(context: Context): PlannedArguments {
     }
   }
   const body = bodyOf(context);
-  // A list or a text has no room for other fields beside it: it is an argument of its own.
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
+  // A list or a text has no room for other fields beside it.
   const isValueBody = body?.shape === "value";
-  const inQuery = isValueBody ? [] : parameters.filter((parameter) => parameter.in === "query");
-  const inHeader = isValueBody
-    ? []
-    : parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
-  if (isValueBody) {
-    for (const { name, in: place } of parameters) {
-      if (place === "query" || (place === "header" && !isOwnHeader(name))) {
-        const option = place === "query" ? "query" : "headers";
-        report.warn(
-          `Pass ${quoted(name)} in the option "${option}" of a call: the body is no object it could be a field of`,
-          "parameters",
-        );
-      }
-    }
+  if (isValueBody && inQuery.length + inHeader.length > 0 || needGroups(context, inPath, inQuery, inHeader, body)) {
+    return planGroups(context, inPath, inQuery, inHeader, body);
   }
   const style = isValueBody ? "paths" : argumentsOf(context);
   const ids = style === "paths" ? inPath : style === "positional" ? inPath.slice(-1) : [];
@@ -84,22 +74,7 @@ export function planArguments(context: Context): PlannedArguments {
     if (body.needed) words.push("needed");
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
-  if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
-  const csv = inQuery.filter(isCommaSeparated);
-  if (csv.length > 0) words.push(`+csv:${names(csv)}`);
-  const json = inQuery.filter(({ node }) => own(node, "x-fetch-json") === true);
-  if (json.length > 0) words.push(`+json:${names(json)}`);
-  const brackets = inQuery.filter(({ node }) => own(node, "x-array") === "brackets");
-  if (brackets.length > 0) words.push(`+brackets:${names(brackets)}`);
-  const aliases = [
-    ...inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
-    ...(body?.aliases ?? []),
-  ];
-  if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
-  if (body !== undefined && body.parts.length > 0) words.push(`+part:${pairs(body.parts)}`);
-  const duration = textAt(operation.node, "x-audio-duration");
-  if (duration !== undefined) words.push(`duration:${duration}`);
-
+  words.push(...parameterWords(operation, inQuery, inHeader, body));
   const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
   const alone = inObject.length + inQuery.length + inHeader.length === 0;
   const query = inQuery.length === 0 ? undefined : types.define(
@@ -174,6 +149,111 @@ export function planArguments(context: Context): PlannedArguments {
   };
 }
 
+/** Where the parameters go, how they are written, and by what other names callers know them. */
+function parameterWords(
+  operation: Identified,
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body | undefined,
+): string[] {
+  const words: string[] = fixedWords(operation);
+  if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
+  const csv = inQuery.filter(isCommaSeparated);
+  if (csv.length > 0) words.push(`+csv:${names(csv)}`);
+  const json = inQuery.filter(({ node }) => own(node, "x-fetch-json") === true);
+  if (json.length > 0) words.push(`+json:${names(json)}`);
+  const brackets = inQuery.filter(({ node }) => own(node, "x-array") === "brackets");
+  if (brackets.length > 0) words.push(`+brackets:${names(brackets)}`);
+  const aliases = [
+    ...inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
+    ...(body?.aliases ?? []),
+  ];
+  if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
+  if (body !== undefined && body.parts.length > 0) words.push(`+part:${pairs(body.parts)}`);
+  const duration = textAt(operation.node, "x-audio-duration");
+  if (duration !== undefined) words.push(`duration:${duration}`);
+  return words;
+}
+
+/** The query that is a part of the operation's path. */
+function fixedWords({ path }: Identified): string[] {
+  const { query } = partsOf(path);
+  return query.length === 0 ? [] : [`fixed:${new URLSearchParams(query.map(([name, value]) => [name, value]))}`];
+}
+
+/**
+ * Whether path, query, headers and body must be apart, as a name means two things or the body is no plain object with room for
+ * other fields. Our own description has the arguments of the official client in any case.
+ */
+function needGroups(
+  { types }: Context,
+  inPath: readonly Parameter[],
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body | undefined,
+): boolean {
+  if (isOwnDescription(types.document)) return false;
+  const places = [inPath, inQuery, inHeader].map((parameters) => parameters.map(({ name }) => name));
+  const all = [...places.map((names) => [...new Set(names)]), body?.fields ?? []].flat();
+  if (new Set(all).size < all.length) return true;
+  return body !== undefined && !body.hasRoom && inQuery.length + inHeader.length > 0;
+}
+
+/** Whether a description is Portkey's: it says so with `x-portkey: true`. */
+export function isOwnDescription(document: JsonObject): boolean {
+  return own(document, "x-portkey") === true;
+}
+
+/** One argument with `path`, `query`, `headers` and `body`, so that no name means two things. */
+function planGroups(
+  context: Context,
+  inPath: readonly Parameter[],
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body | undefined,
+): PlannedArguments {
+  const { operation, types } = context;
+  const members: TypeText[] = [];
+  const add = (name: string, required: boolean, type: TypeText) =>
+    members.push([`${name}${required ? "" : "?"}: `, ...type]);
+  const literal = (parameters: readonly Parameter[]): TypeText => [
+    "{ ",
+    ...parameters.flatMap((
+      parameter,
+      index,
+    ) => [...(index > 0 ? ["; "] : []), ...field(parameter, parameter.name, types)]),
+    " }",
+  ];
+  if (inPath.length > 0) add("path", true, literal(inPath));
+  if (inQuery.length > 0) {
+    const at = ["parameters", "query"];
+    const query = types.define(operation, "Query", at, `Query parameters of \`${operation.accessor}\`.`);
+    add("query", inQuery.some(({ required }) => required), [query]);
+  }
+  if (inHeader.length > 0) add("headers", inHeader.some(({ required }) => required), literal(inHeader));
+  const narrowed = (stream: string | undefined): TypeText => {
+    if (stream === undefined || body === undefined) return body?.type ?? [];
+    return [...body.type, ` & { ${stream} }`];
+  };
+  const type = (stream?: string): TypeText => {
+    const all = body === undefined ? members : [...members, [`body${body.needed ? "" : "?"}: `, ...narrowed(stream)]];
+    return ["{ ", ...all.flatMap((member, index) => index > 0 ? ["; ", ...member] : [...member]), " }"];
+  };
+  const required = inPath.length > 0 || (body?.needed ?? false) ||
+    [...inQuery, ...inHeader].some((parameter) => parameter.required);
+  return {
+    words: [
+      "groups",
+      ...(body?.kinds ?? []),
+      ...(body?.needed === true ? ["needed"] : []),
+      ...parameterWords(operation, inQuery, inHeader, body),
+    ],
+    path: pathOf(context, inPath),
+    streams: body?.streams ?? inQuery.some(({ name }) => name === "stream"),
+    args: (stream) => [{ name: "params", type: type(stream), optional: !required, doc: firstSentence(body?.doc ?? "") }],
+  };
+}
+
 /** Literal types one after the other become one literal. */
 function mergedLiterals(parts: readonly TypeText[]): TypeText[] {
   const merged: TypeText[] = [];
@@ -195,12 +275,13 @@ function mergedLiterals(parts: readonly TypeText[]): TypeText[] {
   return merged;
 }
 
-function argumentsOf({ operation: { node }, report }: Context): "positional" | "paths" | "object" {
+function argumentsOf({ operation: { node }, types, report }: Context): "positional" | "paths" | "object" {
   const given = own(node, "x-arguments");
   if (given === "positional" || given === "paths" || given === "object") return given;
   if (given !== undefined) {
     report.error(`Set x-arguments to "positional", "paths" or "object", not ${quoted(given)}`, "x-arguments");
   }
+  if (!isOwnDescription(types.document)) return "paths";
   return own(node, "x-plane") === "control" ? "object" : "positional";
 }
 
@@ -340,6 +421,8 @@ interface Body {
   readonly type: TypeText;
   /** Names of its own fields. */
   readonly fields: readonly string[];
+  /** Whether it is an object with named fields, beside which others can stand. */
+  readonly hasRoom: boolean;
   /** Whether it has named fields, or is a value of its own. */
   readonly shape: "fields" | "value";
   /** Whether a call must pass something. */
@@ -372,10 +455,11 @@ function bodyOf(context: Context): Body | undefined {
     aliases: aliasesOf(resolved, types),
     parts: kind === "multipart" ? partTypes(operation.node, contentType) : [],
     type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
-    fields: Object.keys(objectAt(resolved, "properties") ?? {}),
+    fields: [...fieldsOf(resolved, types)],
+    hasRoom: hasRoom(resolved, types),
     shape,
     needed: required && (shape === "value" || !allOptional(resolved)),
-    open: shape === "fields" && own(operation.node, "x-plane") !== "control",
+    open: shape === "fields" && own(operation.node, "x-plane") !== "control" && isOwnDescription(types.document),
     streams: hasField(resolved, "stream", types),
     doc: textAt(body, "summary") ?? textAt(resolved, "summary") ?? "",
   };
@@ -448,6 +532,28 @@ function isValue(schema: Json | undefined, types: Types): boolean {
 function allOptional(schema: Json | undefined): boolean {
   return isObject(schema) && own(schema, "type") === "object" && listAt(schema, "required").length === 0 &&
     ["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined);
+}
+
+/** The names of all fields that an object of a schema can have. */
+function fieldsOf(schema: Json | undefined, types: Types, depth = 0): Set<string> {
+  const names = new Set(Object.keys(objectAt(schema, "properties") ?? {}));
+  if (depth > 10) return names;
+  for (const part of ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key))) {
+    for (const name of fieldsOf(types.resolve(part), types, depth + 1)) names.add(name);
+  }
+  return names;
+}
+
+/** Whether all that a schema allows are objects with fields of known names. */
+function hasRoom(schema: Json | undefined, types: Types, depth = 0): boolean {
+  if (!isObject(schema) || depth > 10) return false;
+  const additional = own(schema, "additionalProperties");
+  if (isObject(additional) && Object.keys(additional).length > 0) return false;
+  if (own(schema, "patternProperties") !== undefined) return false;
+  const inner = (part: Json) => hasRoom(types.resolve(part), types, depth + 1);
+  const [parts, unions] = [listAt(schema, "allOf"), [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")]];
+  if (parts.length + unions.length > 0) return parts.some(inner) && unions.length === 0 || unions.length > 0 && unions.every(inner);
+  return own(schema, "type") === "object" && Object.keys(objectAt(schema, "properties") ?? {}).length > 0;
 }
 
 function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {

@@ -207,7 +207,8 @@ function plainTypes(schema: Json | undefined, types: Types, depth = 0): TypeText
     const values = own(node, "const") !== undefined ? [node["const"]!] : listAt(node, "enum");
     const given = values.filter((value) => value !== null);
     const isPlain = given.length > 0 && given.every((value) => ["string", "number", "boolean"].includes(typeof value));
-    return isPlain ? given.map((value): TypeText => [JSON.stringify(value)]) : undefined;
+    if (!isPlain) return undefined;
+    return given.map((value): TypeText => [given.length > 6 ? typeof value : JSON.stringify(value)]);
   }
   const members = ["anyOf", "oneOf", "allOf"].map((key) => listAt(node, key)).find((list) => list.length > 0);
   if (members !== undefined) {

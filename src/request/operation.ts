@@ -14,6 +14,10 @@ export interface Operation {
   id: boolean;
   /** Whether each path parameter is an argument of its own. */
   ids: boolean;
+  /** Whether there is one argument whose fields are `path`, `query`, `headers` and `body`, so that no name means two things. */
+  groups: boolean;
+  /** Query parameters that belong to the operation, as a query string: they tell it from another one at the same path. */
+  fixed: string;
   /** `either` is multipart when there is a file in it, else JSON. */
   body: "json" | "form" | "multipart" | "bytes" | "either" | undefined;
   /** Whether there must be a body. */
@@ -85,6 +89,8 @@ export function parseOperation(text: string): Operation {
     params,
     id: false,
     ids: false,
+    groups: false,
+    fixed: "",
     body: undefined,
     needed: false,
     takesQuery: false,
@@ -153,10 +159,11 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
   const { params, body: bodyKind } = operation;
   const result: Arguments = { path: {}, query: {}, header: {}, body: undefined, options: [] };
   let next = 0;
-  const first = operation.id ? params.length - 1 : operation.ids ? 0 : params.length;
+  const first = operation.groups ? params.length : operation.id ? params.length - 1 : operation.ids ? 0 : params.length;
   for (let index = first; index < params.length; index++) setParam(result, operation, params[index]!, args[next++]);
   const named = first + operation.query.length + operation.header.length;
-  if (named > 0 || bodyKind || operation.takesQuery) {
+  if (operation.groups) readGroups(result, operation, args[next++]);
+  else if (named > 0 || bodyKind || operation.takesQuery) {
     const value = args[next++];
     if (operation.needed && (value === undefined || value === null)) {
       throw new OptionError(`Pass the body of ${nameOf(operation)}: it is required`, "body");
@@ -165,6 +172,9 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
     else if (value !== undefined && value !== null && typeof value !== "object") {
       throw new OptionError(`Pass an object to ${nameOf(operation)}, got a ${typeof value}`, "arguments");
     } else sortFields(result, operation, params.slice(0, first), (value ?? {}) as Fields);
+  }
+  if (operation.fixed) {
+    result.query = { ...Object.fromEntries(new URLSearchParams(operation.fixed)), ...result.query };
   }
   if (operation.stream === "told") result.body = { stream: false, ...result.body as Fields };
   for (const end = next + 2; next < end; next++) {
@@ -218,7 +228,26 @@ function sortFields(result: Arguments, operation: Operation, params: string[][],
     take(operation.query, result.query);
     if (Object.keys(left).length > 0 || operation.body === "json") result.body = left;
   } else result.query = left;
-  const { query } = result;
+  writeStyles(result.query, operation);
+}
+
+/** Reads an argument in which path, query, headers and body are apart. */
+function readGroups(result: Arguments, operation: Operation, value: unknown): void {
+  const groups = (value ?? {}) as Record<string, Fields | undefined>;
+  for (const spellings of operation.params) {
+    setParam(result, operation, spellings, spellings.map((name) => groups.path?.[name]).find((one) => one !== undefined));
+  }
+  if (operation.needed && (groups.body === undefined || groups.body === null)) {
+    throw new OptionError(`Pass the body of ${nameOf(operation)}: it is required`, "body");
+  }
+  result.query = respelled(operation, { ...groups.query }) as Fields;
+  Object.assign(result.header, groups.headers);
+  result.body = respelled(operation, groups.body);
+  writeStyles(result.query, operation);
+}
+
+/** Writes lists and objects of a query as the operation has them. */
+function writeStyles(query: Fields, operation: Operation): void {
   for (const name of operation.csv) {
     if (Array.isArray(query[name])) query[name] = (query[name] as unknown[]).join(",");
   }
