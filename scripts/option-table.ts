@@ -1,6 +1,6 @@
 /**
- * Writes the table of options into README.md, between `<!-- options:start -->` and `<!-- options:end -->`: spellings from
- * `src/options/table.ts`, sections and descriptions from the comments of `src/options/types.ts`.
+ * Writes the table of options into README.md, between `<!-- options:start -->` and `<!-- options:end -->`. Spellings, sections and
+ * descriptions come from `src/options/table.ts`.
  *
  *     tsx scripts/option-table.ts            # updates README.md
  *     tsx scripts/option-table.ts --check    # fails where README.md is not up to date
@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { findOption } from "../src/options/table.ts";
+import { findOption, type OptionKind } from "../src/options/table.ts";
 
 const START = "<!-- options:start -->";
 const END = "<!-- options:end -->";
@@ -35,30 +35,57 @@ export interface DocumentedOption {
   description: string;
 }
 
-/** Reads the options in the order in which `PortkeyOptions` has them. */
-export function documentedOptions(source: string): DocumentedOption[] {
-  const file = ts.createSourceFile("option-types.ts", source, ts.ScriptTarget.Latest, true);
-  const declaration = file.statements.find((statement): statement is ts.InterfaceDeclaration =>
-    ts.isInterfaceDeclaration(statement) && statement.name.text === "PortkeyOptions"
-  );
-  if (!declaration) {
-    throw new Error("Keep the interface PortkeyOptions in src/options/types.ts: the table is made of it");
+/** The TypeScript type for each kind of option. */
+export const optionTypes: Readonly<Record<OptionKind, string>> = {
+  "string": "string",
+  "string with a token": "string",
+  "boolean": "boolean",
+  "boolean that is sent when true": "boolean",
+  "number from 0": "number",
+  "a whole number from 0 to 10": "number",
+  "milliseconds from 0 (no limit) to 2147483647": "number",
+  "array of header names": "readonly string[]",
+  "array": "readonly PortkeyConfigGuardrail[]",
+  "object": "Readonly<Record<string, unknown>>",
+  "object or JSON": "string | Readonly<Record<string, unknown>>",
+  "object or id": "string | PortkeyConfig",
+  "headers": "HeadersLike",
+  "object or URLSearchParams": "QueryLike",
+  "function": "FetchLike",
+  'object with a method "debug"': "LoggerLike",
+  'list of objects with a method "onRequest", "onResponse" or "onError"': "readonly Middleware[]",
+  "AbortSignal": "AbortSignal",
+};
+
+/** The text of `src/options/table.ts`. */
+export function tableSource(): string {
+  return readFileSync(new URL("../src/options/table.ts", import.meta.url), "utf8");
+}
+
+/** Reads the options from the source of `src/options/table.ts`, in its order, with the section and the comment of each row. */
+export function documentedOptions(source: string = tableSource()): DocumentedOption[] {
+  const file = ts.createSourceFile("table.ts", source, ts.ScriptTarget.Latest, true);
+  const table = file.statements.filter(ts.isVariableStatement)
+    .flatMap((statement) => [...statement.declarationList.declarations])
+    .find((declaration) => declaration.name.getText() === "optionTable")?.initializer;
+  if (!table || !ts.isObjectLiteralExpression(table)) {
+    throw new Error("Keep the object optionTable in src/options/table.ts: types and documentation are made of it");
   }
 
   let section = "";
-  return declaration.members.filter(ts.isPropertySignature).map((member) => {
-    for (const { pos, end } of ts.getLeadingCommentRanges(source, member.pos) ?? []) {
+  return table.properties.filter(ts.isPropertyAssignment).map((row) => {
+    let description = "";
+    for (const { pos, end } of ts.getLeadingCommentRanges(source, row.pos) ?? []) {
       const comment = source.slice(pos, end);
       if (comment.startsWith("//")) section = comment.slice(2).trim();
+      else description = comment.replace(/^\/\*+|\*+\/$|^\s*\* ?/gm, "").trim().replace(/\s+/g, " ");
     }
-    const name = member.name.getText();
-    const row = findOption(name);
-    if (!row) throw new Error(`Add "${name}" to src/options/table.ts: src/options/types.ts has it`);
-    const description = ts.getJSDocCommentsAndTags(member).map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? "")
-      .join(" ").replace(/\s+/g, " ");
-    if (!description) throw new Error(`Say what option "${name}" means, in src/options/types.ts`);
-    const type = member.type?.getText().replace(/ \| (null|undefined)/g, "") ?? "";
-    return { section, name, snake: row.snake, header: row.header, type: shortType(type), description };
+    const name = row.name.getText();
+    const option = findOption(name);
+    if (option?.name !== name) throw new Error(`Load the table that was read: it has no option "${name}"`);
+    if (!description) throw new Error(`Say in a comment what option "${name}" means, in src/options/table.ts`);
+    const { snake, header, kind } = option;
+    return { section, name, snake, header, type: optionTypes[kind], description };
   });
 }
 
@@ -80,7 +107,7 @@ export function optionMarkdown(options: readonly DocumentedOption[]): string {
           code(option.name),
           code(option.snake),
           ...(hasHeaders ? [option.header === null ? "" : code(option.header)] : []),
-          option.type.replaceAll("|", "\\|"),
+          shortType(option.type).replaceAll("|", "\\|"),
           option.description.replaceAll("|", "\\|"),
         ])
       ),
@@ -115,8 +142,7 @@ function shortType(type: string): string {
 }
 
 function main(args: readonly string[]): number {
-  const source = readFileSync(new URL("../src/options/types.ts", import.meta.url), "utf8");
-  const markdown = optionMarkdown(documentedOptions(source));
+  const markdown = optionMarkdown(documentedOptions());
   if (args.includes("--print")) {
     process.stdout.write(markdown);
     return 0;

@@ -16,14 +16,28 @@
  * @module
  */
 export { createHeaders, fromHeaders, parseOptions, toCamelCase, toHeaders, toSnakeCase } from "./options/convert.ts";
+export { defineConfig } from "./options/config-fields.ts";
 export { isSecretHeader, redactOptions } from "./options/secrets.ts";
 export { OptionError } from "./options/option-error.ts";
 export type {
   PortkeyConfig,
   PortkeyConfigCache,
+  PortkeyConfigCircuitBreaker,
+  PortkeyConfigCondition,
   PortkeyConfigGuardrail,
+  PortkeyConfigHook,
+  PortkeyConfigHookCheck,
   PortkeyConfigRetry,
+  PortkeyConfigSticky,
   PortkeyConfigStrategy,
 } from "./options/config.ts";
 export type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./options/forms.ts";
-export type { FetchLike, HeadersLike, LoggerLike, PortkeyOptionAliases, PortkeyOptions } from "./options/types.ts";
+export type { PortkeyOptionAliases, PortkeyOptions, PortkeyRequestOptions } from "./options/types.ts";
+export type {
+  FetchLike,
+  HeadersLike,
+  LoggerLike,
+  Middleware,
+  MiddlewareParams,
+  QueryLike,
+} from "./options/value-types.ts";

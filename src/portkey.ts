@@ -1,9 +1,9 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./reply/call.ts";
-import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
+import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
-import { callHelper, helpers, later } from "./helpers/index.ts";
+import { type Client, type Helper, helpers, type HelperTree } from "./helpers/index.ts";
 import { findOption } from "./options/table.ts";
 import type {
   ChatCompletionHelpers,
@@ -17,9 +17,6 @@ import type {
   Webhooks,
 } from "./helpers/types.ts";
 import type { ResourceTree } from "./client/generated.ts";
-
-// deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
-type Any = any;
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
@@ -64,24 +61,10 @@ let hasMethods = false;
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent);
+    super(options, parent, everything);
     if (hasMethods) return;
     addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
     hasMethods = true;
-  }
-
-  /**
-   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`.
-   *
-   * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
-   */
-  override post<Reply = Any>(
-    path: string,
-    body?: unknown,
-    ...options: (RequestOptions & { stream?: boolean } | undefined)[]
-  ): Call<Reply> {
-    const read = options.map((given) => given && "stream" in Object(given) ? withoutStream(given) : given);
-    return super.post(path, body, ...read);
   }
 
   /** Runs an operation, see `parseOperation`; whichever it is, this client has what it needs. */
@@ -97,8 +80,11 @@ const everything: Features = {
   measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
 
+/** Endpoints and helpers by method name, in namespaces. */
+type MethodTree = ResourceTree | HelperTree;
+
 /** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
-function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target: object) => PortkeyClient): void {
+function addNamespaces(target: object, trees: MethodTree[], clientOf: (target: object) => PortkeyClient): void {
   for (const tree of trees) {
     // not by way of a Set or flatMap(): a cold Bun takes milliseconds to make what they are made of
     for (const name in tree) if (!Object.hasOwn(target, name)) addNamespace(target, name, trees, clientOf);
@@ -108,7 +94,7 @@ function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target:
 function addNamespace(
   target: object,
   name: string,
-  trees: ResourceTree[],
+  trees: MethodTree[],
   clientOf: (target: object) => PortkeyClient,
 ): void {
   Object.defineProperty(target, name, {
@@ -117,28 +103,20 @@ function addNamespace(
       const client = clientOf(this);
       const entries = trees.map((tree) => tree[name]).filter((entry) => entry !== undefined);
       const [entry] = entries;
-      const value = typeof entry === "string" ? method(entry, client) : {};
-      if (typeof entry !== "string") addNamespaces(value, entries as ResourceTree[], () => client);
+      const isNamespace = typeof entry === "object";
+      const value = isNamespace ? {} : method(entry!, client);
+      if (isNamespace) addNamespaces(value, entries as MethodTree[], () => client);
       Object.defineProperty(this, name, { value, configurable: true, writable: true });
       return value;
     },
   });
 }
 
-/** The method for an operation, or for a helper: those have no path. */
-function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {
-  if (entry.includes("/")) {
-    const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
-    return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
-  }
-  return (...args) => {
-    const result = callHelper(entry, client, args);
-    return entry.startsWith("+") ? later(result) : result;
-  };
-}
-
-function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: boolean }): RequestOptions {
-  return options;
+/** The method for an operation, or for a helper. */
+function method(entry: string | Helper, client: PortkeyClient): (...args: unknown[]) => unknown {
+  if (typeof entry === "function") return (...args) => entry(client as Client, ...args as never[]);
+  const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
+  return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
 }
 
 /** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */

@@ -6,6 +6,7 @@ import { finishHeaders, readOptions } from "../options/read.ts";
 import { plainHeaders } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import type { Arguments, Operation } from "../request/operation.ts";
+import { captureQuery } from "../request/query.ts";
 import { isControlPlane } from "./planes.ts";
 import { type CallSettings, laySettings, type Settings } from "./settings.ts";
 
@@ -31,9 +32,9 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
   let idempotencyKey: string | undefined;
   if (operation.beta) headers["openai-beta"] ??= operation.beta;
   for (const options of given.options) {
-    const { headers: named, own } = readOptions(options, "call");
-    if (own.headers === null) headers = { ...settings.optionHeaders };
-    Object.assign(headers, named, own.headers);
+    const { headers: named, custom, dropsCustom, own } = readOptions(options, "call");
+    if (dropsCustom) headers = { ...settings.optionHeaders };
+    Object.assign(headers, named, custom);
     call = laySettings(call, own);
     if (own.query === null) clientQuery = {};
     if (own.middleware === null) connection = settings.bareConnection();
@@ -51,7 +52,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     baseURL: baseOf(operation, settings, method, path),
     path,
     pathParams: operation.params.length > 0 ? given.path : undefined,
-    query: { ...clientQuery, ...given.query, ...call.query },
+    query: { ...clientQuery, ...captureQuery(given.query), ...call.query },
     headers: finishHeaders(headers),
     body: undefined,
     middleware,

@@ -105,8 +105,8 @@ function callOf(settings: Settings, method: string, path: string, init: Init): O
  * ```
  */
 export function portkeyMiddleware(options: PortkeyOptions): Middleware {
-  const { headers, own } = readOptions(options, "client");
-  const added = finishHeaders({ ...headers, ...own.headers });
+  const { headers, custom } = readOptions(options, "client");
+  const added = finishHeaders({ ...headers, ...custom });
   return {
     onRequest({ request }) {
       addHeaders(request.headers, added);

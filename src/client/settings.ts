@@ -6,15 +6,13 @@ import type { Fetch, Logger } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
 import { isBrowser, readEnvironment } from "../platform/env.ts";
-import { writeQuery } from "../request/query.ts";
+import { captureQuery, writeQuery } from "../request/query.ts";
 
 /** Address of Portkey's hosted gateway. */
 export const PORTKEY_GATEWAY_URL = "https://api.portkey.ai/v1";
 
 const DEFAULT_TIMEOUT = 300_000;
 const DEFAULT_RETRIES = 2;
-/** setTimeout() fires at once above this. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Headers that every client of Portkey sends unless its options say otherwise. */
 const DEFAULT_HEADERS: Readonly<Record<string, string>> = {
@@ -66,12 +64,6 @@ export function readSettings(options: object, parent?: Settings): Settings {
   }
   const given = parent ? layOver(parent.given, reading) : reading;
   const { own } = given;
-  if (own.idempotencyKey) {
-    refuse(
-      "idempotencyKey",
-      'Set "idempotencyKey" for each call: with one for all, the second call counts as the first',
-    );
-  }
   const headers: Record<string, string | null> = { ...DEFAULT_HEADERS, ...given.headers };
   const customURL = own.baseURL || readEnvironment("PORTKEY_BASE_URL");
   const apiKey = headers["x-portkey-api-key"] === undefined
@@ -106,7 +98,7 @@ export function readSettings(options: object, parent?: Settings): Settings {
     }, own),
     baseURL,
     controlPlaneURL: own.controlPlaneURL ? checkURL("controlPlaneURL", own.controlPlaneURL) : baseURL,
-    headers: finishHeaders({ ...headers, ...own.headers }),
+    headers: finishHeaders({ ...headers, ...given.custom }),
     optionHeaders: finishHeaders(headers),
     webhookSecret: own.webhookSecret ?? undefined,
     budget: parent?.budget ?? retryBudget(),
@@ -119,17 +111,15 @@ export function readSettings(options: object, parent?: Settings): Settings {
 /** Lays the own options of a call, or of a client, over settings; null takes away what is there. */
 export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
   const { signal, query, fetch, logger, timeout, idleTimeout, maxRetries } = own;
-  if (query) writeQuery(query); // refuses what no query can hold
-  if (maxRetries && (!Number.isInteger(maxRetries) || maxRetries < 0 || maxRetries > 10)) {
-    refuse("maxRetries", 'Set "maxRetries" to a whole number from 0 to 10');
-  }
+  const captured = captureQuery(query);
+  if (query) writeQuery(captured); // refuses text that no URL can hold
   return {
-    query: query === null ? {} : query ? { ...base.query, ...structuredClone(query) } : base.query,
+    query: query === null ? {} : { ...base.query, ...captured },
     signals: signal === null ? [] : signal ? [...base.signals, signal] : base.signals,
     fetch: fetch === null ? platformFetch : fetch as Fetch ?? base.fetch,
     logger: logger === undefined ? base.logger : logger ?? undefined,
-    timeout: timeout === undefined ? base.timeout : checkTime("timeout", timeout),
-    idleTimeout: idleTimeout === undefined ? base.idleTimeout : checkTime("idleTimeout", idleTimeout),
+    timeout: timeout === undefined ? base.timeout : timeout ?? 0,
+    idleTimeout: idleTimeout === undefined ? base.idleTimeout : idleTimeout ?? 0,
     maxRetries: maxRetries === undefined ? base.maxRetries : maxRetries ?? 0,
     calculateAudioDuration: own.calculateAudioDuration ?? base.calculateAudioDuration,
   };
@@ -144,8 +134,12 @@ function layOver(base: OptionReading, over: OptionReading): OptionReading {
   for (const [name, value] of Object.entries(over.own)) {
     if (value !== undefined) (own as Record<string, unknown>)[name] = value;
   }
-  if (base.own.headers && over.own.headers) own.headers = { ...base.own.headers, ...over.own.headers };
-  return { headers: { ...base.headers, ...over.headers }, own };
+  return {
+    headers: { ...base.headers, ...over.headers },
+    custom: over.dropsCustom ? over.custom : { ...base.custom, ...over.custom },
+    dropsCustom: base.dropsCustom || over.dropsCustom,
+    own,
+  };
 }
 
 /** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */
@@ -165,14 +159,6 @@ function checkURL(option: string, value: string): string {
     refuse(option, `Take the query and fragment out of "${option}": each request has its own`);
   }
   return url.href.replace(/\/+$/, "");
-}
-
-function checkTime(option: string, value: number | null): number {
-  if (value === null) return 0;
-  if (typeof value !== "number" || !(value >= 0 && value <= LONGEST_TIMER)) {
-    refuse(option, `Set "${option}" to milliseconds from 0 (no limit) to ${LONGEST_TIMER}`);
-  }
-  return value;
 }
 
 function refuse(option: string, message: string): never {

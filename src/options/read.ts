@@ -1,82 +1,18 @@
-/** Options as headers, and in any other form: what `options.ts` offers to everybody, and the client needs of each call. */
-import { refuse } from "./option-error.ts";
+/** The one reader of options: of a client, of a call, and for every conversion. */
+import { isConfigField } from "./config-fields.ts";
+import { likeness } from "./likeness.ts";
+import { OptionError, refuse } from "./option-error.ts";
+import { findOption, type Option, optionTable, replacements, toSnake } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 import type { PortkeyOptions } from "./types.ts";
-import { findOption, letters, optionTable } from "./table.ts";
-import { decode, encode, typeOf } from "./values.ts";
+import { encode } from "./values.ts";
 
-/** Where servers begin to refuse a request for the size of its headers, in bytes. */
+/** Servers begin to refuse a request when its headers have more bytes than this. */
 const HEADER_LIMIT = 16_384;
 
-/**
- * What options say about headers: a header's value, or null where it is to be removed. `headers` and `extraHeaders` come last. For
- * the client, which calls it with the few options of every call.
- *
- * @throws {OptionError} As {@link toHeaders} does.
- */
-export function optionHeaders(options: object): Record<string, string | null> {
-  return convert(options, "header") as Record<string, string | null>;
-}
-
-/**
- * Takes away the headers that are null, and checks that the others together stay within what servers accept, 16 KB.
- *
- * @throws {OptionError} They are larger.
- */
-export function finishHeaders(headers: Record<string, string | null>): Record<string, string> {
-  let size = 0;
-  for (const name in headers) {
-    const value = headers[name]!;
-    if (value === null) delete headers[name];
-    else size += name.length + value.length + 4;
-  }
-  if (size > HEADER_LIMIT) {
-    refuse("headers", `${size} bytes are more than ${HEADER_LIMIT}; save a large config and use its id`);
-  }
-  return headers as Record<string, string>;
-}
-
-/** Options in one form; for "header" the text of each header, null where there must be none. */
-export function convert(options: object, form: "name" | "snake" | "header"): Record<string, unknown> {
-  if (typeOf(options) !== "object") refuse("options", "expected object");
-  const given: Record<string, unknown> = {};
-  const out: Record<string, unknown> = {};
-  for (const [spelling, value] of Object.entries(options)) {
-    const row = findOption(spelling) ?? unknownOption(spelling);
-    const { name, header, instead, [form]: key } = row;
-    if (instead) refuse(spelling, `use "${instead}"`);
-    const text = encode(row, value);
-    if (text === undefined) continue;
-    if (name in given && given[name] !== text) refuse(name, "it has two spellings that differ");
-    given[name] = text;
-    if (key === null) continue;
-    out[key] = form !== "header" && header && text
-      ? decode(row, text as string)
-      // the gateway tests for the presence of this one, whatever it says
-      : key.endsWith("force-refresh") && text === "false"
-      ? null
-      : text;
-  }
-  return form === "header" ? Object.assign(out, given.headers, given.extraHeaders) : out;
-}
-
-/** Names the option that shares the most pairs of letters with a key, if it shares at least half of them. */
-function unknownOption(key: string): never {
-  const wanted = letters(key.slice(0, 64).toLowerCase());
-  let hint = "there is no such option";
-  let best = 0.5;
-  for (const name of optionTable.match(/\w+/g)!) {
-    const known = name.toLowerCase();
-    const shared = [...wanted].filter((_, at) => known.includes(wanted.slice(at, at + 2)));
-    const likeness = shared.length / Math.max(wanted.length, known.length);
-    // the table has more words than those that name an option
-    if (likeness >= best && findOption(name)?.instead === null) [hint, best] = [`did you mean "${name}"`, likeness];
-  }
-  refuse(key, `${hint} (other headers go into "headers")`);
-}
-
-/** The client's own options, by their canonical names: undefined for what is not given, null for what is taken away. */
-export type OwnOptions =
-  & Pick<
+/** The options that steer the client itself, by their names in camelCase. Undefined: not given. Null: take away what is set. */
+export interface OwnOptions extends
+  Pick<
     PortkeyOptions,
     | "baseURL"
     | "calculateAudioDuration"
@@ -88,22 +24,123 @@ export type OwnOptions =
     | "logger"
     | "maxRetries"
     | "middleware"
-    | "query"
     | "signal"
     | "timeout"
     | "webhookSecret"
-  >
-  & { headers?: Record<string, string | null> | null };
+  > {
+  /** Query parameters; those of a `URLSearchParams` as fields, with a list for a name that is repeated. */
+  query?: Readonly<Record<string, unknown>> | null;
+}
 
-/** What an option object says: headers, where null takes one away, and the client's own options. */
+/** What an option object says. */
 export interface OptionReading {
+  /** Headers of options, by names in lower case. Null: send none of that name. */
   headers: Record<string, string | null>;
+  /** Headers that the caller wrote out, in `headers` and `extraHeaders`. They go over all others. */
+  custom: Record<string, string | null>;
+  /** Whether custom headers that were set before are taken away: `headers` is null. */
+  dropsCustom: boolean;
+  /** The options that steer the client itself. */
   own: OwnOptions;
 }
 
-/** Reads an option object in any spelling. */
-export function readOptions(given: object, _of: "client" | "call"): OptionReading {
-  const { headers, extraHeaders, ...options } = convert(given, "name") as PortkeyOptions;
-  const custom = headers === null && extraHeaders === undefined ? null : { ...headers, ...extraHeaders } as never;
-  return { headers: optionHeaders({ ...options }), own: { ...options, headers: custom } as OwnOptions };
+/**
+ * Reads an option object in one pass, whatever the spelling of its options.
+ *
+ * @param of Whose options they are. Some options can be set for a client alone, others for a call alone.
+ * @throws {OptionError} An unknown option, a value that the option cannot have, or an option that is out of place.
+ */
+export function readOptions(given: object, of: "client" | "call"): OptionReading {
+  const own: Record<string, unknown> = {};
+  const headers = readHeaders(given, (option, value) => {
+    const { name, scope } = option;
+    if (scope === "client" && of === "call") {
+      refuse(name, `it belongs to a client and not to a call: use \`withOptions({ ${name} })\` or a client of its own`);
+    }
+    if (scope === "call" && of === "client" && value !== null) {
+      throw new OptionError(`Set "${name}" for each call: with one for all, the second call counts as the first`, name);
+    }
+    own[name] = name === "query" ? readQuery(value) : Array.isArray(value) ? [...value] : value;
+  });
+  return { ...headers, own };
+}
+
+/** Query parameters as an object. A name that a `URLSearchParams` repeats gets the list of its values. */
+function readQuery(query: unknown): unknown {
+  if (!(query instanceof URLSearchParams)) return query;
+  return Object.fromEntries([...new Set(query.keys())].map((name) => {
+    const values = query.getAll(name);
+    return [name, values.length > 1 ? values : values[0]];
+  }));
+}
+
+/** The headers that options say, custom ones included: a text for each, null where there must be none. */
+export function optionHeaders(given: object): Record<string, string | null> {
+  const { headers, custom } = readHeaders(given, () => {});
+  return Object.assign(headers, custom);
+}
+
+/** Reads the headers that options say. Options without a header go to `visit`. */
+function readHeaders(given: object, visit: (option: Option, value: unknown) => void): Omit<OptionReading, "own"> {
+  const out: Record<string, string | null> = {};
+  let headers: unknown;
+  let extraHeaders: unknown;
+  eachOption(given, (option, value) => {
+    const { name, header, kind } = option;
+    if (name === "headers") headers = value;
+    else if (name === "extraHeaders") extraHeaders = value;
+    else if (header === null) visit(option, value);
+    else out[header] = kind === "boolean that is sent when true" && value === "false" ? null : value as string | null;
+  });
+  return { headers: out, custom: Object.assign({}, headers, extraHeaders), dropsCustom: headers === null };
+}
+
+/** Calls `visit` with each option that is given, and with its value as `encode` returns it. */
+export function eachOption(given: object, visit: (option: Option, value: unknown) => void): void {
+  if (typeOf(given) !== "object") refuse("options", "expected object");
+  const seen = new Map<Option, unknown>();
+  for (const [spelling, value] of Object.entries(given)) {
+    const option = findOption(spelling) ?? refuseUnknown(spelling);
+    const encoded = encode(option, value);
+    if (encoded === undefined) continue;
+    if (seen.has(option)) {
+      if (seen.get(option) !== encoded) refuse(option.name, "it has two spellings that differ");
+    } else {
+      seen.set(option, encoded);
+      visit(option, encoded);
+    }
+  }
+}
+
+/**
+ * Removes the headers that are null, and checks that the others together stay within what servers accept, 16 KB.
+ *
+ * @throws {OptionError} They are larger.
+ */
+export function finishHeaders(headers: Record<string, string | null>): Record<string, string> {
+  let size = 0;
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]!;
+    if (value === null) delete headers[name];
+    else size += name.length + value.length + 4;
+  }
+  if (size > HEADER_LIMIT) {
+    refuse("headers", `${size} bytes are more than ${HEADER_LIMIT}; save a large config and use its id`);
+  }
+  return headers as Record<string, string>;
+}
+
+/** Refuses a key that is no option, and says which option was probably meant. */
+function refuseUnknown(key: string): never {
+  const short = key.slice(0, 64);
+  const name = toSnake(/-/.test(short) ? short.toLowerCase().replace("x-portkey-", "").replaceAll("-", "_") : short);
+  const instead = Object.hasOwn(replacements, name) ? replacements[name] : isConfigField(name) && "config";
+  if (instead) refuse(key, `use "${instead}"`);
+  let hint = "there is no such option";
+  let best = 0.4;
+  for (const option of Object.keys(optionTable)) {
+    const alike = likeness(name, toSnake(option));
+    if (alike > best) [hint, best] = [`did you mean "${option}"`, alike];
+  }
+  refuse(key, `${hint} (other headers go into "headers")`);
 }

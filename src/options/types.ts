@@ -1,54 +1,52 @@
-/** The types of the option forms. `option-table.ts` says how each option is spelled and written; a test keeps the two alike. */
+/** The types of options in camelCase. */
+// Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-
-/** Headers however they are held. In an object null removes a header, and undefined is for one that is not given. */
-export type HeadersLike =
-  | Headers
-  | Iterable<readonly [string, string]>
-  | { readonly [name: string]: string | null | undefined };
-
-/** A `fetch`: the platform's, a wrapper of it, or a stand-in. */
-export type FetchLike = (
-  input: string | URL | Request,
-  init?: RequestInit,
-) => Promise<Response>;
-
-/** Something that takes notes, such as `console`. */
-export interface LoggerLike {
-  /** Notes a message, with its details as data. */
-  debug(message: string, details?: Record<string, unknown>): void;
-}
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
 
 /** Spellings that the official SDK and its documentation have, kept for code that uses them. */
 export interface PortkeyOptionAliases {
-  /** @deprecated Spell it `traceId`. */
-  traceID?: string | null | undefined;
   /** @deprecated Spell it `authorization`. */
   Authorization?: string | null | undefined;
-  /** @deprecated Spell it `baseURL`. */
-  baseUrl?: string | null | undefined;
-  /** @deprecated Spell it `controlPlaneURL`. */
-  controlPlaneUrl?: string | null | undefined;
+  /** @deprecated Spell it `traceId`. */
+  traceID?: string | null | undefined;
   /** @deprecated Spell it `strictOpenAiCompliance`. */
   strictOpenAICompliance?: boolean | null | undefined;
   /** @deprecated Spell it `strictOpenAiCompliance`. */
   strictOpenaiCompliance?: boolean | null | undefined;
+  /** @deprecated Spell it `beta`. */
+  portkeyBeta?: string | null | undefined;
+  /** @deprecated Spell it `azureExtraParams`. */
+  azureExtraParameters?: string | null | undefined;
+  /** @deprecated Spell it `amzServerSideEncryption`. */
+  awsServerSideEncryption?: string | null | undefined;
+  /** @deprecated Spell it `amzServerSideEncryptionAwsKmsKeyId`. */
+  awsServerSideEncryptionKMSKeyId?: string | null | undefined;
+  /** @deprecated Spell it `baseURL`. */
+  baseUrl?: string | null | undefined;
+  /** @deprecated Spell it `controlPlaneURL`. */
+  controlPlaneUrl?: string | null | undefined;
 }
 
 /**
- * Portkey's options in camelCase, the canonical form. In all of them undefined and `""` mean not given, and null unsets what the
- * client has; `false` and `0` are values.
+ * Options of one call. They hold for that call alone, and win over those of the client. Undefined and `""` mean not given; null
+ * takes away what the client has set; `false` and `0` are values.
  */
-export interface PortkeyOptions extends PortkeyOptionAliases {
+export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseUrl" | "controlPlaneUrl"> {
   // Authentication and routing
 
   /** Your Portkey API key. The client reads `PORTKEY_API_KEY` when it is not given. */
   apiKey?: string | null | undefined;
-  /** Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with `authorization`. */
+  /**
+   * Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with
+   * `authorization`.
+   */
   provider?: string | null | undefined;
   /** Slug of a stored provider key. Older than `provider: "@slug"`, which Portkey now recommends. */
   virtualKey?: string | null | undefined;
-  /** Routing, retries, cache and guardrails: the id of a saved config (`pc-…`), or a config object, whose keys may be in camelCase or snake_case. May hold secrets. */
+  /**
+   * Routing, retries, cache and guardrails: the id of a saved config (`pc-…`), or a config object, whose keys may be in camelCase
+   * or snake_case. May hold secrets.
+   */
   config?: string | PortkeyConfig | null | undefined;
   /** The provider's own credential. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
   authorization?: string | null | undefined;
@@ -67,7 +65,9 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
   spanName?: string | null | undefined;
   /** Id of the span this one is part of. */
   parentSpanId?: string | null | undefined;
-  /** What to file the request under, such as `{ _user: "u-1" }`. Portkey expects texts of up to 128 characters; any language works. */
+  /**
+   * What to file the request under, such as `{ _user: "u-1" }`. Portkey expects texts of up to 128 characters; any language works.
+   */
   metadata?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether Portkey logs the contents of request and reply. Portkey's default is true. */
   debug?: boolean | null | undefined;
@@ -87,9 +87,15 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
 
   // Gateway
 
-  /** Milliseconds after which the gateway gives up on the provider, with status 408; 0 for no limit. The client's own limit is `timeout`. */
+  /**
+   * Milliseconds after which the gateway gives up on the provider, with status 408; 0 for no limit. The client's own limit is
+   * `timeout`.
+   */
   requestTimeout?: number | null | undefined;
-  /** Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default is true; the client sends `false` unless told otherwise. */
+  /**
+   * Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default
+   * is true; the client sends `false` unless told otherwise.
+   */
   strictOpenAiCompliance?: boolean | null | undefined;
   /** Guardrails on every request, besides those of the config. */
   defaultInputGuardrails?: readonly PortkeyConfigGuardrail[] | null | undefined;
@@ -268,7 +274,9 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
   oracleUser?: string | null | undefined;
   /** Oracle: fingerprint of the key. */
   oracleFingerprint?: string | null | undefined;
-  /** Oracle: the private key. A header cannot hold the line breaks of a PEM; put such a key into `config` as `oracle_private_key`. */
+  /**
+   * Oracle: the private key. A header cannot hold the line breaks of a PEM; put such a key into `config` as `oracle_private_key`.
+   */
   oraclePrivateKey?: string | null | undefined;
   /** Oracle: passphrase of the key. */
   oracleKeyPassphrase?: string | null | undefined;
@@ -281,36 +289,43 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
 
   // The client itself
 
-  /** Where the gateway is. `PORTKEY_BASE_URL` when not given, else `https://api.portkey.ai/v1`. */
-  baseURL?: string | null | undefined;
-  /** Where the control plane is, for those who host the two apart. The same as `baseURL` when not given. */
-  controlPlaneURL?: string | null | undefined;
   /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. */
   headers?: HeadersLike | null | undefined;
   /** Further headers to send, merged over `headers`. */
   extraHeaders?: HeadersLike | null | undefined;
-  /** Further query parameters to send. */
-  query?: Readonly<Record<string, unknown>> | null | undefined;
-  /** Milliseconds the client waits for a reply; 0 for no limit. */
+  /** Further query parameters to send: an object, or a `URLSearchParams`. */
+  query?: QueryLike | null | undefined;
+  /** How many milliseconds the client waits for a reply; 0 for no limit. */
   timeout?: number | null | undefined;
-  /** Milliseconds of silence after which the client gives up on a stream; 0 for no limit. */
+  /** After how many milliseconds without data the client gives up on a stream; 0 for no limit. */
   idleTimeout?: number | null | undefined;
-  /** How often the client repeats a request that failed in a way that may pass. */
+  /** How many times the client repeats a request after a failure that may be temporary. */
   maxRetries?: number | null | undefined;
-  /** Key under which a server recognises a request that is sent again. */
+  /** Key by which a server recognises a request that is sent again. For each call; a client makes one where a call has none. */
   idempotencyKey?: string | null | undefined;
-  /** Ends the call when it aborts. */
+  /** Ends calls when it aborts. */
   signal?: AbortSignal | null | undefined;
-  /** Function to send requests with, in place of the global `fetch`. */
+  /** Function that sends requests, in place of the global `fetch`. */
   fetch?: FetchLike | null | undefined;
-  /** Middleware of `openapi-fetch` to run on every request. */
-  middleware?: readonly object[] | null | undefined;
-  /** Takes notes of what the client does, such as `console`; what it gets holds no secret. */
+  /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
+  middleware?: readonly Middleware[] | null | undefined;
+  /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */
   logger?: LoggerLike | null | undefined;
-  /** Secret to verify webhooks with. */
-  webhookSecret?: string | null | undefined;
-  /** Whether uploads of audio files say how long they are. */
+  /** Whether the duration of an uploaded recording is sent with it. */
   calculateAudioDuration?: boolean | null | undefined;
+}
+
+/**
+ * All options in camelCase, the canonical form: those of a call, which a client can have for all of its calls, and those that only
+ * a client has. Undefined and `""` mean not given; null takes away what is set; `false` and `0` are values.
+ */
+export interface PortkeyOptions extends PortkeyRequestOptions, PortkeyOptionAliases {
+  /** Where the gateway is. `PORTKEY_BASE_URL` when not given, else `https://api.portkey.ai/v1`. */
+  baseURL?: string | null | undefined;
+  /** Where the control plane is, if it is not where the gateway is. The same as `baseURL` when not given. */
+  controlPlaneURL?: string | null | undefined;
+  /** Secret with which webhooks are verified. */
+  webhookSecret?: string | null | undefined;
   /** Whether the client may run in a web page, where everybody can read its key. */
   dangerouslyAllowBrowser?: boolean | null | undefined;
 }

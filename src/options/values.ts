@@ -1,40 +1,54 @@
-/** One option's value as the text of its header, and back. */
-import { configOnWire } from "./config.ts";
-import { refuse } from "./option-error.ts";
-import type { OptionRow } from "./table.ts";
+/** Checks the value of one option, writes it as the text of its header, and reads that text. */
+import { configOnWire } from "./config-fields.ts";
+import { OptionError, refuse } from "./option-error.ts";
+import type { Option, OptionKind } from "./table.ts";
+import { typeOf } from "./type-of.ts";
 
 /**
- * The text of an option's header, always one that a header can hold; for a client option its value, once checked. Null stays null.
- * Undefined is for what is not given: undefined, "", and empty objects and lists.
+ * Checks a value. The result is the text of the option's header, always one that a header can hold; for an option without a header it is
+ * the value itself. Null stays null. Undefined stands for what is not given: undefined, "", and empty objects and lists.
+ *
+ * @throws {OptionError} The option cannot have this value.
  */
-export function encode(row: OptionRow, given: unknown): unknown {
-  const { name, kind, header } = row;
-  if (given === "") return undefined;
-  if (given === undefined || given === null || kind === "any") return given;
-  if (kind === "function" && typeof given === kind) return given;
+export function encode(option: Option, given: unknown): unknown {
+  const { name, kind, header } = option;
+  if (given === "" || given === undefined) return undefined;
+  if (given === null) return null;
   if (kind === "headers") return plainHeaders(given);
   const isText = typeof given === "string";
   if (isText && !given.trim()) refuse(name, "it is blank");
+  const test = tests[kind];
+  let value: unknown = given;
   let text: string | undefined;
-  let flaw = "";
+  let problem = "";
   try {
-    text = write(row, isText ? decode(row, given) : given);
-  } catch {
-    if (!isText) flaw = " that is circular, or has a BigInt or a key in two spellings";
+    if (isText) value = decode(option, given);
+    text = test ? test(value) ? "" : undefined : write(option, value);
+  } catch (error) {
+    if (error instanceof OptionError) throw error;
+    if (!isText) problem = " that is circular or holds a BigInt";
   }
-  if (text === undefined) refuse(name, `expected ${kind}, got ${typeOf(given)}${flaw}`);
-  return header === null ? decode(row, text) : printable(text, name, "it") || undefined;
+  if (text === undefined) {
+    if (kind.includes(" to ")) throw new OptionError(`Set "${name}" to ${kind}`, name);
+    refuse(
+      name,
+      kind === "AbortSignal" && isSignal(Object(given).signal)
+        ? 'pass the "signal" of the controller'
+        : `expected ${kind}, got ${typeOf(given)}${problem}`,
+    );
+  }
+  return header === null ? value : printable(text, name, "it") || undefined;
 }
 
-/** The value that the text of an option's header stands for. */
-export function decode({ kind }: OptionRow, text: string): unknown {
+/** Reads the text of an option's header. */
+export function decode({ kind }: Option, text: string): unknown {
   // the documentation shows a JSON array in this header, also with single quotes
   if (kind === "array of header names") return text.replace(/[[\]"'\s]/g, "").split(",");
   return kind.startsWith("string") || kind === "object or id" && !/^\s*[[{]/.test(text) ? text : JSON.parse(text);
 }
 
-/** The text of a value; "" for an empty one, undefined for one of another kind. */
-function write({ kind, header }: OptionRow, value: unknown): string | undefined {
+/** The text of a value: "" for an empty one, undefined for a value that is not of the option's kind. */
+function write({ kind, header }: Option, value: unknown): string | undefined {
   const type = typeOf(value);
   if (kind === "object or id" && type === "string") return value as string;
   if (!`${kind} `.startsWith(`${type} `)) return undefined;
@@ -47,18 +61,47 @@ function write({ kind, header }: OptionRow, value: unknown): string | undefined 
     const names = (value as unknown[]).filter(Boolean);
     return names.every((name) => isHeaderName(name) && name.toLowerCase() !== header) ? names.join() : undefined;
   }
-  let text = JSON.stringify(value);
-  if (kind === "object or id") text = JSON.stringify(configOnWire(JSON.parse(text)));
-  if (/^[-n"]/.test(text)) return undefined; // a number below 0 or NaN, or what toJSON made
+  const text = JSON.stringify(kind === "object or id" ? configOnWire(value) : value);
+  if (/^[-n"]/.test(text)) return undefined; // a number below 0 or NaN, or what a method `toJSON` returned
   if (/^.[\]}]$/.test(text)) return "";
   // ASCII, so that any language fits into a header
   return text.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** Tests the values of options that are never written as text. */
+const tests: Readonly<Partial<Record<OptionKind, (value: unknown) => unknown>>> = {
+  function: isFunction,
+  AbortSignal: isSignal,
+  'object with a method "debug"': (value) => isFunction(Object(value).debug),
+  'list of objects with a method "onRequest", "onResponse" or "onError"': (value) =>
+    Array.isArray(value) && value.every(isMiddleware),
+  "object or URLSearchParams": (value) => /^(object|urlsearchparams)$/.test(typeOf(value)),
+  "milliseconds from 0 (no limit) to 2147483647": (value) => isNumber(value) && value >= 0 && value <= 2147483647,
+  "a whole number from 0 to 10": (value) => isNumber(value) && value >= 0 && value <= 10 && value % 1 === 0,
+};
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+/** Whether a value works as an `AbortSignal`. A polyfill's, or one of another realm, is no instance of the global class. */
+function isSignal(value: unknown): boolean {
+  return "aborted" in Object(value) && isFunction(Object(value).addEventListener);
+}
+
+function isMiddleware(value: unknown): boolean {
+  const hooks = ["onRequest", "onResponse", "onError"].map((name) => Object(value)[name]).filter(Boolean);
+  return hooks.length > 0 && hooks.every(isFunction);
+}
+
 /**
- * The caller's own headers: lower-case names, values checked; null where one is to be removed.
+ * The caller's own headers: names in lower case, values checked; null for a header that is to be removed.
  *
- * @throws {OptionError} A name or a value that is no header's.
+ * @throws {OptionError} A name or a value that no header can have.
  */
 export function plainHeaders(headers: unknown): Record<string, string | null> {
   const checked: Record<string, string | null> = {};
@@ -72,15 +115,10 @@ export function plainHeaders(headers: unknown): Record<string, string | null> {
   return checked;
 }
 
-/** Names and values of headers, however they are held. */
+/** Names and values of headers, in whatever kind of object they are held. */
 export function headerEntries(headers: unknown): Iterable<[string, unknown]> {
   if (typeof headers !== "object" || !headers) refuse("headers", "expected object");
   return Symbol.iterator in headers ? headers as Iterable<[string, unknown]> : Object.entries(headers);
-}
-
-/** The type of a value, in lower case; what is no plain data has a type of its own, such as `map` or `date`. */
-export function typeOf(value: unknown): string {
-  return ({}).toString.call(value).slice(8, -1).toLowerCase();
 }
 
 function printable(text: string, option: string, subject: string): string {
@@ -90,6 +128,6 @@ function printable(text: string, option: string, subject: string): string {
 }
 
 function isHeaderName(name: unknown): name is string {
-  // runtimes lose the one name that is no plain key of an object
+  // `__proto__` is refused because assigning it to an object would set the prototype and lose the header
   return typeof name === "string" && /^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/i.test(name);
 }

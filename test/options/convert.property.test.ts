@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOption, type OptionRow } from "../../src/options/table.ts";
+import { findOption, type Option } from "../../src/options/table.ts";
 import {
   type AnyPortkeyOptions,
   fromHeaders,
@@ -36,17 +36,24 @@ const config = fc.record({
 }, { requiredKeys: ["mine"] });
 
 /** A value that is given, of the kind of an option. */
-function valueOf({ kind }: OptionRow): fc.Arbitrary<unknown> {
+function valueOf({ kind }: Option): fc.Arbitrary<unknown> {
   switch (kind) {
     case "string with a token":
       return headerText.map((text) => `Bearer ${text.replaceAll(" ", "")}`);
     case "boolean":
+    case "boolean that is sent when true":
       return fc.boolean();
+    case "a whole number from 0 to 10":
+      return fc.nat(10);
+    case "milliseconds from 0 (no limit) to 2147483647":
+      return fc.double({ min: 0, max: 2147483647, noNaN: true }).map(Math.abs);
     case "number from 0":
       return fc.oneof(fc.nat(), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs));
     case "array of header names":
       return fc.array(headerName, { minLength: 1, maxLength: 4 });
     case "object":
+    case "object or JSON":
+    case "object or URLSearchParams":
       return object;
     case "object or id":
       return fc.oneof(config, headerText);
@@ -59,15 +66,19 @@ function valueOf({ kind }: OptionRow): fc.Arbitrary<unknown> {
       });
     case "function":
       return fc.constant(() => Promise.resolve(new Response()));
-    case "any":
-      return fc.constantFrom(new AbortController().signal, console, { a: 1 });
+    case "AbortSignal":
+      return fc.constantFrom(new AbortController().signal, AbortSignal.abort());
+    case 'object with a method "debug"':
+      return fc.constant(console);
+    case 'list of objects with a method "onRequest", "onResponse" or "onError"':
+      return fc.constantFrom([], [{ onRequest() {} }], [{ onResponse() {} }, { onError() {} }]);
     default:
       return headerText;
   }
 }
 
 /** Canonical options made of some rows. */
-function optionsOf(from: readonly OptionRow[]): fc.Arbitrary<PortkeyOptions> {
+function optionsOf(from: readonly Option[]): fc.Arbitrary<PortkeyOptions> {
   return fc.uniqueArray(fc.constantFrom(...from), { maxLength: 8 }).chain((chosen) =>
     fc.tuple(...chosen.map(valueOf)).map((values) =>
       Object.fromEntries(chosen.map((row, index) => [row.name, values[index]])) as PortkeyOptions

@@ -127,13 +127,14 @@ test("uploads.uploadFileChunked() cancels the upload when its caller ends it", a
   expect(sent.at(-1)!.line).toBe("POST /v1/uploads/upload-1/cancel");
 });
 
-test("uploads.uploadFileChunked() cancels the upload when a callback throws, and throws the same", async () => {
+test("uploads.uploadFileChunked() cancels the upload when a callback throws, with what it threw as the cause", async () => {
   const { portkey, sent } = clientOf();
   const thrown = new RangeError("Enough");
   const onProgress = () => {
     throw thrown;
   };
-  expect(await failure(portkey.uploads.uploadFileChunked(big(), { purpose: "batch" }, { onProgress }))).toBe(thrown);
+  const error = await failure(portkey.uploads.uploadFileChunked(big(), { purpose: "batch" }, { onProgress }));
+  expect([error.name, error.cause]).toEqual(["PortkeyError", thrown]);
   expect(sent.at(-1)!.line).toBe("POST /v1/uploads/upload-1/cancel");
 });
 

@@ -8,12 +8,12 @@ test("optionTable() has every known option that its notes do not explain away", 
   const reference = new URL("../fixtures/options.json", import.meta.url);
   const known = JSON.parse(readFileSync(reference, "utf8")) as { name: string; snake: string; header: string | null }[];
   for (const { name, snake, header } of known) {
-    expect(findOption(name), name).toMatchObject({ name, snake, header, instead: null });
+    expect(findOption(name), name).toMatchObject({ name, snake, header });
   }
 });
 
 test("optionMarkdown() lists every option once, under its section", () => {
-  const options = documentedOptions(readFileSync(new URL("../../src/options/types.ts", import.meta.url), "utf8"));
+  const options = documentedOptions();
   expect(options.map((option) => option.name).sort()).toEqual(rows.map((row) => row.name).sort());
   expect(options.every((option) => option.section && option.description)).toBe(true);
   const markdown = optionMarkdown(options);
@@ -23,4 +23,22 @@ test("optionMarkdown() lists every option once, under its section", () => {
   expect(betweenMarkers(once, markdown)).toBe(once);
   expect(once.startsWith("# Title\n") && once.endsWith("<!-- options:end -->\n\nRest\n")).toBe(true);
   expect(() => betweenMarkers("# Title", markdown)).toThrow("<!-- options:start -->");
+});
+
+test("documentedOptions() wants a section and a comment for each option", () => {
+  expect(() => documentedOptions("export const other = {};")).toThrow("Keep the object optionTable");
+  expect(() => documentedOptions('export const optionTable = {\n  // Cache\n  apiKey: "string",\n};'))
+    .toThrow('Say in a comment what option "apiKey" means');
+  expect(
+    documentedOptions('export const optionTable = {\n  // Cache\n\n  /** A\n   * key. */\n  apiKey: "string",\n};'),
+  ).toEqual([
+    {
+      section: "Cache",
+      name: "apiKey",
+      snake: "api_key",
+      header: "x-portkey-api-key",
+      type: "string",
+      description: "A key.",
+    },
+  ]);
 });

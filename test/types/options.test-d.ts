@@ -1,11 +1,14 @@
 /** What the option types accept, what they refuse, and that they have each row of the option table, and no other. */
 import type { OpenAI } from "openai";
 import { expectTypeOf } from "vitest";
-import type { optionTable } from "../../src/options/table.ts";
+import { type OptionName, optionTable } from "../../src/options/table.ts";
+import type { Middleware as OpenapiMiddleware } from "openapi-fetch";
 import {
   type AnyPortkeyOptions,
   createHeaders,
+  defineConfig,
   fromHeaders,
+  type Middleware,
   type OptionError,
   parseOptions,
   type PortkeyConfig,
@@ -13,35 +16,65 @@ import {
   type PortkeyOptionAliases,
   type PortkeyOptions,
   type PortkeyOptionsSnakeCase,
+  type PortkeyRequestOptions,
   toCamelCase,
   toHeaders,
   toSnakeCase,
 } from "../../src/options.ts";
 
-// --- The types have each row of the table, and no other. The table is read on the level of types, here alone.
+// --- The three forms have the same options: the compiler derives two of them here from the first, which has those of the table
 
-/** The words of all lists that have one of some marks below them. */
-type Words<Marks extends string, Text extends string = typeof optionTable, List extends string = never, Found = never> =
-  Text extends `${infer Line}\n${infer Rest}`
-    ? Line extends `${":" | ";" | ">"} ${string}`
-      ? Words<Marks, Rest, never, Line extends `${Marks} ${string}` ? Found | List : Found>
-    : Words<Marks, Rest, List | Line, Found>
-    : Exclude<Found, "">;
-type Name<Word extends string> = Word extends `${infer Name}=${string}` ? Name : Word;
-type Header<Word extends string> = Word extends `${string}=${infer Name}` ? Name : `x-portkey-${Separated<Word, "-">}`;
 /** A name in lower case, with something before each of its capitals, or before them all in `URL`. */
 type Separated<Name extends string, By extends string> = Name extends `${infer Start}URL` ? Separated<`${Start}Url`, By>
   : Name extends `${infer Letter}${infer Rest}`
     ? `${Letter extends Lowercase<Letter> ? Letter : `${By}${Lowercase<Letter>}`}${Separated<Rest, By>}`
   : "";
 
-type HeaderWords = Words<":">;
-type AllNames = Name<Words<":" | ";">>;
+type OldSnakeCase =
+  | "Authorization"
+  | "aws_server_side_encryption"
+  | "aws_server_side_encryption_kms_key_id"
+  | "azure_extra_parameters"
+  | "portkey_beta"
+  | "strict_openai_compliance";
+type ClientOnly =
+  | "baseURL"
+  | "baseUrl"
+  | "controlPlaneURL"
+  | "controlPlaneUrl"
+  | "dangerouslyAllowBrowser"
+  | "webhookSecret";
 
-expectTypeOf<Exclude<keyof PortkeyOptions, keyof PortkeyOptionAliases>>().toEqualTypeOf<AllNames>();
-expectTypeOf<Exclude<keyof PortkeyOptionsSnakeCase, "Authorization">>().toEqualTypeOf<Separated<AllNames, "_">>();
-expectTypeOf<keyof PortkeyHeaders>().toEqualTypeOf<Header<HeaderWords>>();
+expectTypeOf<Exclude<keyof PortkeyOptions, keyof PortkeyOptionAliases>>().toEqualTypeOf<OptionName>();
+expectTypeOf<Exclude<keyof PortkeyOptionsSnakeCase, OldSnakeCase>>().toEqualTypeOf<Separated<OptionName, "_">>();
+expectTypeOf<Exclude<keyof PortkeyHeaders, "authorization" | "baggage" | "traceparent" | "x-api-key">>()
+  .toExtend<`x-portkey-${Separated<OptionName, "-">}`>();
+expectTypeOf<Exclude<keyof PortkeyOptions, keyof PortkeyRequestOptions>>().toEqualTypeOf<ClientOnly>();
+expectTypeOf<PortkeyOptions>().toExtend<PortkeyRequestOptions>();
 expectTypeOf<Separated<"awsS3Bucket" | "baseURL", "_">>().toEqualTypeOf<"aws_s3_bucket" | "base_url">();
+
+// A table with a row too few, one too many, or a kind that does not exist does not compile.
+const { cacheNamespace: _, ...tooFew } = optionTable;
+// @ts-expect-error: the row of `cacheNamespace` is missing
+tooFew satisfies typeof optionTable;
+// @ts-expect-error: no type has this option
+({ ...optionTable, cacheNames: "string" }) satisfies typeof optionTable;
+// @ts-expect-error: no such kind
+({ ...optionTable, cacheNamespace: "text" }) satisfies typeof optionTable;
+
+// --- Options of a call
+
+const call = {
+  traceId: "t",
+  portkeyBeta: "b",
+  middleware: [{ onRequest() {} }],
+  signal: null,
+} satisfies PortkeyRequestOptions;
+expectTypeOf(call).toExtend<PortkeyRequestOptions>();
+// @ts-expect-error: only a client can have it
+({ baseURL: "http://127.0.0.1:1" }) satisfies PortkeyRequestOptions;
+// @ts-expect-error: only a client can have it
+({ webhookSecret: "s" }) satisfies PortkeyRequestOptions;
 
 // --- The three forms, alone and mixed
 
@@ -104,6 +137,32 @@ toHeaders({ fetch, logger: console, signal: AbortSignal.timeout(1), headers: new
 toHeaders({ fetch: (url, init) => fetch(url, init), headers: [["x-a", "1"]] as const });
 // @ts-expect-error: not a function
 toHeaders({ fetch: "fetch" });
+toHeaders({ query: new URLSearchParams("a=1") });
+// @ts-expect-error: a controller is no signal
+toHeaders({ signal: new AbortController() });
+// @ts-expect-error: a text is no query
+toHeaders({ query: "a=1" });
+// @ts-expect-error: nothing to log with
+toHeaders({ logger: () => {} });
+// @ts-expect-error: a list of middleware
+toHeaders({ middleware: { onRequest() {} } });
+
+toHeaders({
+  middleware: [{
+    onRequest({ request, schemaPath, id }) {
+      expectTypeOf(request).toEqualTypeOf<Request>();
+      expectTypeOf(schemaPath + id).toEqualTypeOf<string>();
+      return new Request(request);
+    },
+    async onResponse({ response }) {
+      await Promise.resolve();
+      return response.status === 401 ? new Response() : undefined;
+    },
+    onError: ({ error }) => new Error("failed", { cause: error }),
+  }],
+});
+expectTypeOf<OpenapiMiddleware>().toExtend<Middleware>();
+expectTypeOf<Required<Middleware>>().toExtend<OpenapiMiddleware>();
 
 // --- Configs
 
@@ -120,9 +179,41 @@ expectTypeOf(config).toExtend<PortkeyConfig>();
 toHeaders({ config });
 toHeaders({ config: "pc-1" });
 toHeaders({ config: { cache: { mode: "semantic", maxAge: 60 }, inputGuardrails: ["pg-1", { deny: true }] } });
-// @ts-expect-error: no such mode
-toHeaders({ config: { strategy: { mode: "random" } } });
+toHeaders({ config: { strategy: { mode: "a mode of next year" }, cache: "also_new" } });
 // @ts-expect-error: `attempts` is a number
 toHeaders({ config: { retry: { attempts: "3" } } });
 // @ts-expect-error: a list is no config
 toHeaders({ config: [] });
+// @ts-expect-error: a strategy needs its mode, which is misspelt here
+toHeaders({ config: { strategy: { mdoe: "fallback" } } });
+// @ts-expect-error: a condition needs its target
+toHeaders({ config: { strategy: { mode: "conditional", conditions: [{ query: {}, them: "a" }] } } });
+
+// What is written apart widens to `string` and `number[]`, as does a JSON file.
+const apart = {
+  strategy: { mode: "conditional", conditions: [{ query: { "metadata.plan": "paid" }, then: "a" }], default: "a" },
+  targets: [{ name: "a", provider: "@openai", weight: 1, retry: { attempts: 2, on_status_codes: [429] } }],
+  cache: { mode: "simple", max_age: 60 },
+  beforeRequestHooks: [{
+    id: "h",
+    type: "guardrail",
+    checks: [{ id: "default.wordCount", parameters: { minWords: 1 } }],
+  }],
+};
+toHeaders({ config: apart });
+parseOptions({ config: JSON.parse("{}") as typeof apart });
+expectTypeOf(apart).toExtend<PortkeyConfig>();
+
+const defined = defineConfig({
+  strategy: { mode: "loadbalance", sticky: { enabled: true } },
+  targets: [{ weight: 1 }],
+  mine: 1,
+});
+expectTypeOf(defined).toExtend<PortkeyConfig>();
+expectTypeOf(defined.strategy.mode).toEqualTypeOf<"loadbalance">();
+toHeaders({ config: defined });
+defineConfig(apart);
+// @ts-expect-error: the wrong type
+defineConfig({ targets: [{ weight: "1" }] });
+// @ts-expect-error: a config has an object
+defineConfig("pc-1");
