@@ -71,7 +71,7 @@ export const listAnalyticsUserGroups: (client: PortkeyClient, query: ListAnalyti
 export const listAnalyticsWorkspaceGroups: (client: PortkeyClient, query: ListAnalyticsWorkspaceGroupsQuery, options?: RequestOptions) => PageCall<AnalyticsWorkspaceGroup, AnalyticsWorkspaceGroupList> = /*@__PURE__*/operation("GET /analytics/groups/workspaces query list:page control", lists);
 
 /** List groups by traffic. */
-export const listAnalyticsGroups: (client: PortkeyClient, groupBy: "ai_service" | "model" | "status_code" | "api_key" | "config" | "workspace" | "provider" | "prompt", query: ListAnalyticsGroupsQuery, options?: RequestOptions) => PageCall<AnalyticsGroup, AnalyticsGroupList> = /*@__PURE__*/operation("GET /analytics/groups/{groupBy|group_by} id query list:page control", lists);
+export const listAnalyticsGroups: (client: PortkeyClient, groupBy: string, query: ListAnalyticsGroupsQuery, options?: RequestOptions) => PageCall<AnalyticsGroup, AnalyticsGroupList> = /*@__PURE__*/operation("GET /analytics/groups/{groupBy|group_by} id query list:page control", lists);
 
 /** Retrieve a summary of the cache. */
 export const getAnalyticsCacheSummary: (client: PortkeyClient, query: GetAnalyticsCacheSummaryQuery, options?: RequestOptions) => Call<AnalyticsCacheSummary> = /*@__PURE__*/operation("GET /analytics/summary/cache query control");

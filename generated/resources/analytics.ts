@@ -145,7 +145,7 @@ export interface AnalyticsGroups {
    * Requests of each value of a dimension, with more columns on request.
    * @param groupBy The dimension.
    */
-  groupedData(groupBy: "ai_service" | "model" | "status_code" | "api_key" | "config" | "workspace" | "provider" | "prompt", query: ListAnalyticsGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AnalyticsGroup, AnalyticsGroupList>;
+  groupedData(groupBy: string, query: ListAnalyticsGroupsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<AnalyticsGroup, AnalyticsGroupList>;
   /**
    * List metadata values by traffic.
    *

@@ -71,12 +71,12 @@ test("main() with --check exits 1 and says why, and 0 when all is well", async (
 });
 
 test("main() exits 2 with one line for each problem", async () => {
-  using sh = shell({ "openapi.yaml": `${spec}    post: 3\n  x: {}\n` });
+  using sh = shell({ "openapi.yaml": `${spec}    post: 3\n  x/{: {}\n` });
   expect(await sh.run(generate)).toEqual({
     code: exitCodes.refused,
     out: "",
     err: 'openapi.yaml:6:5: error: Make "post" an object: it is a number (#/paths/~1pets/post)\n' +
-      'openapi.yaml:7:3: error: Begin the path "x" with a slash (#/paths/x)',
+      'openapi.yaml:7:3: error: Close each brace of the path "x/{", and give each parameter a name (#/paths/x~1{)',
   });
 });
 
