@@ -32,7 +32,9 @@ export interface Derived {
 /** A path split at its slashes and before its fragment and its query, with parameters as `{name}`. */
 export function segmentsOf(path: string): string[] {
   const { pathname } = partsOf(path);
-  return `${pathname.replace(/(?<=[^/])\{[.;/][^{}]*\}/g, "")}${/#.*$/.exec(path)?.[0] ?? ""}`.split(/[/#]|(?<=[\w}]):(?=\w)/).filter((segment) => segment !== "");
+  return `${pathname.replace(/(?<=[^/])\{[.;/][^{}]*\}/g, "")}${/#.*$/.exec(path)?.[0] ?? ""}`.split(
+    /[/#]|(?<=[\w}]):(?=\w)/,
+  ).filter((segment) => segment !== "");
 }
 
 export function isParameter(segment: string): boolean {
@@ -88,7 +90,10 @@ interface Naming {
  *
  * @param reserved accessors that none of these operations may get, such as former names of others
  */
-export function deriveAccessors(operations: readonly Nameable[], reserved: ReadonlyMap<string, string> = new Map()): Derived[] {
+export function deriveAccessors(
+  operations: readonly Nameable[],
+  reserved: ReadonlyMap<string, string> = new Map(),
+): Derived[] {
   const prefix = commonPrefix([...new Set(operations.map(({ path }) => path))]);
   const namings = operations.map((operation) => namingOf(operation, prefix));
   const acts = new Set(namings.filter(({ verb }) => verb !== undefined).map(({ operation }) => operation.path));
@@ -177,7 +182,8 @@ class Claims {
 function byRank(a: Naming, b: Naming): number {
   const [x, y] = [a.operation, b.operation];
   return parametersOf(x.path).length - parametersOf(y.path).length || a.segments.length - b.segments.length ||
-    endingRank(x.path) - endingRank(y.path) || x.path.length - y.path.length || (x.path < y.path ? -1 : x.path > y.path ? 1 : x.method < y.method ? -1 : 1);
+    endingRank(x.path) - endingRank(y.path) || x.path.length - y.path.length ||
+    (x.path < y.path ? -1 : x.path > y.path ? 1 : x.method < y.method ? -1 : 1);
 }
 
 /** Of the same thing in several formats, JSON has the plain name. */
@@ -200,7 +206,11 @@ function namingOf(operation: Nameable, prefix: readonly string[]): Naming {
     segments,
     names,
     action: looksLikeAction(operation, segments, names),
-    ...(acts ? { verb: names.at(-1)! } : fixed.length === 0 && operation.id !== undefined ? { verb: rootVerb(operation) } : {}),
+    ...(acts
+      ? { verb: names.at(-1)! }
+      : fixed.length === 0 && operation.id !== undefined
+      ? { verb: rootVerb(operation) }
+      : {}),
   };
 }
 

@@ -2,7 +2,17 @@
  * Schemas that are made of themselves. A schema may contain itself inside an object or a list, but a type cannot be a part of
  * itself. Where a base lists its children and each child is the base and more, the child gets the base without that list.
  */
-import { type Json, type JsonObject, isObject, listAt, newObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  newObject,
+  objectAt,
+  own,
+  sortedEntries,
+  textAt,
+} from "./json.ts";
 import { componentOf, componentRef } from "./component-names.ts";
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
@@ -28,7 +38,9 @@ export function breakCircles(
     let changed = false;
     const allOf = listAt(schema, "allOf").map((part): Json => {
       const base = schemaName(part);
-      if (base === undefined || base === name || !listsMembers(given.get(base)) || !reaches(given, base, name)) return part;
+      if (base === undefined || base === name || !listsMembers(given.get(base)) || !reaches(given, base, name)) {
+        return part;
+      }
       changed = true;
       let other = bare.get(base);
       if (other === undefined) {
@@ -46,7 +58,10 @@ export function breakCircles(
     const schema = now.get(name);
     if (!isObject(schema) || !reaches(now, name, name)) continue;
     const cut = withoutCircle(schema, (target) => target === name || reaches(now, target, name));
-    warn(`Put an object or a list between: the schema ${JSON.stringify(name)} is made of itself, which says nothing`, schema);
+    warn(
+      `Put an object or a list between: the schema ${JSON.stringify(name)} is made of itself, which says nothing`,
+      schema,
+    );
     now.set(name, cut);
     result[name] = cut;
   }

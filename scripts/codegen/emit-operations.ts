@@ -58,7 +58,10 @@ function statementOf(
 }
 
 /** The function by its former names. */
-function formerOf({ operationId, formerIds }: PlannedOperation, morph: Morph): OptionalKind<VariableStatementStructure>[] {
+function formerOf(
+  { operationId, formerIds }: PlannedOperation,
+  morph: Morph,
+): OptionalKind<VariableStatementStructure>[] {
   return formerIds.map((name) => ({
     leadingTrivia: "\n",
     isExported: true,

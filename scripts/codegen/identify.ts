@@ -75,8 +75,10 @@ function listOperations(loaded: Loaded, problems: Problems, lock: NameLock): Fou
   const found: Found[] = [];
   const paths = objectAt(loaded.document, "paths");
   const labels = new Set(
-    sortedEntries(paths).flatMap(([path, item]) => methods.map((method) => `${method.toUpperCase()} ${path}`)
-      .filter((_, index) => own(item, methods[index]!) !== undefined)),
+    sortedEntries(paths).flatMap(([path, item]) =>
+      methods.map((method) => `${method.toUpperCase()} ${path}`)
+        .filter((_, index) => own(item, methods[index]!) !== undefined)
+    ),
   );
   for (const [path, item] of sortedEntries(paths)) {
     if (path.startsWith("x-")) continue;
@@ -131,11 +133,15 @@ function checkPath(path: string, place: () => Place, problems: Problems): boolea
     return refuse(`Rename the parameters of the path ${quoted(path)}: their names have no spaces and no vertical bars`);
   }
   if (!path.startsWith("/")) problems.warn(`Begin the path ${quoted(path)} with a slash: it is sent with one`, place());
-  if (/\s/.test(pathname)) problems.warn(`Write "%20" for the spaces of the path ${quoted(path)}: it is sent so`, place());
+  if (/\s/.test(pathname)) {
+    problems.warn(`Write "%20" for the spaces of the path ${quoted(path)}: it is sent so`, place());
+  }
   for (const text of new Set(dropped)) {
     problems.warn(
       text === "?"
-        ? `Remove the question mark after a parameter of the path ${quoted(path)}: a parameter of the path is always required`
+        ? `Remove the question mark after a parameter of the path ${
+          quoted(path)
+        }: a parameter of the path is always required`
         : `Describe ${quoted(text)} of the path ${quoted(path)} as a query parameter: it is not sent from there`,
       place(),
     );
@@ -229,7 +235,9 @@ function functionNames({ id, node, method }: Found, accessor: string, ids: Reado
   // springdoc numbers methods of the same name in different classes: `list`, `list_1`.
   const numbered = /^(.+)_\d+$/.exec(id)?.[1];
   const names = numbered !== undefined && ids.has(numbered) ? [ofAccessor, own] : [own, ofAccessor];
-  return [...new Set([...names, functionName(textAt(node, "operationId")!), functionName(`${id} ${method.toLowerCase()}`)])];
+  return [
+    ...new Set([...names, functionName(textAt(node, "operationId")!), functionName(`${id} ${method.toLowerCase()}`)]),
+  ];
 }
 
 function tagOf(node: JsonObject): string | undefined {
@@ -286,6 +294,10 @@ export function label({ method, path }: { method: string; path: string }): strin
   return `${method} ${path}`;
 }
 
-function placeOf({ item, node, method }: Pick<Identified, "item" | "node" | "method">, loaded: Loaded, key: "x-method" | "operationId"): Place {
+function placeOf(
+  { item, node, method }: Pick<Identified, "item" | "node" | "method">,
+  loaded: Loaded,
+  key: "x-method" | "operationId",
+): Place {
   return own(node, key) === undefined ? loaded.place(item, method.toLowerCase()) : loaded.place(node, key);
 }

@@ -250,7 +250,9 @@ function planGroups(
     ],
     path: pathOf(context, inPath),
     streams: body?.streams ?? inQuery.some(({ name }) => name === "stream"),
-    args: (stream) => [{ name: "params", type: type(stream), optional: !required, doc: firstSentence(body?.doc ?? "") }],
+    args: (
+      stream,
+    ) => [{ name: "params", type: type(stream), optional: !required, doc: firstSentence(body?.doc ?? "") }],
   };
 }
 
@@ -552,7 +554,9 @@ function hasRoom(schema: Json | undefined, types: Types, depth = 0): boolean {
   if (own(schema, "patternProperties") !== undefined) return false;
   const inner = (part: Json) => hasRoom(types.resolve(part), types, depth + 1);
   const [parts, unions] = [listAt(schema, "allOf"), [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")]];
-  if (parts.length + unions.length > 0) return parts.some(inner) && unions.length === 0 || unions.length > 0 && unions.every(inner);
+  if (parts.length + unions.length > 0) {
+    return parts.some(inner) && unions.length === 0 || unions.length > 0 && unions.every(inner);
+  }
   return own(schema, "type") === "object" && Object.keys(objectAt(schema, "properties") ?? {}).length > 0;
 }
 

@@ -272,7 +272,10 @@ class Bundler {
     let base: string | undefined;
     let resource: readonly Token[] | undefined;
     for (const { id, tokens } of resources) {
-      if (tokens.every((token, index) => String(from.tokens[index]) === String(token)) && tokens.length >= (resource?.length ?? 0)) {
+      if (
+        tokens.every((token, index) => String(from.tokens[index]) === String(token)) &&
+        tokens.length >= (resource?.length ?? 0)
+      ) {
         [base, resource] = [id, tokens];
       }
     }
@@ -617,7 +620,9 @@ function isExtension(kind: Kind, key: string, name: string, value: Json): boolea
 /** Names for a schema whose own is taken, the best first. */
 function freeNames({ source, tokens, wanted }: Rival): string[] {
   const folders = decode(source.id.split(/[?#]/, 1)[0]!).split(/[\\/]/).slice(0, -1).reverse().slice(0, 3);
-  const inFolders = folders.map((_, index) => [...folders.slice(0, index + 1)].reverse().map(pascalCase).join("") + pascalCase(wanted));
+  const inFolders = folders.map((_, index) =>
+    [...folders.slice(0, index + 1)].reverse().map(pascalCase).join("") + pascalCase(wanted)
+  );
   const byWay = tokens.map(String).map(pascalCase).join("");
   const numbered = Array.from({ length: 1000 }, (_, index) => `${wanted}${index + 2}`);
   return [...(tokens.length > 1 ? [byWay.replace(/^ComponentsSchemas|^Components/, "")] : inFolders), ...numbered];

@@ -46,7 +46,11 @@ export function plainParameter(name: string, declared: ReadonlySet<string>): { n
 }
 
 /** The path as it is requested, with all spellings of its parameters. */
-export function templateOf(path: string, declared: ReadonlySet<string>, spellings: ReadonlyMap<string, readonly string[]>): string {
+export function templateOf(
+  path: string,
+  declared: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, readonly string[]>,
+): string {
   const { pathname } = partsOf(path);
   const template = pathname.replace(/\{([^{}]*)\}/g, (_, given: string) => {
     const { name, before } = plainParameter(given, declared);

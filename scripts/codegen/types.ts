@@ -64,7 +64,9 @@ export class Types {
       const other = owners.get(alias);
       if (other !== undefined) {
         report(
-          `Rename a schema, or give it another x-type-name: ${quoted(other)} and ${quoted(name)} both become the type ${alias}`,
+          `Rename a schema, or give it another x-type-name: ${quoted(other)} and ${
+            quoted(name)
+          } both become the type ${alias}`,
           name,
         );
       }
@@ -75,7 +77,8 @@ export class Types {
       const [locked] = namesOf(this.#lock, name);
       if (locked !== undefined && !owners.has(locked)) take(name, locked);
     }
-    const free = (alias: string, schema: string) => !owners.has(alias) && (this.#reserved.get(alias) ?? schema) === schema;
+    const free = (alias: string, schema: string) =>
+      !owners.has(alias) && (this.#reserved.get(alias) ?? schema) === schema;
     for (const name of rest) {
       if (!this.#ofSchema.has(name) && typeName(name) === name && free(name, name)) take(name, name);
     }
@@ -89,7 +92,9 @@ export class Types {
       }
       if (alias !== wanted) {
         report(
-          `Give the schema ${quoted(name)} an x-type-name if you know a better one than ${alias}: the type ${wanted} is that of ${
+          `Give the schema ${
+            quoted(name)
+          } an x-type-name if you know a better one than ${alias}: the type ${wanted} is that of ${
             quoted(owners.get(wanted) ?? this.#reserved.get(wanted))
           }`,
           name,

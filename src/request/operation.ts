@@ -235,7 +235,12 @@ function sortFields(result: Arguments, operation: Operation, params: string[][],
 function readGroups(result: Arguments, operation: Operation, value: unknown): void {
   const groups = (value ?? {}) as Record<string, Fields | undefined>;
   for (const spellings of operation.params) {
-    setParam(result, operation, spellings, spellings.map((name) => groups.path?.[name]).find((one) => one !== undefined));
+    setParam(
+      result,
+      operation,
+      spellings,
+      spellings.map((name) => groups.path?.[name]).find((one) => one !== undefined),
+    );
   }
   if (operation.needed && (groups.body === undefined || groups.body === null)) {
     throw new OptionError(`Pass the body of ${nameOf(operation)}: it is required`, "body");

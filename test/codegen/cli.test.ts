@@ -175,11 +175,12 @@ test("main() inspects a description: areas, names and problems", async () => {
     area: "pets",
     operations: [{ accessor: "pets.list", operationId: "listPets" }],
   }]);
-  sh.put("openapi.yaml", spec.replace("/pets", "pets"));
+  sh.put("openapi.yaml", spec.replace("/pets", "/pets{"));
   expect(await sh.run("inspect openapi.yaml")).toEqual({
     code: exitCodes.refused,
     out: "",
-    err: 'openapi.yaml:4:3: error: Begin the path "pets" with a slash (#/paths/pets)',
+    err:
+      'openapi.yaml:4:3: error: Close each brace of the path "/pets{", and give each parameter a name (#/paths/~1pets{)',
   });
 });
 

@@ -120,7 +120,9 @@ test("accessorFault() explains what is no method of a client", () => {
 });
 
 /** A description with nothing but paths and operationIds. */
-function described(operations: readonly (readonly [method: string, path: string, id?: string, tag?: string])[]): Loaded {
+function described(
+  operations: readonly (readonly [method: string, path: string, id?: string, tag?: string])[],
+): Loaded {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [method, path, operationId, tag] of operations) {
     paths[path] = {
@@ -191,7 +193,13 @@ test("identify() leaves the prefix of Stripe's, Jira's, Sentry's and Twilio's pa
   expect(namesOf([["GET", "/api/0/organizations/", "List Your Organizations"]])).toEqual({
     "GET /api/0/organizations/": "organizations.list listYourOrganizations",
   });
-  expect(namesOf([["GET", "/2010-04-01/Accounts/{Sid}.json", "FetchAccount"], ["GET", "/2010-04-01/Accounts.json", "ListAccount"]]))
+  expect(
+    namesOf([["GET", "/2010-04-01/Accounts/{Sid}.json", "FetchAccount"], [
+      "GET",
+      "/2010-04-01/Accounts.json",
+      "ListAccount",
+    ]]),
+  )
     .toEqual({
       "GET /2010-04-01/Accounts/{Sid}.json": "accounts.retrieve fetchAccount",
       "GET /2010-04-01/Accounts.json": "accounts.list listAccount",
