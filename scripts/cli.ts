@@ -128,6 +128,7 @@ async function runGenerate(settings: Options, rest: readonly string[], io: Io): 
     ...(settings.extension === undefined ? {} : { extension: settings.extension as EmitOptions["extension"] }),
     check: settings.check ?? false,
     force: settings.force ?? false,
+    overwrite: settings.overwrite ?? false,
     forgetNames: settings["forget-names"] ?? false,
     ...(io.tty && settings.json !== true ? { onStep: (step) => io.err(`${step} …`) } : {}),
   };

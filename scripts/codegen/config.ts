@@ -49,6 +49,11 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
   },
   watch: { type: "boolean", help: "generate again whenever the description changes", config: false },
   force: { type: "boolean", help: "generate also when nothing changed", config: false },
+  overwrite: {
+    type: "boolean",
+    help: "replace files named like generated ones that the generator did not write as they are",
+    config: false,
+  },
   "forget-names": {
     type: "boolean",
     help: "drop names that operations had before, which otherwise stay as aliases",
@@ -76,6 +81,7 @@ export interface Settings {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
+  readonly overwrite?: boolean;
   readonly "forget-names"?: boolean;
   readonly json?: boolean;
   readonly help?: boolean;

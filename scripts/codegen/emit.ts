@@ -4,6 +4,7 @@ import { emitOperations } from "./emit-operations.ts";
 import { emitAccessors, emitResources } from "./emit-resources.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitTypes } from "./emit-types.ts";
+import { bannerMark } from "./manifest.ts";
 import { clearMemory } from "./memory.ts";
 import { openMorph } from "./morph.ts";
 import type { Plan } from "./model.ts";
@@ -62,8 +63,8 @@ function plainText(text: string): string {
 
 function bannerOf(plan: Plan, { command }: EmitOptions): string {
   return `// ${commentText(plan.title).replace(/\s+/g, " ")}. Made by \`${
-    commentText(command)
-  }\` from its OpenAPI description: do not edit.\n\n`;
+    commentText(command).replace(/\s+/g, " ")
+  }\` ${bannerMark}\n\n`;
 }
 
 /** A relative runtime is relative to the output folder; files in a folder of their own are one deeper. */

@@ -18,6 +18,7 @@ import {
 } from "./manifest.ts";
 import { clearMemory } from "./memory.ts";
 import type { NameLock } from "./model.ts";
+import { reportForeignFiles } from "./ownership.ts";
 import type { Planned } from "./plan.ts";
 import { GenerateError, type Problem, Problems } from "./problems.ts";
 import { contains, isUrl, Reader, realPath } from "./reader.ts";
@@ -33,6 +34,8 @@ export interface GenerateOptions extends LoadOptions, Partial<EmitOptions> {
   readonly check?: boolean;
   /** Generate also when neither the description nor the generator changed. */
   readonly force?: boolean;
+  /** Replace ordinary files named like generated ones although an earlier run did not write them as they are now. */
+  readonly overwrite?: boolean;
   /** Start with new names: former names of operations stop working. */
   readonly forgetNames?: boolean;
   /** Gets the name of each step as it begins. */
@@ -124,6 +127,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   options.onStep?.("write");
   const next = makeManifest(out, made.inputs, files, emitOptions);
   const all = new Map(files).set(manifestName, manifestText(next));
+  reportForeignFiles(out, shown, all, manifest, options.overwrite ?? false, problems);
+  problems.throwIfAny();
   const whole = compare(out, all, ours);
   if (!isSame(whole)) swap(out, all, whole);
   return result;
