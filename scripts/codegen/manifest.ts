@@ -27,7 +27,9 @@ export interface Manifest {
 
 /** Whether the generator ever writes a file of this name. A manifest that lists another one is not believed. */
 export function isOutputName(name: string): boolean {
-  return /^(?:(?:accessors|client|paths|schema|types)\.ts|(?:manifest|names\.lock|openapi|operations)\.json)$/.test(name) ||
+  return /^(?:(?:accessors|client|paths|schema|types)\.ts|(?:manifest|names\.lock|openapi|operations)\.json)$/.test(
+    name,
+  ) ||
     // deno-lint-ignore no-control-regex
     /^(?:operations|resources)\/[^./\\:\u0000-\u001f][^/\\:\u0000-\u001f]*\.ts$/.test(name);
 }

@@ -127,7 +127,9 @@ function apply(staging: string, folder: string, changes: readonly Change[], refu
       const [fresh, old] = [join(staging, `new-${index}`), join(staging, `old-${index}`)];
       if (after === null ? statOf(target) === undefined : statOf(fresh) === undefined) continue;
       const expected = statOf(old) === undefined ? before : null;
-      if (linkAbove(folder, name) !== undefined || (statOf(target) === undefined ? null : hashAt(target)) !== expected) {
+      if (
+        linkAbove(folder, name) !== undefined || (statOf(target) === undefined ? null : hashAt(target)) !== expected
+      ) {
         refuse(name);
         continue;
       }

@@ -63,7 +63,9 @@ function hasPercent(value: Json): boolean {
 
 function masked(value: Json, key = ""): Json {
   if (Array.isArray(value)) {
-    return value.map((item) => key === "required" && typeof item === "string" ? withoutPercentSign(item) : masked(item));
+    return value.map((item) =>
+      key === "required" && typeof item === "string" ? withoutPercentSign(item) : masked(item)
+    );
   }
   if (!isObject(value)) return key === "name" && typeof value === "string" ? withoutPercentSign(value) : value;
   const copy = newObject();

@@ -131,7 +131,7 @@ test.each(["schema.ts", "openapi.json", "names.lock.json", "operations/index.ts"
   "generate refuses a folder named like its file %s",
   async (name) => {
     using folder = project({ [`out/${name}/mine`]: "mine" });
-    expect((await folder.run("--overwrite"))).toMatchObject({ code: exitCodes.refused });
+    expect(await folder.run("--overwrite")).toMatchObject({ code: exitCodes.refused });
     const { text } = await folder.run();
     expect(text).toContain(`out/${name}: error: `);
     expect(readFileSync(folder.path(`out/${name}/mine`), "utf8")).toBe("mine");
@@ -254,6 +254,10 @@ test("recover() finishes what a complete journal says, and leaves files that cha
   writeFileSync(join(staging, "ready.json"), JSON.stringify({ program: "portkey-fetch", folder: "out", changes }));
   for (const index of [0, 1, 3]) writeFileSync(join(staging, `new-${index}`), "two");
   recover(out);
-  expect(Object.fromEntries(readFolder(out))).toEqual({ "operations/a.ts": "two", "schema.ts": "two", "types.ts": "one" });
+  expect(Object.fromEntries(readFolder(out))).toEqual({
+    "operations/a.ts": "two",
+    "schema.ts": "two",
+    "types.ts": "one",
+  });
   expect(readdirSync(folder.path)).toEqual(["out"]);
 });
