@@ -129,6 +129,11 @@ async function runGenerate(settings: Options, rest: readonly string[], io: Io): 
     check: settings.check ?? false,
     force: settings.force ?? false,
     overwrite: settings.overwrite ?? false,
+    clientOnly: settings["client-only"] ?? false,
+    client: settings["no-client"] !== true,
+    paths: settings["no-paths"] !== true,
+    openapi: settings["no-openapi"] !== true,
+    compile: settings["no-check"] !== true,
     forgetNames: settings["forget-names"] ?? false,
     ...(io.tty && settings.json !== true ? { onStep: (step) => io.err(`${step} …`) } : {}),
   };
@@ -159,7 +164,7 @@ async function runGenerate(settings: Options, rest: readonly string[], io: Io): 
 }
 
 function report(result: Generated, settings: Settings, seconds: number, io: Io): void {
-  const { difference, reasons, upToDate, warnings, operations, bytes } = result;
+  const { difference, reasons, upToDate, warnings, operations, bytes, usage } = result;
   if (settings.json === true) {
     const { added, changed, removed } = difference;
     io.out(
@@ -181,7 +186,13 @@ function report(result: Generated, settings: Settings, seconds: number, io: Io):
   ) {
     for (const name of names) (check ? io.err : io.out)(`  ${sign} ${name}`);
   }
-  if (!check) io.out(`${settings.out}: ${operations} operations${time}`);
+  if (!check) {
+    io.out(`${settings.out}: ${operations} operations${time}`);
+    if (usage !== undefined && usage.length > 0) {
+      io.out("Call it:");
+      for (const line of usage) io.out(`  ${line}`);
+    }
+  }
   if (reasons === undefined && check) io.err("  there is no manifest of an earlier run to tell why");
 }
 

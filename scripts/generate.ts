@@ -13,6 +13,8 @@ process.exitCode = await main(["generate", ...given], terminal(), {
   spec: "openapi/openapi.yaml",
   out: "generated",
   overwrite: isOwnFolder,
+  // The class Portkey in src/ has the methods.
+  "no-client": isOwnFolder,
   command: "npm run generate",
   runtime: "../src/runtime.ts",
   extension: ".ts",

@@ -3,6 +3,7 @@ import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
+import { addNamespaces } from "./client/namespaces.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
 import { findOption } from "./options/table.ts";
 import type {
@@ -16,7 +17,6 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-import type { ResourceTree } from "./client/generated.ts";
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
 type Any = any;
@@ -66,7 +66,7 @@ export class Portkey extends PortkeyClient {
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
     super(options, parent);
     if (hasMethods) return;
-    addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
+    addNamespaces(Portkey.prototype, [resources, helpers], method);
     hasMethods = true;
   }
 
@@ -96,34 +96,6 @@ const everything: Features = {
   ...sockets,
   measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
-
-/** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
-function addNamespaces(target: object, trees: ResourceTree[], clientOf: (target: object) => PortkeyClient): void {
-  for (const tree of trees) {
-    // not by way of a Set or flatMap(): a cold Bun takes milliseconds to make what they are made of
-    for (const name in tree) if (!Object.hasOwn(target, name)) addNamespace(target, name, trees, clientOf);
-  }
-}
-
-function addNamespace(
-  target: object,
-  name: string,
-  trees: ResourceTree[],
-  clientOf: (target: object) => PortkeyClient,
-): void {
-  Object.defineProperty(target, name, {
-    configurable: true,
-    get(this: object): unknown {
-      const client = clientOf(this);
-      const entries = trees.map((tree) => tree[name]).filter((entry) => entry !== undefined);
-      const [entry] = entries;
-      const value = typeof entry === "string" ? method(entry, client) : {};
-      if (typeof entry !== "string") addNamespaces(value, entries as ResourceTree[], () => client);
-      Object.defineProperty(this, name, { value, configurable: true, writable: true });
-      return value;
-    },
-  });
-}
 
 /** The method for an operation, or for a helper: those have no path. */
 function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { GenerateError, type Problem, quoted } from "./problems.ts";
+import { GenerateError, type Problem, quoted, suggestion } from "./problems.ts";
 import { isUrl } from "./reader.ts";
 
 export type FlagName = keyof Settings | "config";
@@ -54,6 +54,11 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
     help: "replace files named like generated ones that the generator did not write as they are",
     config: false,
   },
+  "client-only": { type: "boolean", help: "make client.ts and what it needs, and nothing else" },
+  "no-client": { type: "boolean", help: "leave out client.ts" },
+  "no-paths": { type: "boolean", help: "leave out paths.ts, which only openapi-fetch needs" },
+  "no-openapi": { type: "boolean", help: "leave out openapi.json, the description in one file" },
+  "no-check": { type: "boolean", help: "do not compile the output before it is written" },
   "forget-names": {
     type: "boolean",
     help: "drop names that operations had before, which otherwise stay as aliases",
@@ -82,6 +87,11 @@ export interface Settings {
   readonly watch?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
+  readonly "client-only"?: boolean;
+  readonly "no-client"?: boolean;
+  readonly "no-paths"?: boolean;
+  readonly "no-openapi"?: boolean;
+  readonly "no-check"?: boolean;
   readonly "forget-names"?: boolean;
   readonly json?: boolean;
   readonly help?: boolean;
@@ -180,23 +190,4 @@ function besideFile(path: string, file: string, cwd: string): string {
 
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function suggestion(name: string, known: readonly string[], prefix: string): string {
-  const near = known.map((candidate) => ({ candidate, far: distance(name, candidate) }))
-    .sort((a, b) => a.far - b.far)[0];
-  return near !== undefined && near.far <= 2 ? `, did you mean ${prefix}${near.candidate}` : "";
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

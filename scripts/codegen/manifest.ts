@@ -62,8 +62,13 @@ export function makeManifest(
   };
 }
 
-function optionsOf({ command, runtime, extension }: EmitOptions): Record<string, string> {
-  return { command, runtime, extension };
+function optionsOf({ command, runtime, extension, without = [] }: EmitOptions): Record<string, string> {
+  return {
+    command,
+    runtime,
+    extension,
+    ...(without.length === 0 ? {} : { without: [...without].sort(byCode).join(" ") }),
+  };
 }
 
 export function manifestText(manifest: Manifest): string {
@@ -115,7 +120,7 @@ export function reasonsFor(
   return {
     description: description.sort(byCode),
     generator: manifest.generator !== fingerprint(),
-    options: Object.keys(now).some((key) => now[key] !== manifest.options[key]),
+    options: [...Object.keys(now), ...Object.keys(manifest.options)].some((key) => now[key] !== manifest.options[key]),
     edited: editedFiles(manifest, out),
   };
 }

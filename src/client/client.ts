@@ -14,7 +14,7 @@ import type { PortkeyOptions } from "../options/types.ts";
 import { readPath } from "../request/path.ts";
 import { passResponse, readReply } from "../reply/read.ts";
 import { redactHeaders, redactor } from "../connection/secrets.ts";
-import { type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
+import { type ClientDefaults, type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
 import { type Dispatch, type Logger, send } from "../connection/send.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 
@@ -54,10 +54,11 @@ export class PortkeyClient {
   /**
    * @param options what every call starts from
    * @param parent the client that this one is a copy of, see `withOptions`
+   * @param defaults what the client starts from, for generated clients of other APIs
    * @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent
    */
-  constructor(options: ClientOptions = {}, parent?: PortkeyClient) {
-    this.#settings = readSettings(options, parent && parent.#settings);
+  constructor(options: ClientOptions = {}, parent?: PortkeyClient, defaults?: ClientDefaults) {
+    this.#settings = readSettings(options, parent && parent.#settings, defaults);
     known.set(this, this.#settings.options);
   }
 
@@ -254,7 +255,7 @@ function planOf(settings: Settings, operation: Operation, { query, header, optio
     if (given.idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
   }
   for (const name in header) Object.assign(headers, plainHeaders({ [name]: String(header[name]) }));
-  if (operation.method === "POST") headers["idempotency-key"] ??= uniqueId();
+  if (operation.method === "POST" && settings.portkey) headers["idempotency-key"] ??= uniqueId();
   const { timeout, idleTimeout, maxRetries, timed } = limits;
   const plan: Plan = {
     url: "",

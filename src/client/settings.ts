@@ -25,6 +25,14 @@ export interface Limits {
   timed: boolean;
 }
 
+/** What a client starts from, before any option. */
+export interface ClientDefaults {
+  /** Whether it calls Portkey: its headers, its environment variables and its address. */
+  readonly portkey: boolean;
+  /** Address where neither an option nor the environment gives one. */
+  readonly baseURL?: string;
+}
+
 /** A client's options in the form that calls use. Never changed after it was made. */
 export interface Settings extends Limits {
   baseURL: string;
@@ -37,10 +45,13 @@ export interface Settings extends Limits {
   logger: Logger | undefined;
   budget: RetryBudget;
   options: PortkeyOptions;
+  /** Whether the client calls Portkey, see {@link ClientDefaults}. */
+  portkey: boolean;
 }
 
 /** Reads and checks the options of a client. `parent` is the client that it is a copy of. */
-export function readSettings(given: PortkeyOptions, parent?: Settings): Settings {
+export function readSettings(given: PortkeyOptions, parent?: Settings, defaults?: ClientDefaults): Settings {
+  const { portkey } = defaults ?? parent ?? { portkey: true };
   const parsed = parseOptions(given);
   if (parsed.idempotencyKey) {
     refuse(
@@ -50,8 +61,9 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   }
   const options: PortkeyOptions = { ...parent?.options, ...parsed };
   if (parent?.options.headers && parsed.headers) options.headers = { ...parent.options.headers, ...parsed.headers };
-  const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : readEnvironment("PORTKEY_API_KEY"));
-  const baseURL = options.baseURL || readEnvironment("PORTKEY_BASE_URL");
+  const environment = (name: string) => portkey ? readEnvironment(name) : undefined;
+  const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : environment("PORTKEY_API_KEY"));
+  const baseURL = options.baseURL || environment("PORTKEY_BASE_URL") || defaults?.baseURL;
   if (!apiKey && !baseURL) {
     refuse(
       "apiKey",
@@ -72,7 +84,10 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
   return {
     baseURL: gateway,
     controlPlaneURL: options.controlPlaneURL ? checkURL("controlPlaneURL", options.controlPlaneURL) : gateway,
-    headers: readHeaders({ "x-portkey-strict-open-ai-compliance": "false", accept: "application/json" }, {
+    headers: readHeaders({
+      ...(portkey && { "x-portkey-strict-open-ai-compliance": "false" }),
+      accept: "application/json",
+    }, {
       ...options,
       ...(apiKey && { apiKey }),
     }),
@@ -82,6 +97,7 @@ export function readSettings(given: PortkeyOptions, parent?: Settings): Settings
     logger: options.logger ?? undefined,
     budget: parent?.budget ?? retryBudget(),
     options,
+    portkey,
     ...readLimits(options, {
       timeout: DEFAULT_TIMEOUT,
       idleTimeout: DEFAULT_TIMEOUT,
