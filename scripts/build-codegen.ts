@@ -39,7 +39,7 @@ const { name, version, license, engines, repository } = readManifest<PackageMani
   "package.json",
 );
 const ranges = Object.fromEntries(
-  Object.entries(peers).map(([peer, spec]) => [peer, spec.slice(peer.length + 1)]),
+  Object.entries(peers).map(([peer, spec]) => [peer, spec.slice(peer.length + 1).replace(/^\d+$/, "^$&")]),
 );
 writeFileSync(
   `${OUT}/package.json`,

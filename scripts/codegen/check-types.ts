@@ -80,7 +80,7 @@ export function checkTypes(files: Output, options: EmitOptions, problems: Proble
   for (const { file, start, messageText } of diagnostics.slice(0, 20)) {
     const text = compiler.flattenDiagnosticMessageText(messageText, " ").replace(/\.$/, "");
     const at = file === undefined || start === undefined ? undefined : file.getLineAndCharacterOfPosition(start);
-    problems.error(
+    problems.bug(
       `Report this as a bug of the generator, with the description: its output does not compile: ${text}`,
       {
         ...(file === undefined ? {} : { file: file.fileName.replace(/^\/out\//, "") }),

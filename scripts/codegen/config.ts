@@ -23,8 +23,18 @@ export interface Flag {
 
 /** Every flag; in a config file, the names are in camel case too. */
 export const flags: Readonly<Record<FlagName, Flag>> = {
-  spec: { type: "string", value: "FILE|URL", path: true, help: "the OpenAPI 3.0 or 3.1 description, JSON or YAML" },
-  out: { type: "string", value: "DIR", path: true, help: "folder for the generated files, which holds nothing else" },
+  spec: {
+    type: "string",
+    value: "FILE|URL",
+    path: true,
+    help: "the OpenAPI 3 description, JSON or YAML; the first word does as well",
+  },
+  out: {
+    type: "string",
+    value: "DIR",
+    path: true,
+    help: "folder for the generated files; the second word does as well",
+  },
   overlay: {
     type: "string",
     multiple: true,
@@ -32,7 +42,11 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
     path: true,
     help: "OpenAPI overlay to apply; may be repeated",
   },
-  runtime: { type: "string", value: "MODULE", help: 'what generated code imports; default "portkey-fetch/runtime"' },
+  runtime: {
+    type: "string",
+    value: "MODULE",
+    help: 'what generated code imports, seen from --out; default "portkey-fetch/runtime"',
+  },
   extension: { type: "string", value: ".js|.ts", help: 'ending of imports between generated files; default ".js"' },
   "allow-path": {
     type: "string",
@@ -47,7 +61,7 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
     help: "write nothing; exit 1 and say why when the folder is not what it should be",
     config: false,
   },
-  watch: { type: "boolean", help: "generate again whenever the description changes", config: false },
+  watch: { type: "boolean", help: "generate again whenever the description changes, a file or a URL", config: false },
   force: { type: "boolean", help: "generate also when nothing changed", config: false },
   overwrite: {
     type: "boolean",
@@ -58,7 +72,7 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
   "no-client": { type: "boolean", help: "leave out client.ts" },
   "no-paths": { type: "boolean", help: "leave out paths.ts, which only openapi-fetch needs" },
   "no-openapi": { type: "boolean", help: "leave out openapi.json, the description in one file" },
-  "no-check": { type: "boolean", help: "do not compile the output before it is written" },
+  "no-check": { type: "boolean", help: "do not compile the output before it is written", config: false },
   "forget-names": {
     type: "boolean",
     help: "drop names that operations had before, which otherwise stay as aliases",

@@ -7,19 +7,17 @@ import { GenerateError } from "./problems.ts";
  * files.
  */
 export const peers = {
-  yaml: "yaml@^2.9.1",
-  "json-p3": "json-p3@^2.3.1",
+  yaml: "yaml@2",
+  "json-p3": "json-p3@2",
   "openapi-typescript": "openapi-typescript@7.13.0",
-  typescript: "typescript@~5.9.3",
+  typescript: "typescript@5",
   "ts-morph": "ts-morph@28.0.0",
 } as const;
 
 export type Peer = keyof typeof peers;
 
 /** The command that installs everything generation needs. */
-export const installCommand: string = `npm install --save-dev ${
-  Object.values(peers).map((spec) => /[\^~]/.test(spec) ? `"${spec}"` : spec).join(" ")
-}`;
+export const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
 
 const require = createRequire(import.meta.url);
 

@@ -12,6 +12,8 @@ export interface Problem {
   readonly column?: number;
   /** JSON pointer inside the file, `#/paths/~1models/get`. */
   readonly pointer?: string;
+  /** Present when the generator is wrong, and not the input. */
+  readonly bug?: true;
 }
 
 /** Where a problem is. */
@@ -27,6 +29,11 @@ export class Problems {
 
   warn(message: string, place: Place = {}): void {
     this.#add({ severity: "warning", message, ...place });
+  }
+
+  /** A fault of the generator itself. */
+  bug(message: string, place: Place = {}): void {
+    this.#add({ severity: "error", message, ...place, bug: true });
   }
 
   #add(problem: Problem): void {
