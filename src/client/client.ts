@@ -1,41 +1,36 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
-import { Call, type CallSource, type WithResponse } from "../reply/call.ts";
-import { isDeno } from "../platform/env.ts";
-import { type EncodedBody, jsonBody } from "../request/body.ts";
-import { type Exchange, unlessAborted } from "../connection/attempt.ts";
-import type { Features } from "./features.ts";
+import type { Attempt } from "../connection/attempt.ts";
+import { unlessAborted } from "../connection/abort.ts";
 import { responseMetadata } from "../connection/metadata.ts";
-import { sendThrough } from "../connection/middleware.ts";
-import { writePath, writeQuery } from "../request/query.ts";
-import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
-import { plainHeaders } from "../options/values.ts";
 import { OptionError } from "../options/option-error.ts";
-import type { PortkeyOptions } from "../options/types.ts";
+import type { PortkeyOptions, PortkeyRequestOptions } from "../options/types.ts";
+import { type EncodedBody, jsonBody } from "../request/body.ts";
+import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
 import { readPath } from "../request/path.ts";
-import { passResponse, readReply } from "../reply/read.ts";
-import { redactHeaders, redactor } from "../connection/secrets.ts";
-import { type ClientDefaults, type Limits, readHeaders, readLimits, readSettings, type Settings } from "./settings.ts";
-import { type Dispatch, type Logger, send } from "../connection/send.ts";
-import { uniqueId } from "../platform/unique-id.ts";
+import { writeQuery } from "../request/query.ts";
+import { Call, type CallSource, type WithResponse } from "../reply/call.ts";
+import { acceptReply } from "../reply/failure.ts";
+import { passResponse, readReply, readTwice } from "../reply/read.ts";
+import type { Features } from "./features.ts";
+import { type Plan, planCall } from "./plan.ts";
+import { type ClientDefaults, readSettings, type Settings } from "./settings.ts";
 
 /** Options of a client; see the option table in the README. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
 export type ClientOptions = PortkeyOptions;
 
 /** Options of one call. They hold for that call alone; `null` takes away what the client sets. */
-export type RequestOptions = PortkeyOptions;
+export type RequestOptions = PortkeyRequestOptions;
 
-/** What is sent for a call, and what the way to the network asks of it. Nothing of it is ever written to the client. */
-interface Plan extends Dispatch {
-  query: Record<string, unknown>;
-  /** Whether the duration of a recording is looked for. */
-  measured: boolean;
+const settingsOf = new WeakMap<PortkeyClient, Settings>();
+
+/** The secret of webhooks that a client was made with. */
+export function webhookSecretOf(client: PortkeyClient): string | undefined {
+  return settingsOf.get(client)!.webhookSecret;
 }
 
-const known = new WeakMap<PortkeyClient, PortkeyOptions>();
-
-/** Options of a client, for what belongs to it. */
-export function optionsOf(client: PortkeyClient): PortkeyOptions {
-  return known.get(client)!;
+/** The query parameters that a client adds to every call. */
+export function queryOf(client: PortkeyClient): Readonly<Record<string, unknown>> {
+  return settingsOf.get(client)!.query;
 }
 
 /**
@@ -49,7 +44,7 @@ export function optionsOf(client: PortkeyClient): PortkeyOptions {
  * ```
  */
 export class PortkeyClient {
-  #settings: Settings;
+  readonly #settings: Settings;
 
   /**
    * @param options what every call starts from
@@ -59,7 +54,7 @@ export class PortkeyClient {
    */
   constructor(options: ClientOptions = {}, parent?: PortkeyClient, defaults?: ClientDefaults) {
     this.#settings = readSettings(options, parent && parent.#settings, defaults);
-    known.set(this, this.#settings.options);
+    settingsOf.set(this, this.#settings);
   }
 
   /** Address of the gateway, without a trailing slash. */
@@ -112,15 +107,10 @@ export class PortkeyClient {
       : this.#call(operation, read, features);
   }
 
-  #connect({ query, options }: Arguments, operation: Operation, features: Features): WebSocket {
-    let { headers, signal, query: allQuery } = this.#settings;
-    for (const given of options as RequestOptions[]) {
-      headers = readHeaders(headers, given);
-      signal = given.signal ?? signal;
-      allQuery = { ...allQuery, ...given.query };
-    }
-    const url = `${this.baseURL}${operation.path}?${writeQuery({ ...allQuery, ...query })}`;
-    return need(features, "openSocket", operation)(url, headers, signal);
+  #connect(given: Arguments, operation: Operation, features: Features): WebSocket {
+    const { baseURL, path, query, headers, signals } = planCall(this.#settings, operation, given);
+    const url = `${baseURL}${path}?${writeQuery(query)}`;
+    return need(features, "openSocket", operation)(url, headers, signals);
   }
 
   #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {
@@ -136,46 +126,35 @@ export class PortkeyClient {
     const { pagination } = operation;
     const list = pagination && need(features, "list", operation);
     let given: Arguments | undefined;
-    let sent: Promise<Exchange>;
+    let reply: Promise<Attempt>;
     try {
       given = read();
-      sent = this.#send(operation, given, features);
+      reply = this.#send(planCall(this.#settings, operation, given), operation, given, features);
     } catch (error) {
-      sent = Promise.reject(error); // bad input is for whoever awaits the call
+      reply = Promise.reject(error); // bad input is for whoever awaits the call
     }
-    const source = new Sent(sent, operation, given);
+    const source = new Reply(reply, operation, given);
     if (!list) return new Call(source);
     const request = (query: Record<string, unknown>, sofar: number) =>
       this.#call(operation, () => ({ ...given!, query }), features, sofar);
     return list(source, pagination, given?.query ?? {}, seen, request);
   }
 
-  #send(operation: Operation, given: Arguments, features: Features): Promise<Exchange> {
-    const plan = planOf(this.#settings, operation, given);
-    if (!operation.body || given.body === undefined) return this.#transmit(plan, operation, given);
-    if (operation.body === "json") return this.#transmit(plan, operation, given, jsonBody(given.body));
-    return unlessAborted(encodeOther(plan, operation, given.body, features), plan.signal)
-      .then((body) => this.#transmit(plan, operation, given, body));
+  #send(plan: Plan, operation: Operation, given: Arguments, features: Features): Promise<Attempt> {
+    if (!operation.body || given.body === undefined) return transmit(plan);
+    if (operation.body === "json") return transmit(plan, jsonBody(given.body));
+    return unlessAborted(encodeOther(plan, operation, given.body, features), plan.signals)
+      .then((body) => transmit(plan, body));
   }
+}
 
-  #transmit(plan: Plan, operation: Operation, given: Arguments, body?: EncodedBody): Promise<Exchange> {
-    if (body) {
-      plan.body = body.content;
-      plan.headers["content-type"] ??= body.type;
-    }
-    const settings = this.#settings;
-    const base = operation.control || operation.base ? baseOf(operation, settings) : settings.baseURL;
-    const path = given.pathname ?? operation.path;
-    const { middleware } = settings.options;
-    if (middleware) {
-      const params = { path: operation.params.length > 0 ? given.path : undefined, query: plan.query };
-      return sendThrough(middleware as never, plan, { base, path, params });
-    }
-    const query = writeQuery(plan.query);
-    const filled = operation.params.length > 0 ? writePath(path, given.path) : path;
-    plan.url = query === "" ? base + filled : `${base}${filled}?${query}`;
-    return send(plan);
+/** Sends a call, and resolves to its reply if that is a success. */
+async function transmit(plan: Plan, body?: EncodedBody): Promise<Attempt> {
+  if (body) {
+    plan.body = body.content;
+    plan.headers["content-type"] ??= body.type;
   }
+  return await acceptReply(await plan.connection.request(plan));
 }
 
 const NO_FEATURES: Features = {};
@@ -196,101 +175,48 @@ function need<Name extends keyof Features>(
 
 /** Writes a body that may be something other than JSON. */
 async function encodeOther(
-  { headers, measured }: Plan,
+  { headers, calculateAudioDuration }: Plan,
   operation: Operation,
   body: unknown,
   features: Features,
 ): Promise<EncodedBody> {
   const encode = need(features, "encodeBody", operation);
   const { duration } = operation;
-  return encode(operation, duration && measured && await features.measure?.(body, duration, headers) || body);
+  return encode(
+    operation,
+    duration && calculateAudioDuration && await features.measure?.(body, duration, headers) || body,
+  );
 }
 
-/** A call that is under way, and how its reply is read. */
-class Sent implements CallSource<unknown> {
-  readonly #exchange: Promise<Exchange>;
+/** The reply of a call that is under way, and how it is read. */
+class Reply implements CallSource<unknown> {
+  readonly #reply: Promise<Attempt>;
   readonly #operation: Operation;
   readonly #given: Arguments | undefined;
+  #handedOver = false;
 
   /** @param given undefined where they could not be read, and nothing was sent */
-  constructor(exchange: Promise<Exchange>, operation: Operation, given: Arguments | undefined) {
-    this.#exchange = exchange;
+  constructor(reply: Promise<Attempt>, operation: Operation, given: Arguments | undefined) {
+    this.#reply = reply;
     this.#operation = operation;
     this.#given = given;
   }
 
   async raw(): Promise<Response> {
-    return passResponse(await this.#exchange);
+    this.#handedOver = true;
+    return passResponse(await this.#reply);
   }
 
-  read(): Promise<unknown> {
-    return readReply(this.#exchange, this.#operation, this.#given);
+  async read(): Promise<unknown> {
+    const attempt = await this.#reply;
+    if (this.#handedOver) throw readTwice();
+    return await readReply(attempt, this.#operation, this.#given);
   }
 
   async describe(data: unknown): Promise<WithResponse<unknown>> {
-    const { response, attempts } = await this.#exchange;
+    const { response, attempts } = await this.#reply;
     return { data, response, portkey: responseMetadata(response.headers, attempts) };
   }
-}
-
-/** Lays the options of a call over those of the client. */
-function planOf(settings: Settings, operation: Operation, { query, header, options }: Arguments): Plan {
-  let { signal, fetch, logger } = settings;
-  let limits: Limits = settings;
-  // not by spread: what that makes takes Node 20 a microsecond for each field that is added
-  let headers: Record<string, string> = operation.public
-    ? { accept: settings.headers.accept! }
-    : Object.assign({}, settings.headers);
-  let measured = settings.options.calculateAudioDuration ?? true;
-  if (operation.beta) headers["openai-beta"] ??= operation.beta;
-  let allQuery = settings.query ? { ...settings.query, ...query } : query;
-  for (const given of options as RequestOptions[]) {
-    headers = readHeaders(headers, given);
-    limits = readLimits(given, limits);
-    signal = given.signal ?? signal;
-    fetch = given.fetch ?? fetch;
-    if (given.logger !== undefined) logger = given.logger ?? undefined;
-    measured = given.calculateAudioDuration ?? measured;
-    if (given.query) allQuery = { ...allQuery, ...given.query };
-    if (given.idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": given.idempotencyKey }));
-  }
-  for (const name in header) Object.assign(headers, plainHeaders({ [name]: String(header[name]) }));
-  if (operation.method === "POST" && settings.portkey) headers["idempotency-key"] ??= uniqueId();
-  const { timeout, idleTimeout, maxRetries, timed } = limits;
-  const plan: Plan = {
-    url: "",
-    method: operation.method,
-    headers,
-    body: undefined,
-    signal,
-    // Node and Bun end a fetch without a reply by themselves, Deno does not
-    abortable: signal !== undefined || timed || isDeno(),
-    fetch,
-    budget: settings.budget,
-    timeout,
-    idleTimeout,
-    maxRetries,
-    redact: redactor(headers),
-    log: undefined,
-    query: allQuery,
-    measured,
-  };
-  if (logger) plan.log = logTo(logger, plan);
-  return plan;
-}
-
-/** Tells a logger what happens on the way of a call, without its secrets. */
-function logTo(logger: Logger, plan: Plan): NonNullable<Dispatch["log"]> {
-  return (message, { headers, ...details }) => {
-    if (headers) details.headers = redactHeaders(headers as Record<string, string>, plan.redact);
-    logger.debug(`portkey-fetch: ${message}`, details);
-  };
-}
-
-/** The base URL of an operation. One that is beside the base URL stays on the caller's own host. */
-function baseOf({ control, base }: Operation, { baseURL, controlPlaneURL }: Settings): string {
-  const url = control ? controlPlaneURL : baseURL;
-  return base === undefined ? url : new URL(base, `${url}/`).href.replace(/\/+$/, "");
 }
 
 // deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them

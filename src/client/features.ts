@@ -27,7 +27,7 @@ export interface Features {
   /** Writes a body that may be something other than JSON: a form, a file, bytes. */
   readonly encodeBody?: (operation: Operation, body: unknown) => EncodedBody | Promise<EncodedBody>;
   /** Opens a WebSocket. */
-  readonly openSocket?: (url: string, headers: Record<string, string>, signal: AbortSignal | undefined) => WebSocket;
+  readonly openSocket?: (url: string, headers: Record<string, string>, signals: readonly AbortSignal[]) => WebSocket;
   /** Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. */
   readonly measure?: (body: unknown, field: string, headers: Record<string, string>) => Promise<unknown>;
 }

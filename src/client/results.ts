@@ -1,19 +1,36 @@
 /** Calls in the style of `openapi-fetch`: `{ data, error, response }`. */
-import createOpenapiClient, { type Client, type Middleware } from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
+import { addHeaders, type Outgoing } from "../connection/connection.ts";
+import { OptionError } from "../options/option-error.ts";
+import { finishHeaders, readOptions } from "../options/read.ts";
 import type { PortkeyOptions } from "../options/types.ts";
-import { passResponse } from "../reply/read.ts";
-import { redactor } from "../connection/secrets.ts";
-import { readHeaders, readSettings } from "./settings.ts";
-import { send } from "../connection/send.ts";
+import { headerEntries } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
+import { passResponse } from "../reply/read.ts";
+import { climbs } from "../request/path.ts";
+import { isControlPlane } from "./planes.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** Content types that a result's `data` may have: all but event streams, which one reads with `parseAs: "stream"`. */
 export type ResultMedia =
   | `${"application" | "audio" | "image" | "video"}/${string}`
   | `text/${"csv" | "html" | "plain" | "xml"}`;
 
+/** What `openapi-fetch` takes beside the path of a call, as far as we look at it. */
+interface Init {
+  baseUrl?: string;
+  headers?: object;
+  params?: { header?: object; path?: Record<string, unknown>; query?: Record<string, unknown> };
+  body?: unknown;
+  middleware?: readonly Middleware[];
+  signal?: AbortSignal | null;
+  fetch?: Outgoing["fetch"];
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
 /**
- * An `openapi-fetch` client for the gateway, with the same headers, timeouts, retries and refusal of redirects as `Portkey`.
+ * An `openapi-fetch` client for the gateway: the same options, headers, planes, timeouts, retries and refusal of redirects as `Portkey`.
  * A failed reply is the result's `error`; what never became a reply (no connection, timeout, abort) is thrown.
  *
  * @typeParam Paths the `paths` of `portkey-fetch/types`, or of a description of your own
@@ -21,30 +38,58 @@ export type ResultMedia =
  */
 export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions = {}): Client<Paths, ResultMedia> {
   const settings = readSettings(options);
-  const client = createOpenapiClient<Paths, ResultMedia>({
-    baseUrl: settings.baseURL,
-    redirect: "manual",
-    fetch: async (request: Request) => {
-      const headers = Object.fromEntries(request.headers);
-      if (request.method === "POST") headers["idempotency-key"] ??= uniqueId();
-      return passResponse(
-        await send({
-          ...settings,
-          url: request.url,
-          method: request.method,
-          headers,
-          body: request.body === null ? undefined : await request.arrayBuffer(),
-          signal: request.signal,
-          abortable: true,
-          redact: redactor(headers),
-          log: undefined,
-          returnFailures: true,
-        }),
+  const request = async (method: string, path: string, init: Init = {}) => {
+    const { baseUrl, fetch: _fetch, params: _params, signal: _signal, middleware: _middleware, body, ...rest } = init;
+    if (baseUrl !== undefined) {
+      throw new OptionError(
+        'Make a client with another "baseURL": this one sends its keys to its own address alone',
+        "baseUrl",
       );
-    },
-  });
-  client.use(portkeyMiddleware(options));
-  return client;
+    }
+    const call = callOf(settings, method.toUpperCase(), path, init);
+    return await settings.connection.fetch(call, { ...asItIs(body), ...rest } as never, passResponse);
+  };
+  const { use, eject } = settings.connection;
+  const client: Record<string, unknown> = { request, use, eject };
+  for (const method of METHODS) client[method] = (path: string, init?: Init) => request(method, path, init);
+  return client as unknown as Client<Paths, ResultMedia>;
+}
+
+/** The serializer for bodies that are sent as they are; `openapi-fetch` would write them as JSON. */
+function asItIs(body: unknown): object | undefined {
+  const isReady = body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) || body instanceof URLSearchParams;
+  return isReady ? { bodySerializer: (value: unknown) => value } : undefined;
+}
+
+/** The call that `openapi-fetch` is asked for, with the settings of the client. */
+function callOf(settings: Settings, method: string, path: string, init: Init): Outgoing {
+  if (typeof path !== "string" || !path.startsWith("/") || path.startsWith("//") || climbs(path)) {
+    throw new OptionError('Pass a path of the description, such as "/chat/completions"', "path");
+  }
+  const { params = {}, signal, middleware = [], fetch, body } = init;
+  const headers: Record<string, string> = { ...settings.headers };
+  if (method === "POST") headers["idempotency-key"] = uniqueId();
+  // What a call sets to null must not be filled in again.
+  for (const given of [init.headers, params.header]) {
+    for (const [name, value] of given ? headerEntries(given) : []) {
+      if (value === null) delete headers[name.toLowerCase()];
+    }
+  }
+  return {
+    ...settings,
+    method,
+    path,
+    baseURL: isControlPlane(method, path) ? settings.controlPlaneURL : settings.baseURL,
+    pathParams: params.path ?? (path.includes("{") ? {} : undefined),
+    params,
+    query: { ...settings.query, ...params.query },
+    headers,
+    body,
+    middleware,
+    signals: signal ? [...settings.signals, signal] : settings.signals,
+    fetch: fetch ?? settings.fetch,
+  };
 }
 
 /**
@@ -60,12 +105,11 @@ export function createPortkeyFetch<Paths extends object>(options: PortkeyOptions
  * ```
  */
 export function portkeyMiddleware(options: PortkeyOptions): Middleware {
-  const headers = readHeaders({}, options);
+  const { headers, custom } = readOptions(options, "client");
+  const added = finishHeaders({ ...headers, ...custom });
   return {
     onRequest({ request }) {
-      for (const name in headers) {
-        if (!request.headers.has(name)) request.headers.set(name, headers[name]!);
-      }
+      addHeaders(request.headers, added);
       return request;
     },
   };

@@ -2,7 +2,7 @@
 import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions } from "../options/types.ts";
 import type { Call } from "../reply/call.ts";
-import { type ClientOptions, optionsOf, PortkeyClient } from "./client.ts";
+import { type ClientOptions, PortkeyClient, queryOf } from "./client.ts";
 import { type Features, forms, lists, sockets } from "./features.ts";
 import type { ResourceTree } from "./generated.ts";
 import { addNamespaces } from "./namespaces.ts";
@@ -114,7 +114,7 @@ function readServiceOptions(
   }
   if (Object.keys(headers).length > 0) options["headers"] = { ...headers, ...given.headers };
   if (Object.keys(query).length > 0) {
-    options["query"] = { ...(parent && optionsOf(parent).query), ...query, ...given.query };
+    options["query"] = { ...(parent && queryOf(parent)), ...query, ...given.query };
   }
   if (!given.baseURL && (parent === undefined || chosen !== undefined)) {
     if (baseURL === undefined) {

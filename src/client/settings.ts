@@ -1,28 +1,39 @@
-/** What a client is set to: its options read and checked once, and the options of one call laid over them. */
-import { isBrowser, readEnvironment } from "../platform/env.ts";
-import { finishHeaders, optionHeaders } from "../options/read.ts";
-import { OptionError } from "../options/option-error.ts";
-import { parseOptions } from "../options/convert.ts";
-import type { PortkeyOptions } from "../options/types.ts";
-import { writeQuery } from "../request/query.ts";
+/** The settings of a client: its options, read and checked once. */
+import type { Middleware } from "openapi-fetch";
+import { type Connection, openConnection } from "../connection/connection.ts";
 import { type RetryBudget, retryBudget } from "../connection/retry.ts";
-import type { Logger } from "../connection/send.ts";
+import type { Fetch, Logger } from "../connection/send.ts";
+import { OptionError } from "../options/option-error.ts";
+import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
+import { isBrowser, readEnvironment } from "../platform/env.ts";
+import { writeQuery } from "../request/query.ts";
 
 /** Address of Portkey's hosted gateway. */
 export const PORTKEY_GATEWAY_URL = "https://api.portkey.ai/v1";
 
 const DEFAULT_TIMEOUT = 300_000;
 const DEFAULT_RETRIES = 2;
-/** setTimeout fires at once above this. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** The limits of a call, which each call may set for itself. */
-export interface Limits {
+/** Headers that every client of Portkey sends unless its options say otherwise. */
+const DEFAULT_HEADERS: Readonly<Record<string, string>> = {
+  "x-portkey-strict-open-ai-compliance": "false",
+  accept: "application/json",
+};
+
+/** What a call may set for itself. Each field has its default by then. */
+export interface CallSettings {
+  query: Readonly<Record<string, unknown>>;
+  /** Each of them ends the call. */
+  signals: readonly AbortSignal[];
+  fetch: Fetch;
+  logger: Logger | undefined;
+  /** ms; 0 for no limit. */
   timeout: number;
+  /** ms; 0 for no limit. */
   idleTimeout: number;
   maxRetries: number;
-  /** Whether the time limit is one that somebody chose. */
-  timed: boolean;
+  /** Whether the duration of a recording is sent with it. */
+  calculateAudioDuration: boolean;
 }
 
 /** What a client starts from, before any option. */
@@ -34,101 +45,123 @@ export interface ClientDefaults {
 }
 
 /** A client's options in the form that calls use. Never changed after it was made. */
-export interface Settings extends Limits {
+export interface Settings extends CallSettings {
   baseURL: string;
   controlPlaneURL: string;
   /** Every header of the client, ready to send. */
   headers: Readonly<Record<string, string>>;
-  query: Record<string, unknown> | undefined;
-  signal: AbortSignal | undefined;
-  fetch: typeof fetch;
-  logger: Logger | undefined;
+  /** The same without those of the options `headers` and `extraHeaders`, which a call may take away. */
+  optionHeaders: Readonly<Record<string, string>>;
+  webhookSecret: string | undefined;
+  /** What the client started from. */
+  defaults: ClientDefaults;
   budget: RetryBudget;
-  options: PortkeyOptions;
-  /** Whether the client calls Portkey, see {@link ClientDefaults}. */
-  portkey: boolean;
+  /** What was given, with what its parent was given: copies start from it. */
+  given: OptionReading;
+  /** The road of every call. */
+  connection: Connection;
+  /** The same without the client's middleware, for calls that take it away. */
+  bareConnection: () => Connection;
 }
 
-/** Reads and checks the options of a client. `parent` is the client that it is a copy of. */
-export function readSettings(given: PortkeyOptions, parent?: Settings, defaults?: ClientDefaults): Settings {
-  const { portkey } = defaults ?? parent ?? { portkey: true };
-  const parsed = parseOptions(given);
-  if (parsed.idempotencyKey) {
-    refuse(
-      "idempotencyKey",
-      'Set "idempotencyKey" for each call: with one for all, the second call counts as the first',
-    );
+/**
+ * Reads and checks the options of a client.
+ *
+ * @param parent settings of the client that this one is a copy of
+ */
+export function readSettings(
+  options: object,
+  parent?: Settings,
+  defaults: ClientDefaults = parent?.defaults ?? { portkey: true },
+): Settings {
+  const environment = (name: string) => defaults.portkey ? readEnvironment(name) : undefined;
+  const reading = readOptions(options, "client");
+  const { query } = reading.own;
+  if (query) {
+    writeQuery(query); // refuses what no query can hold
+    reading.own.query = structuredClone(query);
   }
-  const options: PortkeyOptions = { ...parent?.options, ...parsed };
-  if (parent?.options.headers && parsed.headers) options.headers = { ...parent.options.headers, ...parsed.headers };
-  const environment = (name: string) => portkey ? readEnvironment(name) : undefined;
-  const apiKey = options.apiKey ?? (options.apiKey === null ? undefined : environment("PORTKEY_API_KEY"));
-  const baseURL = options.baseURL || environment("PORTKEY_BASE_URL") || defaults?.baseURL;
-  if (!apiKey && !baseURL) {
+  const given = parent ? layOver(parent.given, reading) : reading;
+  const { own } = given;
+  const headers: Record<string, string | null> = {
+    ...(defaults.portkey ? DEFAULT_HEADERS : { accept: DEFAULT_HEADERS.accept! }),
+    ...given.headers,
+  };
+  const customURL = own.baseURL || environment("PORTKEY_BASE_URL") || defaults.baseURL;
+  const apiKey = headers["x-portkey-api-key"] === undefined
+    ? readOptions({ apiKey: environment("PORTKEY_API_KEY") }, "client").headers["x-portkey-api-key"]
+    : headers["x-portkey-api-key"];
+  if (apiKey) headers["x-portkey-api-key"] = apiKey;
+  else if (!customURL) {
     refuse(
       "apiKey",
       'Set "apiKey", or PORTKEY_API_KEY in the environment; for a gateway of your own set "baseURL" or PORTKEY_BASE_URL',
     );
   }
-  if (apiKey && isBrowser() && !options.dangerouslyAllowBrowser) {
+  if (apiKey && isBrowser() && !own.dangerouslyAllowBrowser) {
     refuse(
       "apiKey",
       'Keep "apiKey" out of web pages, where every visitor can read it: call a server of yours, or set "dangerouslyAllowBrowser"',
     );
   }
-  const gateway = baseURL ? checkURL("baseURL", baseURL) : PORTKEY_GATEWAY_URL;
-  if (options.query) {
-    writeQuery(options.query); // refuses what no query can say
-    options.query = structuredClone(options.query);
-  }
+  const baseURL = customURL ? checkURL("baseURL", customURL) : PORTKEY_GATEWAY_URL;
+  const middleware = (own.middleware ?? []) as readonly Middleware[];
+  let bareConnection: Connection | undefined;
   return {
-    baseURL: gateway,
-    controlPlaneURL: options.controlPlaneURL ? checkURL("controlPlaneURL", options.controlPlaneURL) : gateway,
-    headers: readHeaders({
-      ...(portkey && { "x-portkey-strict-open-ai-compliance": "false" }),
-      accept: "application/json",
-    }, {
-      ...options,
-      ...(apiKey && { apiKey }),
-    }),
-    query: options.query ?? undefined,
-    signal: options.signal ?? undefined,
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    logger: options.logger ?? undefined,
-    budget: parent?.budget ?? retryBudget(),
-    options,
-    portkey,
-    ...readLimits(options, {
+    ...laySettings({
+      query: {},
+      signals: [],
+      fetch: platformFetch,
+      logger: undefined,
       timeout: DEFAULT_TIMEOUT,
       idleTimeout: DEFAULT_TIMEOUT,
       maxRetries: DEFAULT_RETRIES,
-      timed: false,
-    }),
+      calculateAudioDuration: true,
+    }, own),
+    baseURL,
+    controlPlaneURL: own.controlPlaneURL ? checkURL("controlPlaneURL", own.controlPlaneURL) : baseURL,
+    headers: finishHeaders({ ...headers, ...given.custom }),
+    optionHeaders: finishHeaders(headers),
+    webhookSecret: own.webhookSecret ?? undefined,
+    defaults,
+    budget: parent?.budget ?? retryBudget(),
+    given,
+    connection: openConnection(middleware),
+    bareConnection: () => bareConnection ??= openConnection([]),
   };
 }
 
-/** The limits that options set, over those that hold already; `null` sets none. */
-export function readLimits(options: PortkeyOptions, base: Limits): Limits {
-  const { timeout = base.timeout, idleTimeout = base.idleTimeout, maxRetries = base.maxRetries } = options;
-  if (options.timeout === undefined && idleTimeout === base.idleTimeout && maxRetries === base.maxRetries) return base;
-  if (!Number.isInteger(maxRetries ?? 0) || maxRetries! < 0 || maxRetries! > 10) {
-    refuse("maxRetries", 'Set "maxRetries" to a whole number from 0 to 10');
+/** Lays the own options of a call, or of a client, over settings; null takes away what is there. */
+export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
+  const { signal, query, fetch, logger, timeout, idleTimeout, maxRetries } = own;
+  if (query) writeQuery(query); // refuses what no query can hold
+  return {
+    query: query === null ? {} : query ? { ...base.query, ...structuredClone(query) } : base.query,
+    signals: signal === null ? [] : signal ? [...base.signals, signal] : base.signals,
+    fetch: fetch === null ? platformFetch : fetch as Fetch ?? base.fetch,
+    logger: logger === undefined ? base.logger : logger ?? undefined,
+    timeout: timeout === undefined ? base.timeout : timeout ?? 0,
+    idleTimeout: idleTimeout === undefined ? base.idleTimeout : idleTimeout ?? 0,
+    maxRetries: maxRetries === undefined ? base.maxRetries : maxRetries ?? 0,
+    calculateAudioDuration: own.calculateAudioDuration ?? base.calculateAudioDuration,
+  };
+}
+
+/** The platform's fetch. It is looked up for each request, as tests and instrumentation replace it. */
+const platformFetch: Fetch = (input, init) => globalThis.fetch(input, init);
+
+/** Lays what a copy was given over what its parent was given. */
+function layOver(base: OptionReading, over: OptionReading): OptionReading {
+  const own: OwnOptions = { ...base.own };
+  for (const [name, value] of Object.entries(over.own)) {
+    if (value !== undefined) (own as Record<string, unknown>)[name] = value;
   }
   return {
-    timeout: checkTime("timeout", timeout),
-    idleTimeout: checkTime("idleTimeout", idleTimeout),
-    maxRetries: maxRetries ?? 0,
-    timed: base.timed || options.timeout !== undefined,
+    headers: { ...base.headers, ...over.headers },
+    custom: over.dropsCustom ? over.custom : { ...base.custom, ...over.custom },
+    dropsCustom: base.dropsCustom || over.dropsCustom,
+    own,
   };
-}
-
-/** Lays the headers of options over others: `null` takes one away. The base is not changed. */
-export function readHeaders(
-  base: Readonly<Record<string, string>>,
-  options: PortkeyOptions,
-): Record<string, string> {
-  // no { ...base }, to which Node 20 takes microseconds to add a property
-  return finishHeaders(Object.assign({}, base, optionHeaders(options)));
 }
 
 /** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */
@@ -143,18 +176,11 @@ function checkURL(option: string, value: string): string {
   if (url.username || url.password) {
     refuse(option, `Take the user name and password out of "${option}", and send them as "headers"`);
   }
-  if (url.search || url.hash) {
+  // An empty query or fragment, as in "https://h/v1?", leaves "search" and "hash" empty too.
+  if (/[?#]/.test(url.href)) {
     refuse(option, `Take the query and fragment out of "${option}": each request has its own`);
   }
   return url.href.replace(/\/+$/, "");
-}
-
-function checkTime(option: string, value: number | null): number {
-  if (value === null) return 0;
-  if (typeof value !== "number" || !(value >= 0 && value <= LONGEST_TIMER)) {
-    refuse(option, `Set "${option}" to milliseconds from 0 (no limit) to ${LONGEST_TIMER}`);
-  }
-  return value;
 }
 
 function refuse(option: string, message: string): never {

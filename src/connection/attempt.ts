@@ -1,117 +1,126 @@
-/** One attempt at a request: its connection, its clock, and the ways it can end. */
-import { type Limit, startLimit, stopLimit } from "./time-limit.ts";
-import type { Watched } from "./unread.ts";
-import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
+/** One attempt at a request: its connection, its time limit, and the ways in which it can end. */
+import { unrefTimer } from "../platform/env.ts";
+import { onAbort, userAbort } from "./abort.ts";
+import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
+import { toResponse } from "./foreign-response.ts";
 import { harmless } from "./secrets.ts";
+import type { Watched } from "./unread.ts";
 
-/** What an attempt has to keep to. */
-export interface ExchangeLimits {
-  signal: AbortSignal | undefined;
-  /** ms for headers and a body that is not streamed; 0 for none. */
+/** The limits that an attempt has to keep to. */
+export interface AttemptLimits {
+  /** Each of them ends the call when it aborts. */
+  signals: readonly AbortSignal[];
+  /** ms for the headers and a body that is not streamed; 0 for no limit. */
   timeout: number;
-  /** ms of silence in a streamed body; 0 for none. */
+  /** ms of silence in a streamed body; 0 for no limit. */
   idleTimeout: number;
-  /**
-   * Whether `fetch` gets a signal: where the caller has one, or a time limit of their own. It makes a call cost half as much again, on Deno
-   * twice; without it a fetch that brings no headers in the default time is left to the runtime, and all else ends by the body.
-   */
-  abortable: boolean;
   /** Hides the secrets of this request in text that a server sent. */
   redact: (text: string) => string;
 }
 
-/** A request under way. Whoever ends up with it calls `release()` or `cancel()`, or the caller's signal would keep a listener. */
-export class Exchange {
+/**
+ * An attempt that is under way. Whoever ends up with it calls `release()` once the reply was read, or `cancel()`; otherwise the caller's
+ * signal would keep a listener.
+ */
+export class Attempt {
   /** The reply, once its headers are there. */
   response!: Response;
-  /** How often the request was sent, this time included. */
+  /** How often the request was sent, this time included; 0 for a reply of a middleware. */
   readonly attempts: number;
+  /** ms of silence in a streamed body; 0 for no limit. */
   readonly idleTimeout: number;
+  /** Hides the secrets of this request in text that a server sent. */
   readonly redact: (text: string) => string;
-  /** Whether the connection was ended before its time. */
+  /** Whether the connection was ended before the reply was complete. */
   stopped: boolean = false;
-  /** What is kept of this while whoever reads the reply lives. */
+  /** The record of this attempt in the registry of replies that nobody reads any more. */
   watched: Watched | undefined;
-  /** Called when the connection of a body that is read bit by bit was ended before its time. */
+  /** Called when the connection of a body that is read piece by piece was ended before its end. */
   onStop: (() => void) | undefined;
   readonly #timeout: number;
-  readonly #signal: AbortSignal | undefined;
-  #onAbort: (() => void) | undefined;
-  #limit: Limit | undefined;
+  readonly #signals: readonly AbortSignal[];
+  readonly #controller: AbortController = new AbortController();
+  #stopListening: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #timedOut = false;
-  #halt: ((reason?: unknown) => void) | undefined;
-  #controller: AbortController | undefined;
+  #rejectWaiting: ((reason?: unknown) => void) | undefined;
   #reason: unknown;
 
-  constructor({ signal, timeout, idleTimeout, abortable, redact }: ExchangeLimits, attempts: number) {
+  constructor({ signals, timeout, idleTimeout, redact }: AttemptLimits, attempts: number) {
     this.attempts = attempts;
     this.idleTimeout = idleTimeout;
     this.redact = redact;
     this.#timeout = timeout;
-    this.#signal = signal;
-    if (abortable) this.#controller = new AbortController();
-    if (signal) {
-      this.#onAbort = () => this.#stop(signal.reason);
-      signal.addEventListener("abort", this.#onAbort);
-    }
+    this.#signals = signals;
     if (timeout > 0) {
-      this.#limit = startLimit(timeout, () => {
+      this.#timer = setTimeout(() => {
         this.#timedOut = true;
         this.#stop();
-      });
+      }, timeout);
     }
+    if (signals.length > 0) this.#stopListening = onAbort(signals, (signal) => this.#stop(signal.reason));
   }
 
-  /** An exchange over a reply that was not sent for: that of a middleware. */
-  static over(response: Response, idleTimeout: number, redact: (text: string) => string): Exchange {
-    const exchange = new Exchange({ signal: undefined, timeout: 0, idleTimeout, abortable: false, redact }, 0);
-    exchange.response = response;
-    return exchange;
+  /** An attempt that stands for a reply which no network brought: a middleware answered by itself. */
+  static answered(response: Response, limits: AttemptLimits): Attempt {
+    const attempt = new Attempt({ ...limits, signals: [], timeout: 0 }, 0);
+    attempt.response = response;
+    return attempt;
   }
 
-  /** What `fetch` listens to. */
-  get signal(): AbortSignal | undefined {
-    return this.#controller?.signal;
+  /** The signal that `fetch` gets. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
   }
 
-  /** Ends the connection when it is aborted by whoever asked for it. */
+  /** Ends the connection when it is aborted by whoever reads the reply. */
   get controller(): AbortController {
-    const controller = this.#controller ??= new AbortController();
-    if (this.stopped) controller.abort(this.#reason);
-    else {
-      controller.signal.addEventListener("abort", () => {
+    if (!this.stopped) {
+      this.#controller.signal.addEventListener("abort", () => {
         this.release();
-        this.#end(controller.signal.reason);
-      });
+        this.#end(this.#controller.signal.reason);
+      }, { once: true });
     }
-    return controller;
+    return this.#controller;
   }
 
-  /** Takes the body to read it bit by bit, so that it can be ended before its time; undefined where there is none. */
+  /** The headers are there. From now on the time limit no longer keeps the process alive: nobody may want the body. */
+  begin(response: unknown): void {
+    if (this.#timer !== undefined) unrefTimer(this.#timer);
+    try {
+      this.response = toResponse(response);
+    } catch (error) {
+      this.release();
+      throw error;
+    }
+  }
+
+  /** Takes the body to read it piece by piece, so that reading can be ended; undefined where there is no body. */
   reader(): ReadableStreamDefaultReader<Uint8Array> | undefined {
     const reader = this.response.body?.getReader();
     this.onStop = () => void reader?.cancel().catch(() => {});
     return reader;
   }
 
-  /** Waits for something of this connection, but no longer than the connection may last: not every `fetch` listens to its signal. */
-  guard<T>(work: T | PromiseLike<T>): Promise<T> {
+  /** Waits for work on this connection, but no longer than the connection may last: not every `fetch` listens to its signal. */
+  guard<Value>(work: Value | PromiseLike<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      this.#halt = reject;
-      (work instanceof Promise ? work : Promise.resolve(work)).then(resolve, reject);
+      this.#rejectWaiting = reject;
+      if (this.stopped) reject(this.#reason);
+      Promise.resolve(work).then(resolve, reject);
     });
   }
 
-  /** The body will be read bit by bit: from now on only silence counts, not the whole time. */
+  /** The body will be read piece by piece: from now on only silence counts, not the whole time. */
   untimed(): void {
-    if (this.#limit) stopLimit(this.#limit);
+    clearTimeout(this.#timer);
   }
 
-  /** Ends the watch over a connection that is through: its timer, its listener, and what is kept of it. */
+  /** Ends the watch over a connection that needs it no more: its timer, its listeners, and its record in the registry. */
   release(): void {
     this.untimed();
-    if (this.watched) this.watched.exchange = undefined;
-    if (this.#onAbort) this.#signal!.removeEventListener("abort", this.#onAbort);
+    if (this.watched) this.watched.attempt = undefined;
+    this.#stopListening?.();
   }
 
   /** Ends the connection. */
@@ -123,28 +132,24 @@ export class Exchange {
   #stop(reason?: unknown): void {
     this.release();
     this.#end(reason);
-    this.#halt?.(reason);
+    this.#rejectWaiting?.(reason);
   }
 
   #end(reason?: unknown): void {
     if (this.stopped) return;
     this.stopped = true;
     this.#reason = reason;
-    this.#controller?.abort(reason ?? over());
+    this.#controller.abort(reason);
     if (this.onStop) this.onStop();
-    else this.response?.body?.cancel().catch(() => {}); // one that is being read ends by the signal alone
+    else this.response?.body?.cancel().catch(() => {}); // a body that is being read ends by the signal alone
   }
 
   /** The error of this library for what the runtime threw. */
   explain(error: unknown, otherwise: (cause: unknown) => Error = (cause) => this.cut(cause)): Error {
     this.release();
-    if (this.#signal?.aborted) return userAbort(this.#signal, this.attempts);
-    if (this.#timedOut) {
-      return new APIConnectionTimeoutError(
-        `Give the call more time or try later: nothing complete came within ${this.#timeout} ms (option "timeout")`,
-        { attempts: this.attempts },
-      );
-    }
+    const aborted = this.#signals.find((signal) => signal.aborted);
+    if (aborted) return userAbort(aborted, this.attempts);
+    if (this.#timedOut) return timedOut(this.#timeout, this.attempts);
     if (this.stopped) return userAbort({ reason: this.#reason }, this.attempts);
     const cause = harmless(error, this.redact);
     if (isTimeout(error)) {
@@ -165,27 +170,12 @@ export class Exchange {
   }
 }
 
-let overError: Error | undefined;
-
-/** The reason that `fetch` is given where nobody has one. Runtimes would make one each time, which takes Deno longer than all else that ends. */
-function over(): Error {
-  return overError ??= new DOMException("The request is over", "AbortError");
-}
-
-/** Waits for what has no connection yet, but no longer than the caller does. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(userAbort(signal, 0));
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).then(() => signal.removeEventListener("abort", onAbort));
-  });
-}
-
-/** The error for a call that its caller ended; the reason is its cause. */
-export function userAbort(signal: Pick<AbortSignal, "reason">, attempts?: number): APIUserAbortError {
-  return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });
+/** The error for a call whose `timeout` is over. */
+export function timedOut(timeout: number, attempts?: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(
+    `Give the call more time or try later: nothing complete came within ${timeout} ms (option "timeout")`,
+    { attempts },
+  );
 }
 
 /** Whether a runtime gave up by itself: Node after 300 s without headers or without a byte of the body, Bun after 300 s of silence. */

@@ -1,103 +1,106 @@
 /**
- * One request over the network: attempts, retries, no redirects. It knows nothing of Portkey's options or operations.
+ * One request over the network: attempts, retries, no redirects. It knows nothing of Portkey's options or operations, and resolves to a
+ * reply whatever its status.
  */
 import { isDeno } from "../platform/env.ts";
+import { onAbort, userAbort } from "./abort.ts";
+import { Attempt, type AttemptLimits } from "./attempt.ts";
 import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
-import { Exchange, type ExchangeLimits, userAbort } from "./attempt.ts";
-import { failedReply, redirected } from "../reply/failure.ts";
 import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
 
-/** Something that takes notes, such as `console`. What it gets holds no secret. */
+/** Something that writes a log, such as `console`. What it gets holds no secret. */
 export interface Logger {
-  /** Told of every attempt, retry and reply. Secrets are blanked out before. */
+  /** Called for every attempt, retry and reply. Secrets are replaced before. */
   debug(message: string, details?: Record<string, unknown>): void;
 }
 
+/** A body as `fetch` takes it. Written so, as `BodyInit` is a name of the DOM's types alone. */
+export type Body = NonNullable<RequestInit["body"]>;
+
+/** A `fetch`, called as a plain function. */
+export type Fetch = typeof fetch;
+
 /** Everything about a request, fixed before the first attempt. */
-export interface Dispatch extends ExchangeLimits {
+export interface Dispatch extends AttemptLimits {
   url: string;
   method: string;
   headers: Record<string, string>;
-  /** Written so, as `BodyInit` is a name of the DOM's types alone. */
-  body: NonNullable<RequestInit["body"]> | undefined;
-  fetch: typeof fetch;
+  body: Body | undefined;
+  fetch: Fetch;
   maxRetries: number;
   budget: RetryBudget;
-  /** Whether a failed reply is returned, not thrown, when it is not retried. */
-  returnFailures?: boolean;
-  /** Takes notes on the way; secrets are hidden in the message, not yet in the headers. */
+  /** Writes a line of the log; secrets are hidden in the message, not yet in the headers. */
   log: ((message: string, details: Record<string, unknown>) => void) | undefined;
 }
 
-/** Sends a request, again where that is safe, and resolves to a successful reply. */
-export async function send(dispatch: Dispatch): Promise<Exchange> {
-  const { signal, budget, log, redact } = dispatch;
+/** Sends a request, again where that is safe, and resolves to its reply, also when that is a failure. */
+export async function send(dispatch: Dispatch): Promise<Attempt> {
+  const { signals, budget, log, redact } = dispatch;
   const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries;
-  for (let attempt = 1;; attempt++) {
-    if (signal?.aborted) throw userAbort(signal, attempt - 1);
-    log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt, headers: dispatch.headers });
-    const exchange = new Exchange(dispatch, attempt);
+  for (let number = 1;; number++) {
+    log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt: number, headers: dispatch.headers });
+    const aborted = signals.find((signal) => signal.aborted);
+    if (aborted) throw userAbort(aborted, number - 1);
+    const attempt = new Attempt(dispatch, number);
     let unreachable: APIConnectionError | undefined;
     let reply: Promise<Response> | undefined;
+    let given: Response | undefined;
     try {
-      reply = start(dispatch, exchange, retries);
-      exchange.response = await exchange.guard(reply);
+      reply = start(dispatch, attempt, retries);
+      given = await attempt.guard(reply);
     } catch (thrown) {
-      // a fetch that does not listen to its signal may still bring a reply: nobody will read it
-      reply?.then((late) => late.body?.cancel()).catch(() => {});
-      unreachable = connectionError(dispatch.url, exchange, thrown);
+      // A fetch that does not listen to its signal may still bring a reply, which nobody will read.
+      Promise.resolve(reply).then((late) => late?.body?.cancel()).catch(() => {});
+      unreachable = connectionError(dispatch.url, attempt, thrown);
     }
-    const { response } = exchange;
+    if (unreachable === undefined) attempt.begin(given);
+    const { response } = attempt;
     if (unreachable === undefined) {
-      log?.(`Got ${response.status}`, { attempt, traceId: response.headers.get("x-portkey-trace-id") });
-      if (response.ok) {
-        refill(budget);
-        return exchange;
-      }
-      if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-        throw redirected(exchange, dispatch.url);
-      }
+      log?.(`Got ${response.status}`, { attempt: number, traceId: response.headers.get("x-portkey-trace-id") });
+      if (response.ok) refill(budget);
     }
-    const again = attempt <= retries && budget.left > 0 &&
-      (unreachable !== undefined || isRetryable(response.status, response.headers));
-    const delay = again ? retryDelay(attempt, response?.headers) : undefined;
+    const again = number <= retries && budget.left > 0 &&
+      (unreachable !== undefined || !response.ok && isRetryable(response.status, response.headers));
+    const delay = again ? retryDelay(number, response?.headers) : undefined;
     if (delay === undefined) {
       if (unreachable !== undefined) throw unreachable;
-      if (dispatch.returnFailures) return exchange;
-      throw await failedReply(exchange);
+      return attempt;
     }
     budget.left--;
-    exchange.cancel();
-    log?.(redact(`Retry ${attempt} of ${retries}: ${unreachable?.message ?? response.status}`), { delay });
-    await sleep(delay, signal, attempt);
+    attempt.cancel();
+    log?.(redact(`Retry ${number} of ${retries}: ${unreachable?.message ?? response.status}`), { delay });
+    await sleep(delay, signals, number);
   }
 }
 
-/** Hands one attempt to `fetch`. */
-function start(dispatch: Dispatch, exchange: Exchange, retries: number): Promise<Response> {
-  const { method, headers } = dispatch;
+/** Hands one attempt to `fetch`, which is called without `this`: a platform's own refuses another in workers and pages. */
+function start(dispatch: Dispatch, attempt: Attempt, retries: number): Promise<Response> {
+  const { fetch, method, headers } = dispatch;
   let { body } = dispatch;
-  // Deno sends a body that it has in memory once more by itself when the connection breaks before the reply, but no Blob. One for every
-  // call would make a call cost twice as much
-  if (body !== undefined && retries === 0 && isDeno() && !(body instanceof ReadableStream)) {
+  // When the connection breaks before the reply, Deno sends a body that it holds in memory once more by itself, but not a Blob.
+  if (body !== undefined && retries === 0 && isDeno() && !(body instanceof ReadableStream || body instanceof Blob)) {
     body = new Blob([body as BlobPart]);
   }
-  // headers are copied: a fetch of the caller's may change them, and every attempt has the same
-  const init: RequestInit & { duplex?: "half" } = { method, headers: { ...headers }, redirect: "manual" };
-  if (exchange.signal) init.signal = exchange.signal;
+  // The headers are copied: a fetch of the caller's may change them, and every attempt sends the same.
+  const init: RequestInit & { duplex?: "half" } = {
+    method,
+    headers: { ...headers },
+    redirect: "manual",
+    signal: attempt.signal,
+  };
   if (body !== undefined) init.body = body;
   if (body instanceof ReadableStream) init.duplex = "half";
-  return dispatch.fetch(dispatch.url, init);
+  return fetch(dispatch.url, init);
 }
 
-/** The error of an attempt without a connection. @throws where another attempt is no use */
-function connectionError(url: string, exchange: Exchange, thrown: unknown): APIConnectionError {
-  const error = exchange.explain(thrown, (cause) => noConnection(url, cause, exchange));
+/** The error of an attempt without a connection. @throws where another attempt is of no use */
+function connectionError(url: string, attempt: Attempt, thrown: unknown): APIConnectionError {
+  const error = attempt.explain(thrown, (cause) => noConnection(url, cause, attempt));
   if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
   throw error;
 }
 
-function noConnection(url: string, cause: unknown, { attempts }: Exchange): APIConnectionError {
+function noConnection(url: string, cause: unknown, { attempts }: Attempt): APIConnectionError {
   const { message, code, cause: inner } = (cause ?? {}) as Failure & { cause?: Failure };
   const why = inner?.code || code || inner?.message || message;
   return new APIConnectionError(`Cannot reach ${new URL(url).origin}${why ? `: ${why}` : ""}`, { cause, attempts });
@@ -109,17 +112,15 @@ interface Failure {
   code?: string;
 }
 
-function sleep(ms: number, signal: AbortSignal | undefined, attempts: number): Promise<void> {
+function sleep(ms: number, signals: readonly AbortSignal[], attempts: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(userAbort(signal!, attempts));
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
+      stopListening();
       resolve();
     }, ms);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
+    const stopListening = onAbort(signals, (signal) => {
+      clearTimeout(timer);
+      reject(userAbort(signal, attempts));
+    });
   });
 }

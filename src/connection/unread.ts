@@ -1,17 +1,17 @@
-/** The watch over replies that nobody reads any more. */
-import type { Exchange } from "./attempt.ts";
+/** The registry of replies that nobody reads any more. */
+import type { Attempt } from "./attempt.ts";
 
-/** What is kept of a reply while its reader lives: the exchange, until it is through. */
+/** What is kept of a reply while its reader lives: the attempt, until it has ended. */
 export interface Watched {
-  exchange: Exchange | undefined;
+  attempt: Attempt | undefined;
 }
 
 let registry: FinalizationRegistry<Watched> | undefined;
 
-/** Lets the connection of an exchange go when what was to read its reply is held by nobody any more. */
-export function watchReader(reader: object, exchange: Exchange): void {
+/** Ends the connection of an attempt when nobody holds what was to read its reply any more. */
+export function watchReader(reader: object, attempt: Attempt): void {
   if (typeof FinalizationRegistry === "undefined") return; // some edge workers have none
-  registry ??= new FinalizationRegistry((watched) => watched.exchange?.cancel());
-  // not the exchange itself: on Bun, all that it holds until the next collection costs more than the rest of a short stream
-  registry.register(reader, exchange.watched = { exchange });
+  registry ??= new FinalizationRegistry((watched) => watched.attempt?.cancel());
+  // The registry holds a record and not the attempt: Bun keeps what a registry holds until the next collection.
+  registry.register(reader, attempt.watched = { attempt });
 }

@@ -1,5 +1,5 @@
 /** WebSockets of the realtime API. */
-import { APIUserAbortError } from "./errors.ts";
+import { onAbort, userAbort } from "./abort.ts";
 import { OptionError } from "../options/option-error.ts";
 
 type SocketClass = new (url: string, options: { headers: Record<string, string> }) => WebSocket;
@@ -8,10 +8,15 @@ type SocketClass = new (url: string, options: { headers: Record<string, string> 
  * Opens a WebSocket with headers, which Node ≥ 22, Deno and Bun can and browsers cannot.
  *
  * @param url with the scheme of HTTP, as base URLs have it
- * @param signal closes the socket
+ * @param signals each of them closes the socket when it aborts
  */
-export function openSocket(url: string, headers: Record<string, string>, signal: AbortSignal | undefined): WebSocket {
-  if (signal?.aborted) throw new APIUserAbortError("The request was aborted by its signal", { cause: signal.reason });
+export function openSocket(
+  url: string,
+  headers: Record<string, string>,
+  signals: readonly AbortSignal[],
+): WebSocket {
+  const aborted = signals.find((signal) => signal.aborted);
+  if (aborted) throw userAbort(aborted, 0);
   let socket: WebSocket;
   try {
     socket = new (WebSocket as unknown as SocketClass)(url.replace(/^http/, "ws"), { headers });
@@ -22,8 +27,6 @@ export function openSocket(url: string, headers: Record<string, string>, signal:
       "runtime",
     );
   }
-  const close = () => socket.close();
-  signal?.addEventListener("abort", close, { once: true });
-  socket.addEventListener("close", () => signal?.removeEventListener("abort", close));
+  socket.addEventListener("close", onAbort(signals, () => socket.close()));
   return socket;
 }

@@ -1,6 +1,6 @@
 /** Webhooks of OpenAI and others that sign in the way of standardwebhooks.com. */
 import type { PortkeyClient } from "../client/client.ts";
-import { optionsOf } from "../client/client.ts";
+import { webhookSecretOf } from "../client/client.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { headerEntries } from "../options/values.ts";
 
@@ -16,7 +16,7 @@ export async function unwrap(client: PortkeyClient, payload: string, ...rest: un
  * @throws {PortkeyError} when it is not to be trusted
  */
 export async function verifySignature(client: PortkeyClient, payload: string, ...rest: unknown[]): Promise<void> {
-  const [given, secret = optionsOf(client).webhookSecret, tolerance = 300] = rest as [object, string?, number?];
+  const [given, secret = webhookSecretOf(client), tolerance = 300] = rest as [object, string?, number?];
   if (!secret) throw new PortkeyError('Pass the secret of the webhook, or set "webhookSecret"');
   const headers = new Map<string, string>();
   for (const [name, value] of headerEntries(given)) headers.set(name.toLowerCase(), String(value));

@@ -1,5 +1,4 @@
-/** Gateway configs written in the code: their type, and their keys on the wire. */
-import { findOption } from "./table.ts";
+/** The type of gateway configs that are written in the code. */
 
 /**
  * A gateway config: how requests are routed, retried, cached and guarded. Keys may be in snake_case, as the gateway has them, or in
@@ -119,20 +118,3 @@ export interface PortkeyConfigCache {
 export type PortkeyConfigGuardrail =
   | string
   | { readonly [checkOrField: string]: unknown };
-
-/** Fields that hold more of the config. All others hold the caller's data, which is not looked into. */
-const PART =
-  /^(strategy|targets|retry|cache|cb_config|sticky|checks|(default_)?(in|out)put_guardrails|(before|after)_request_hooks)$/;
-
-/** A copy of a config with its known keys as the gateway spells them. Throws for a key that is there in two spellings. */
-export function configOnWire(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(configOnWire);
-  if (part !== Object(part)) return part;
-  const entries = Object.entries(part as object).map(([key, value]): [string, unknown] => {
-    const row = findOption(key);
-    const name = row?.name === key && row.header ? row.snake : key;
-    return [name, PART.test(name) ? configOnWire(value) : value];
-  });
-  if (new Map(entries).size < entries.length) throw new Error();
-  return Object.fromEntries(entries);
-}

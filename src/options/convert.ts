@@ -1,9 +1,9 @@
 /** Options turned from one of their three forms into another. */
 import type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./forms.ts";
-import { convert, finishHeaders, optionHeaders } from "./read.ts";
+import { eachOption, finishHeaders, optionHeaders } from "./read.ts";
 import { findOption } from "./table.ts";
 import type { HeadersLike, PortkeyOptions } from "./types.ts";
-import { headerEntries } from "./values.ts";
+import { decode, headerEntries } from "./values.ts";
 
 /**
  * Turns options into the headers that the gateway reads. Options of the client itself have no header; `headers` and `extraHeaders`
@@ -108,9 +108,17 @@ export function fromHeaders(
   const known: Record<string, unknown> = {};
   for (const [key, value] of headerEntries(headers)) {
     const name = key.toLowerCase();
-    const row = findOption(name);
-    if (row?.header === name && !row.instead) known[key] = value;
+    if (findOption(name)?.header === name) known[key] = value;
     else if (name.startsWith("x-portkey-")) known.headers = { ...known.headers as object, [name]: value };
   }
   return convert(known, "name");
+}
+
+/** Options in one form, with values of the right type. */
+function convert(given: object, form: "name" | "snake"): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  eachOption(given, (option, value) => {
+    out[option[form]] = option.header && value !== null ? decode(option, value as string) : value;
+  });
+  return out;
 }

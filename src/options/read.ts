@@ -1,29 +1,114 @@
-/** Options as headers, and in any other form: what `options.ts` offers to everybody, and the client needs of each call. */
-import { refuse } from "./option-error.ts";
-import { findOption, letters, optionTable } from "./table.ts";
-import { decode, encode, typeOf } from "./values.ts";
+/** The one reader of options: of a client, of a call, and for every conversion. */
+import { isConfigField } from "./config-fields.ts";
+import { OptionError, refuse } from "./option-error.ts";
+import { findOption, type Option, optionTable, replacements } from "./table.ts";
+import type { PortkeyOptions } from "./types.ts";
+import { encode, typeOf } from "./values.ts";
 
-/** Where servers begin to refuse a request for the size of its headers, in bytes. */
+/** Servers begin to refuse a request when its headers have more bytes than this. */
 const HEADER_LIMIT = 16_384;
 
-/**
- * What options say about headers: a header's value, or null where it is to be removed. `headers` and `extraHeaders` come last. For
- * the client, which calls it with the few options of every call.
- *
- * @throws {OptionError} As {@link toHeaders} does.
- */
-export function optionHeaders(options: object): Record<string, string | null> {
-  return convert(options, "header") as Record<string, string | null>;
+/** The options that steer the client itself, by their names in camelCase. Undefined: not given. Null: take away what is set. */
+export interface OwnOptions extends
+  Pick<
+    PortkeyOptions,
+    | "baseURL"
+    | "calculateAudioDuration"
+    | "controlPlaneURL"
+    | "dangerouslyAllowBrowser"
+    | "fetch"
+    | "idempotencyKey"
+    | "idleTimeout"
+    | "logger"
+    | "maxRetries"
+    | "middleware"
+    | "signal"
+    | "timeout"
+    | "webhookSecret"
+  > {
+  /** Query parameters; those of a `URLSearchParams` as fields, with a list for a name that is repeated. */
+  query?: Readonly<Record<string, unknown>> | null;
+}
+
+/** What an option object says. */
+export interface OptionReading {
+  /** Headers of options, by names in lower case. Null: send none of that name. */
+  headers: Record<string, string | null>;
+  /** Headers that the caller wrote out, in `headers` and `extraHeaders`. They go over all others. */
+  custom: Record<string, string | null>;
+  /** Whether custom headers that were set before are taken away: `headers` is null. */
+  dropsCustom: boolean;
+  /** The options that steer the client itself. */
+  own: OwnOptions;
 }
 
 /**
- * Takes away the headers that are null, and checks that the others together stay within what servers accept, 16 KB.
+ * Reads an option object in one pass, whatever the spelling of its options.
+ *
+ * @param of Whose options they are. Some options can be set for a client alone, others for a call alone.
+ * @throws {OptionError} An unknown option, a value that the option cannot have, or an option that is out of place.
+ */
+export function readOptions(given: object, of: "client" | "call"): OptionReading {
+  const own: Record<string, unknown> = {};
+  const headers = readHeaders(given, (option, value) => {
+    const { name, scope } = option;
+    if (scope === "client" && of === "call") {
+      refuse(name, `it belongs to a client and not to a call: use \`withOptions({ ${name} })\` or a client of its own`);
+    }
+    if (scope === "call" && of === "client" && value !== null) {
+      throw new OptionError(`Set "${name}" for each call: with one for all, the second call counts as the first`, name);
+    }
+    own[name] = value;
+  });
+  return { ...headers, own };
+}
+
+/** The headers that options say, custom ones included: a text for each, null where there must be none. */
+export function optionHeaders(given: object): Record<string, string | null> {
+  const { headers, custom } = readHeaders(given, () => {});
+  return Object.assign(headers, custom);
+}
+
+/** Reads the headers that options say. Options without a header go to `visit`. */
+function readHeaders(given: object, visit: (option: Option, value: unknown) => void): Omit<OptionReading, "own"> {
+  const out: Record<string, string | null> = {};
+  let headers: unknown;
+  let extraHeaders: unknown;
+  eachOption(given, (option, value) => {
+    const { name, header, kind } = option;
+    if (name === "headers") headers = value;
+    else if (name === "extraHeaders") extraHeaders = value;
+    else if (header === null) visit(option, value);
+    else out[header] = kind === "boolean that is sent when true" && value === "false" ? null : value as string | null;
+  });
+  return { headers: out, custom: Object.assign({}, headers, extraHeaders), dropsCustom: headers === null };
+}
+
+/** Calls `visit` with each option that is given, and with its value as `encode` returns it. */
+export function eachOption(given: object, visit: (option: Option, value: unknown) => void): void {
+  if (typeOf(given) !== "object") refuse("options", "expected object");
+  const seen = new Map<Option, unknown>();
+  for (const [spelling, value] of Object.entries(given)) {
+    const option = findOption(spelling) ?? refuseUnknown(spelling);
+    const encoded = encode(option, value);
+    if (encoded === undefined) continue;
+    if (seen.has(option)) {
+      if (seen.get(option) !== encoded) refuse(option.name, "it has two spellings that differ");
+    } else {
+      seen.set(option, encoded);
+      visit(option, encoded);
+    }
+  }
+}
+
+/**
+ * Removes the headers that are null, and checks that the others together stay within what servers accept, 16 KB.
  *
  * @throws {OptionError} They are larger.
  */
 export function finishHeaders(headers: Record<string, string | null>): Record<string, string> {
   let size = 0;
-  for (const name in headers) {
+  for (const name of Object.keys(headers)) {
     const value = headers[name]!;
     if (value === null) delete headers[name];
     else size += name.length + value.length + 4;
@@ -34,41 +119,31 @@ export function finishHeaders(headers: Record<string, string | null>): Record<st
   return headers as Record<string, string>;
 }
 
-/** Options in one form; for "header" the text of each header, null where there must be none. */
-export function convert(options: object, form: "name" | "snake" | "header"): Record<string, unknown> {
-  if (typeOf(options) !== "object") refuse("options", "expected object");
-  const given: Record<string, unknown> = {};
-  const out: Record<string, unknown> = {};
-  for (const [spelling, value] of Object.entries(options)) {
-    const row = findOption(spelling) ?? unknownOption(spelling);
-    const { name, header, instead, [form]: key } = row;
-    if (instead) refuse(spelling, `use "${instead}"`);
-    const text = encode(row, value);
-    if (text === undefined) continue;
-    if (name in given && given[name] !== text) refuse(name, "it has two spellings that differ");
-    given[name] = text;
-    if (key === null) continue;
-    out[key] = form !== "header" && header && text
-      ? decode(row, text as string)
-      // the gateway tests for the presence of this one, whatever it says
-      : key.endsWith("force-refresh") && text === "false"
-      ? null
-      : text;
+/** Refuses a key that is no option. Suggests the option that shares the most pairs of letters with it, if it shares at least half. */
+function refuseUnknown(key: string): never {
+  const short = key.slice(0, 64);
+  const name = short.replace(/^x-portkey-/i, "").replaceAll("-", "_");
+  for (const [known, instead] of Object.entries(replacements)) {
+    if (same(known, short) || same(known, name)) refuse(key, `use "${instead}"`);
   }
-  return form === "header" ? Object.assign(out, given.headers, given.extraHeaders) : out;
-}
-
-/** Names the option that shares the most pairs of letters with a key, if it shares at least half of them. */
-function unknownOption(key: string): never {
-  const wanted = letters(key.slice(0, 64).toLowerCase());
+  if (isConfigField(name)) refuse(key, 'use "config"');
+  const wanted = letters(name);
   let hint = "there is no such option";
   let best = 0.5;
-  for (const name of optionTable.match(/\w+/g)!) {
-    const known = name.toLowerCase();
+  for (const option of Object.keys(optionTable)) {
+    const known = letters(option);
     const shared = [...wanted].filter((_, at) => known.includes(wanted.slice(at, at + 2)));
     const likeness = shared.length / Math.max(wanted.length, known.length);
-    // the table has more words than those that name an option
-    if (likeness >= best && findOption(name)?.instead === null) [hint, best] = [`did you mean "${name}"`, likeness];
+    if (likeness >= best) [hint, best] = [`did you mean "${option}"`, likeness];
   }
   refuse(key, `${hint} (other headers go into "headers")`);
+}
+
+function same(one: string, other: string): boolean {
+  return letters(one) === letters(other);
+}
+
+/** A name without capitals and underscores, so that all forms of it compare equal. */
+function letters(name: string): string {
+  return name.replaceAll("_", "").toLowerCase();
 }

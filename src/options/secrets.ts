@@ -3,6 +3,9 @@ import { parseOptions } from "./convert.ts";
 import type { AnyPortkeyOptions } from "./forms.ts";
 import { findOption } from "./table.ts";
 
+/** Kinds of options whose values are no data. */
+const OPAQUE = /^(function|logger|middleware|AbortSignal|query)$/;
+
 /**
  * A copy of options in camelCase that is safe to log: secrets are replaced at every depth, and so is what is not data.
  *
@@ -18,8 +21,7 @@ import { findOption } from "./table.ts";
 export function redactOptions(options: AnyPortkeyOptions): Record<string, unknown> {
   return JSON.parse(JSON.stringify(
     parseOptions(options),
-    (name, value) =>
-      value && (isSecretHeader(name) || /any|function/.test(`${findOption(name)?.kind}`)) ? "[redacted]" : value,
+    (name, value) => value && (isSecretHeader(name) || OPAQUE.test(`${findOption(name)?.kind}`)) ? "[redacted]" : value,
   ));
 }
 

@@ -1,23 +1,7 @@
-/** The types of the option forms. `option-table.ts` says how each option is spelled and written; a test keeps the two alike. */
+/** The types of the option forms. */
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-
-/** Headers however they are held. In an object null removes a header, and undefined is for one that is not given. */
-export type HeadersLike =
-  | Headers
-  | Iterable<readonly [string, string]>
-  | { readonly [name: string]: string | null | undefined };
-
-/** A `fetch`: the platform's, a wrapper of it, or a stand-in. */
-export type FetchLike = (
-  input: string | URL | Request,
-  init?: RequestInit,
-) => Promise<Response>;
-
-/** Something that takes notes, such as `console`. */
-export interface LoggerLike {
-  /** Notes a message, with its details as data. */
-  debug(message: string, details?: Record<string, unknown>): void;
-}
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
+export type { FetchLike, HeadersLike, LoggerLike } from "./value-types.ts";
 
 /** Spellings that the official SDK and its documentation have, kept for code that uses them. */
 export interface PortkeyOptionAliases {
@@ -290,7 +274,7 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
   /** Further headers to send, merged over `headers`. */
   extraHeaders?: HeadersLike | null | undefined;
   /** Further query parameters to send. */
-  query?: Readonly<Record<string, unknown>> | null | undefined;
+  query?: QueryLike | null | undefined;
   /** Milliseconds the client waits for a reply; 0 for no limit. */
   timeout?: number | null | undefined;
   /** Milliseconds of silence after which the client gives up on a stream; 0 for no limit. */
@@ -304,7 +288,7 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
   /** Function to send requests with, in place of the global `fetch`. */
   fetch?: FetchLike | null | undefined;
   /** Middleware of `openapi-fetch` to run on every request. */
-  middleware?: readonly object[] | null | undefined;
+  middleware?: readonly Middleware[] | null | undefined;
   /** Takes notes of what the client does, such as `console`; what it gets holds no secret. */
   logger?: LoggerLike | null | undefined;
   /** Secret to verify webhooks with. */
@@ -314,3 +298,14 @@ export interface PortkeyOptions extends PortkeyOptionAliases {
   /** Whether the client may run in a web page, where everybody can read its key. */
   dangerouslyAllowBrowser?: boolean | null | undefined;
 }
+
+/** The options of one call: all but those that only a client can have. */
+export type PortkeyRequestOptions = Omit<
+  PortkeyOptions,
+  | "baseURL"
+  | "baseUrl"
+  | "controlPlaneURL"
+  | "controlPlaneUrl"
+  | "dangerouslyAllowBrowser"
+  | "webhookSecret"
+>;

@@ -24,6 +24,13 @@ export function hasDearTimers(): boolean {
   return Deno !== undefined || Bun !== undefined;
 }
 
+/** Lets a process end although a timer is set, where runtimes have a way to say so. */
+export function unrefTimer(timer: unknown): void {
+  const { Deno } = globalThis as Surroundings;
+  if (Deno) Deno.unrefTimer(timer);
+  else (timer as { unref?(): void }).unref?.(); // timers of pages and workers are numbers
+}
+
 /** Lets Deno and Bun end although a timer is set. */
 export function withoutHold(timer: unknown): void {
   const { Deno } = globalThis as Surroundings;

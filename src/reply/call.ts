@@ -22,16 +22,19 @@ export interface WithResponse<Data> {
 
 /** How a call gets its reply and reads it; the request is under way when a `Call` is made. */
 export interface CallSource<Data> {
-  /** The reply, once its headers are there. */
+  /** The reply, once its headers are there, for the caller to read; it is not read as data then. */
   raw(): Promise<Response>;
-  /** The reply read as data; reads it once. */
+  /** The reply read as data. Rejects where `raw()` was asked for the reply. */
   read(): Promise<Data>;
   /** The data with what came beside it, once it was read. */
   describe(data: Data): Promise<WithResponse<Data>>;
 }
 
 /**
- * A request under way. Await it for the data; a failure is thrown as one of the error classes.
+ * A request under way: a promise of its data. A failure is thrown as one of the error classes.
+ *
+ * The reply is read as soon as it comes, also when nobody awaits the call, so that no connection is left open. Ask for
+ * {@link asResponse} right after the method returns if you want to read the reply yourself.
  *
  * @example
  * ```ts
@@ -40,13 +43,12 @@ export interface CallSource<Data> {
  * ```
  */
 export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
-  #source: CallSource<Got>;
+  readonly #source: CallSource<Got>;
   #result: Promise<WithResponse<Got>> | undefined;
-  #data: Promise<Got> | undefined;
   #response: Promise<Response> | undefined;
 
   constructor(source: CallSource<Got>) {
-    super((resolve) => resolve(undefined as Got));
+    super((resolve) => resolve(source.read()));
     this.#source = source;
   }
 
@@ -56,38 +58,17 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
 
   /** The data together with the HTTP response and the gateway's metadata. */
   withResponse(): Promise<WithResponse<Got>> {
-    return this.#result ??= this.#read().then((data) => this.#source.describe(data));
+    return this.#result ??= this.then((data) => this.#source.describe(data));
   }
 
-  #read(): Promise<Got> {
-    return this.#data ??= this.#source.read();
-  }
-
-  /** The HTTP response with its body unread, for reading it yourself instead of the data. Failures are thrown all the same. */
+  /**
+   * The HTTP response with its body unread, for reading it yourself instead of the data. Ask for it right after the method returns.
+   * Failures are thrown all the same.
+   *
+   * @throws {PortkeyError} when the reply was read as data by then
+   */
   asResponse(): Promise<Response> {
+    this.catch(() => {}); // whoever asks for the response gets the failure with it
     return this.#response ??= this.#source.raw();
-  }
-
-  override then<Done = Got, Failed = never>(
-    onfulfilled?: ((value: Got) => Done | PromiseLike<Done>) | null,
-    onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
-  ): Promise<Done | Failed> {
-    return this.#read().then(onfulfilled, onrejected);
-  }
-
-  override catch<Failed = never>(
-    onrejected?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
-  ): Promise<Got | Failed> {
-    return this.then(undefined, onrejected);
-  }
-
-  override finally(onfinally?: (() => void) | null): Promise<Got> {
-    return this.then(
-      (value) => Promise.resolve(onfinally?.()).then(() => value),
-      (reason) =>
-        Promise.resolve(onfinally?.()).then(() => {
-          throw reason;
-        }),
-    );
   }
 }

@@ -2,7 +2,7 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
 import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 import { parseBody } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
 
@@ -38,7 +38,7 @@ interface EventData {
  * and because it must read from the network only when the consumer asks for an item that is not there yet.
  */
 export class EventReader<Item> {
-  readonly #exchange: Exchange;
+  readonly #exchange: Attempt;
   readonly #envelope: boolean;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -68,7 +68,7 @@ export class EventReader<Item> {
   #finished = 0;
   #closed = false;
 
-  constructor(exchange: Exchange, envelope: boolean) {
+  constructor(exchange: Attempt, envelope: boolean) {
     this.#exchange = exchange;
     this.#envelope = envelope;
     this.#reader = exchange.response.body?.getReader();

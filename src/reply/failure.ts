@@ -6,19 +6,30 @@ import {
   type ErrorBody,
   ResponseError,
 } from "../connection/errors.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 import { responseMetadata } from "../connection/metadata.ts";
 import { harmless } from "../connection/secrets.ts";
 
 /** How much of an error's body is read, in bytes. */
 const BODY_LIMIT = 65_536;
 
+/** Hands a successful reply on, and throws the error of any other. The one place where a failed reply becomes an error. */
+export async function acceptReply(attempt: Attempt): Promise<Attempt> {
+  if (attempt.response.ok) return attempt;
+  throw isRedirect(attempt.response) ? redirected(attempt) : await failedReply(attempt);
+}
+
+/** Whether a reply is a redirect. Browsers show those that are not followed with a type of their own, and status 0. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
+}
+
 /** The error for a failed reply. A body that breaks off still leaves a status to report. */
-export async function failedReply(exchange: Exchange): Promise<Error> {
-  const { response, redact, attempts } = exchange;
+async function failedReply(attempt: Attempt): Promise<Error> {
+  const { response, redact, attempts } = attempt;
   let start: Start;
   try {
-    start = await readStart(exchange);
+    start = await readStart(attempt);
   } catch (error) {
     return error as Error;
   }
@@ -33,14 +44,14 @@ export async function failedReply(exchange: Exchange): Promise<Error> {
 }
 
 /** The error for a redirect. None is followed: fetch would take the Portkey headers, and on 307 and 308 the body, to another origin. */
-export function redirected(exchange: Exchange, url: string): ResponseError {
-  exchange.cancel();
-  const { response, redact } = exchange;
+function redirected(attempt: Attempt): ResponseError {
+  attempt.cancel();
+  const { response, redact } = attempt;
   return new ResponseError(
-    `Set "baseURL" to where the gateway really is: it redirects to ${redirectOrigin(url, response.headers)}, ` +
+    `Set "baseURL" to where the gateway really is: it redirects to ${redirectOrigin(response)}, ` +
       "and following a redirect would send your keys there",
     { status: response.status, headers: redactedHeaders(response.headers, redact) },
-    { attempts: exchange.attempts },
+    { attempts: attempt.attempts },
   );
 }
 
@@ -53,26 +64,26 @@ export interface Start {
 }
 
 /** Reads the first 64 KB of a body and lets the connection go. @throws when the time is up or the caller ended the call */
-export async function readStart(exchange: Exchange): Promise<Start> {
-  const { redact } = exchange;
-  const reader = exchange.reader();
+export async function readStart(attempt: Attempt): Promise<Start> {
+  const { redact } = attempt;
+  const reader = attempt.reader();
   const decoder = new TextDecoder();
   let text = "";
   let broken: { cause?: unknown } = {};
   try {
     for (let size = 0; reader && size < BODY_LIMIT;) {
-      const { value, done } = await exchange.guard(reader.read());
+      const { value, done } = await attempt.guard(reader.read());
       if (done) break;
       text += decoder.decode(value.subarray(0, BODY_LIMIT - size), { stream: true });
       size += value.byteLength;
     }
   } catch (thrown) {
-    const error = exchange.explain(thrown);
+    const error = attempt.explain(thrown);
     if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) throw error;
     broken = { cause: harmless(thrown, redact) };
   }
   reader?.cancel().catch(() => {});
-  exchange.release();
+  attempt.release();
   return { body: parseBody(redact(text + decoder.decode())), ...broken };
 }
 
@@ -92,11 +103,11 @@ export function redactedHeaders(headers: Headers, redact: (text: string) => stri
   return copy;
 }
 
-function redirectOrigin(url: string, headers: Headers): string {
+function redirectOrigin({ url, headers }: Response): string {
   const location = headers.get("location"); // browsers do not show it
   if (location === null) return "another address";
   try {
-    return new URL(location, url).origin;
+    return new URL(location, url || undefined).origin;
   } catch {
     return "another address";
   }

@@ -5,17 +5,17 @@ import { PortkeyError } from "../connection/errors.ts";
 
 type Fields = Record<string, unknown>;
 
-/** The items of a page's reply. */
-export function itemsOf<Item>(pagination: Pagination, data: unknown): Item[] {
+/** The items of a page's reply; undefined for a reply that is no list. */
+export function itemsOf<Item>(pagination: Pagination, data: unknown): Item[] | undefined {
   const field = pagination.items ?? "data";
   const items = field === "" ? data : (data as Fields | null)?.[field];
-  return Array.isArray(items) ? items : [];
+  return Array.isArray(items) ? items : undefined;
 }
 
 /** The query of the next page, or undefined when this was the last one. `seen` counts the items so far, this page's included. */
 export function nextQuery(pagination: Pagination, data: unknown, query: Fields, seen: number): Fields | undefined {
   const reply = (data ?? {}) as Fields;
-  const items = itemsOf<Fields>(pagination, data);
+  const items = itemsOf<Fields>(pagination, data) ?? [];
   if (items.length === 0 && pagination.strategy !== "token") return undefined;
   switch (pagination.strategy) {
     case "cursor": {
@@ -106,7 +106,7 @@ function toPage<Item, Reply>(
 ): Page<Item, Reply> {
   if (typeof data !== "object" || data === null) throw new PortkeyError(`Expected a list, got ${JSON.stringify(data)}`);
   // a copy: a reply that is itself the list gets the iterator over all pages
-  const items = [...itemsOf<Item>(pagination, data)];
+  const items = [...itemsOf<Item>(pagination, data) ?? []];
   const seen = seenBefore + items.length;
   const next = () => nextQuery(pagination, data, query, seen);
   const methods: Record<string | symbol, unknown> = {

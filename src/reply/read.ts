@@ -1,58 +1,64 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
-import { describe, PortkeyError, ResponseError, StreamError } from "../connection/errors.ts";
-import { watchReader } from "../connection/unread.ts";
-import type { Exchange } from "../connection/attempt.ts";
-import { readStart, redactedHeaders } from "./failure.ts";
-import type { Arguments, Operation } from "../request/operation.ts";
+import type { Attempt } from "../connection/attempt.ts";
+import { describe, type ErrorBody, PortkeyError, ResponseError, StreamError } from "../connection/errors.ts";
 import { harmless } from "../connection/secrets.ts";
+import { watchReader } from "../connection/unread.ts";
+import type { Arguments, Operation } from "../request/operation.ts";
+import { readStart, redactedHeaders } from "./failure.ts";
+import { itemsOf } from "./page.ts";
 import { Stream } from "./stream.ts";
 
 /**
  * The data of a reply: JSON, text, a `Response` with bytes, a stream, or nothing.
  *
- * @param sent the reply, once its headers are there
  * @param given the arguments of the call, which may ask for a stream
+ * @throws {ResponseError} when the reply is not what the operation declares
+ * @throws {StreamError} when a stream was asked for and the reply is none
  */
 export async function readReply(
-  sent: Promise<Exchange>,
+  attempt: Attempt,
   operation: Operation,
   given: Arguments | undefined,
 ): Promise<unknown> {
-  const exchange = await sent;
-  const { response } = exchange;
-  const type = response.headers.get("content-type")?.toLowerCase() ?? "";
+  const { response } = attempt;
+  const type = contentType(response);
+  const name = nameOf(operation, given);
   if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
-    return openStream(exchange, operation, type, given);
+    return await openStream(attempt, operation, type, name);
   }
-  if (operation.reply === "blob") return passResponse(exchange);
+  if (operation.reply === "blob") {
+    if (type === "text/html") throw await unexpectedStart(attempt, "a file", name, type);
+    return passResponse(attempt);
+  }
   checkUnread(response);
 
   let text: string;
   try {
-    text = await readText(exchange);
+    text = await attempt.guard(response.text());
   } catch (error) {
-    throw exchange.explain(error);
+    throw attempt.explain(error);
   }
-  exchange.release();
-  if (operation.reply === "none" && !type.includes("json")) return undefined;
-  if (operation.reply === "text" && !type.includes("json")) return text;
+  attempt.release();
+  const isJson = type.includes("json");
+  if (operation.reply === "none" && !isJson) return undefined;
+  if (operation.reply === "text" && !isJson) {
+    if (type === "text/html") throw unexpected(attempt, "text", name, got(attempt, type, text));
+    return text;
+  }
   if (text === "") {
-    // 204, and the deletes and updates of the control plane that answer with nothing
-    if (response.status === 204 || operation.reply === "none" || /DELETE|PUT/.test(operation.method)) return undefined;
-    throw unexpected(exchange, nameOf(operation, given), "nothing");
+    if (mayBeEmpty(operation, response.status)) return undefined;
+    throw unexpected(attempt, "JSON", name, "nothing");
   }
   let data: unknown;
   try {
     // text() of some runtimes leaves a byte order mark
     data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
-    const { redact } = exchange;
-    const got = `${type.split(";")[0] || "text"}: ${describe(redact(text))}`;
-    throw unexpected(exchange, nameOf(operation, given), got, harmless(cause, redact));
+    throw unexpected(attempt, "JSON", name, got(attempt, type || "text", text), harmless(cause, attempt.redact));
   }
+  checkData(attempt, operation, data, name);
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
-    addToJSON(data);
     const { object, output_text: text } = data as ModelResponse;
     if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
   }
@@ -60,22 +66,43 @@ export async function readReply(
 }
 
 /**
- * The text of a body. One from the network for which `fetch` got no signal is read bit by bit, as that alone can be ended: text() cannot.
- * Bun takes longer for it, and a reply that no network brought has no address.
+ * Whether a successful reply may have no body: where none is declared, where nobody described the path and the status says so, and
+ * for the updates and deletions of the control plane, which answer with nothing.
  */
-async function readText(exchange: Exchange): Promise<string> {
-  const { response, signal } = exchange;
-  if (signal || !response.url) return exchange.guard(response.text());
-  const reader = exchange.reader();
-  const decoder = new TextDecoder();
-  let text = "";
-  while (reader) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    text += decoder.decode(value, { stream: true });
+function mayBeEmpty({ reply, method, path }: Operation, status: number): boolean {
+  return reply === "none" || method === "DELETE" || method === "PUT" || path === ANY_PATH && status === 204;
+}
+
+/** The path of operations that nobody described: `portkey.get("/any/path")`. */
+const ANY_PATH = "/";
+
+/** Refuses JSON that is not what an operation answers with. @throws {ResponseError} */
+function checkData(attempt: Attempt, operation: Operation, data: unknown, name: string): void {
+  const error = errorIn(data);
+  if (error !== undefined) {
+    throw unexpected(attempt, "a result", name, `an error: ${describe(error) || "it does not say which"}`);
   }
-  if (exchange.stopped) throw new Error("stopped"); // a reader that is cancelled reads an end
-  return text + decoder.decode();
+  if (operation.path === ANY_PATH || operation.reply !== "json") return;
+  const isObject = typeof data === "object" && data !== null;
+  if (isObject && (!operation.pagination || itemsOf(operation.pagination, data) !== undefined)) return;
+  const expected = operation.pagination ? "a list" : "an object";
+  throw unexpected(attempt, expected, name, redactedJSON(attempt, data));
+}
+
+/** Fields of results; an object that has one of them is not an error, whatever else it holds. */
+const RESULT_FIELDS = ["id", "object", "choices", "data", "output", "results", "content", "text"];
+
+/** The error that a reply with a success status consists of, as some providers send it; undefined for a result. */
+function errorIn(data: unknown): ErrorBody | undefined {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "error")) return undefined;
+  const { error } = data as { error: unknown };
+  const isEmpty = !error || typeof error === "object" && Object.keys(error).length === 0;
+  if (isEmpty || RESULT_FIELDS.some((field) => Object.hasOwn(data, field))) return undefined;
+  return data;
+}
+
+function contentType({ headers }: Response): string {
+  return (headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
 }
 
 interface ModelResponse {
@@ -99,34 +126,94 @@ function asksForStream(body: unknown): boolean {
   return stream === true || stream_format === "sse";
 }
 
-/** The stream of a reply, at once; a promise where there is none, and the reason has to be read. */
-function openStream(
-  exchange: Exchange,
+/** The stream of a reply. @throws {StreamError} when the reply is none */
+async function openStream(
+  attempt: Attempt,
   operation: Operation,
   type: string,
-  given: Arguments | undefined,
-): Stream<unknown> | Promise<never> {
-  const { response } = exchange;
+  name: string,
+): Promise<Stream<unknown>> {
+  const { response } = attempt;
   checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) return noStream(exchange, type, nameOf(operation, given));
-  exchange.untimed();
-  const stream = Stream.fromExchange<unknown>(exchange, operation.envelope);
+  if (type !== "" && !type.includes("event-stream")) await checkEvents(attempt, type, name);
+  attempt.untimed();
+  const stream = Stream.fromExchange<unknown>(attempt, operation.envelope);
   addHeaders(stream, response.headers);
   return stream;
 }
 
-async function noStream(exchange: Exchange, type: string, name: string): Promise<never> {
-  const { response, attempts } = exchange;
-  const { body } = await readStart(exchange);
-  throw new StreamError(
-    `Expected a stream from ${name}, got ${type.split(";")[0]}: ${describe(body) || "nothing"}`,
-    { error: body, traceId: response.headers.get("x-portkey-trace-id") || undefined, attempts },
-  );
+/** How server-sent events begin (WHATWG HTML, section 9.2.5). */
+const EVENTS = /^\ufeff?[\r\n]*(data|event|id|retry|:)/;
+
+/** How much of a reply is looked at to see whether it consists of events, in characters. */
+const EVENTS_START = 16;
+
+/** Looks at the beginning of a reply that says it is something else than events: some servers send events under any content type. */
+async function checkEvents(attempt: Attempt, type: string, name: string): Promise<void> {
+  const start = await peek(attempt, EVENTS_START);
+  if (EVENTS.test(start)) return;
+  const { traceId, body } = await startOf(attempt);
+  throw new StreamError(`Expected a stream from ${name}, got ${type}: ${describe(body) || "nothing"}`, {
+    error: body,
+    traceId,
+    attempts: attempt.attempts,
+  });
 }
 
-function unexpected(exchange: Exchange, name: string, got: string, cause?: unknown): ResponseError {
-  const { response: { status, headers }, redact, attempts } = exchange;
-  return new ResponseError(`Expected JSON from ${name}, got ${got}`, {
+/** Reads the beginning of a body and puts it back. */
+async function peek(attempt: Attempt, length: number): Promise<string> {
+  const { response } = attempt;
+  const reader = response.body?.getReader();
+  if (reader === undefined) return "";
+  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = "";
+  while (text.trimStart().length < length) {
+    const { value, done } = await attempt.guard(reader.read()).catch((error) => {
+      throw attempt.explain(error);
+    });
+    if (done) break;
+    chunks.push(value);
+    text += decoder.decode(value, { stream: true });
+  }
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const chunk = chunks.shift();
+      if (chunk) return controller.enqueue(chunk);
+      const { value, done } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  }, { highWaterMark: 0 });
+  attempt.response = withBody(response, body);
+  return text;
+}
+
+/** What a failed reply says, and where to look for it. */
+async function startOf(attempt: Attempt): Promise<{ traceId: string | undefined; body: ErrorBody }> {
+  const { headers } = attempt.response;
+  const { body } = await readStart(attempt);
+  return { traceId: redactedHeaders(headers, attempt.redact).get("x-portkey-trace-id") || undefined, body };
+}
+
+async function unexpectedStart(attempt: Attempt, expected: string, name: string, type: string): Promise<ResponseError> {
+  const { body } = await startOf(attempt);
+  return unexpected(attempt, expected, name, `${type}: ${describe(body) || "nothing"}`);
+}
+
+function got({ redact }: Attempt, type: string, text: string): string {
+  return `${type ? `${type}: ` : ""}${describe(redact(text))}`;
+}
+
+/** The beginning of a value as JSON. */
+function redactedJSON({ redact }: Attempt, data: unknown): string {
+  return describe(redact(JSON.stringify(data)));
+}
+
+function unexpected(attempt: Attempt, expected: string, name: string, found: string, cause?: unknown): ResponseError {
+  const { response: { status, headers }, redact, attempts } = attempt;
+  return new ResponseError(`Expected ${expected} from ${name}, got ${found}`, {
     status,
     headers: redactedHeaders(headers, redact),
   }, { cause, attempts });
@@ -141,8 +228,12 @@ const handedOut = new WeakSet<Response>();
 
 /** A body can be read once, as data or as a `Response`. */
 function checkUnread(response: Response): void {
-  if (!response.bodyUsed && !handedOut.has(response)) return;
-  throw new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
+  if (response.bodyUsed || handedOut.has(response)) throw readTwice();
+}
+
+/** The error for a reply that is wanted both as data and as a response. */
+export function readTwice(): PortkeyError {
+  return new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
 }
 
 /** `getHeaders()` as the official client has it: the gateway's headers without their prefix. Not enumerable, so copies stay clean. */
@@ -156,11 +247,6 @@ function addHeaders(data: object, headers: Headers): void {
   });
 }
 
-/** `toJSON()` for code that asks replies for plain data, unless a field has that name. Not enumerable either. */
-function addToJSON(data: object): void {
-  if (!("toJSON" in data)) addMethod(data, "toJSON", () => Array.isArray(data) ? [...data] : { ...data });
-}
-
 function addMethod(data: object, name: string, value: () => unknown): void {
   Object.defineProperty(data, name, { configurable: true, value });
 }
@@ -169,15 +255,15 @@ function addMethod(data: object, name: string, value: () => unknown): void {
  * The response for the caller to read. JSON has to be there in the time of the call; all else may come as slowly as it likes, but not
  * fall silent. The connection is let go when its body was read, cancelled or dropped.
  */
-export function passResponse(exchange: Exchange): Response {
-  const { response, idleTimeout } = exchange;
-  const { status, statusText, headers } = response;
+export function passResponse(attempt: Attempt): Response {
+  const { response, idleTimeout } = attempt;
+  const { status, headers } = response;
   checkUnread(response);
   handedOut.add(response);
-  if (!headers.get("content-type")?.includes("json")) exchange.untimed();
-  const reader = [204, 205].includes(status) ? undefined : exchange.reader();
+  if (!headers.get("content-type")?.includes("json")) attempt.untimed();
+  const reader = [204, 205].includes(status) ? undefined : attempt.reader();
   if (!reader) {
-    exchange.release();
+    attempt.release();
     return response;
   }
   let silent = false;
@@ -186,33 +272,38 @@ export function passResponse(exchange: Exchange): Response {
       const timer = idleTimeout > 0
         ? setTimeout(() => {
           silent = true;
-          exchange.cancel();
+          attempt.cancel();
         }, idleTimeout)
         : undefined;
       try {
         const { value, done } = await reader.read();
-        if (exchange.stopped) throw new Error("stopped");
+        if (attempt.stopped) throw new Error("The connection was ended");
         if (!done) return controller.enqueue(value);
-        exchange.release();
+        attempt.release();
         controller.close();
       } catch (error) {
         controller.error(
           silent
             ? new StreamError(`The reply stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`, {
-              attempts: exchange.attempts,
+              attempts: attempt.attempts,
             })
-            : exchange.explain(error),
+            : attempt.explain(error),
         );
       } finally {
         clearTimeout(timer);
       }
     },
     cancel() {
-      exchange.cancel();
+      attempt.cancel();
     },
   }, { highWaterMark: 0 });
-  watchReader(body, exchange);
-  const passed = new Response(body, { status, statusText, headers });
-  Object.defineProperty(passed, "url", { value: response.url });
-  return passed;
+  watchReader(body, attempt);
+  return withBody(response, body);
+}
+
+/** A response with another body, and all else as it was. */
+function withBody({ status, statusText, headers, url }: Response, body: ReadableStream<Uint8Array>): Response {
+  const response = new Response(body, { status, statusText, headers });
+  Object.defineProperty(response, "url", { value: url });
+  return response;
 }

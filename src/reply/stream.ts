@@ -3,7 +3,7 @@
 import { StreamError } from "../connection/errors.ts";
 import { EventReader } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
-import type { Exchange } from "../connection/attempt.ts";
+import type { Attempt } from "../connection/attempt.ts";
 
 /**
  * The items of a streamed reply, in order, as they come.
@@ -33,7 +33,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   /** Reads the events of a reply; used by the client. */
-  static fromExchange<Item>(exchange: Exchange, envelope: boolean): Stream<Item> {
+  static fromExchange<Item>(exchange: Attempt, envelope: boolean): Stream<Item> {
     const stream = new Stream<Item>(() => {
       const reader = new EventReader<Item>(exchange, envelope);
       // what is watched must not be held by the exchange, as the reader is; whoever has the items holds the stream

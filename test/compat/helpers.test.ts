@@ -65,7 +65,7 @@ async function heard(
   return list;
 }
 
-test("replies of post(), get() and chats are the same as JSON; ours have toJSON() too", async () => {
+test("replies of post(), get() and chats are the same as JSON", async () => {
   recorder.answer = () => scenes.json({ object: "list", data: [{ index: 1, note: null }] });
   await same(async (portkey) => {
     const replies = [

@@ -53,7 +53,7 @@ test("getHeaders() is on replies, and in no copy of them", async () => {
   expect(structuredClone(reply)).toEqual(chat);
 });
 
-test("toJSON() of a raw reply is its plain data, and changes neither JSON nor copies of it", async () => {
+test("A reply is plain data: it has no toJSON(), of which React would warn, and getHeaders() is in no copy of it", async () => {
   const replies = [{ object: "list", data: [{ a: null }] }, [1, { b: 2 }], { toJSON: "a field" }];
   for (const plain of replies) {
     const { portkey } = clientOf(() => json(plain));
@@ -62,10 +62,8 @@ test("toJSON() of a raw reply is its plain data, and changes neither JSON nor co
     expect(Object.keys(reply)).toEqual(Object.keys(plain));
     expect(JSON.stringify(reply)).toBe(JSON.stringify(plain));
     expect(structuredClone(reply)).toEqual(plain);
-    if ("toJSON" in plain) continue;
-    expect(reply.toJSON()).toEqual(plain);
-    expect(reply.toJSON().getHeaders).toBeUndefined();
-    expect(Array.isArray(reply.toJSON())).toBe(Array.isArray(plain));
+    expect("toJSON" in reply).toBe("toJSON" in plain);
+    expect({ ...reply }.getHeaders).toBeUndefined();
   }
 });
 

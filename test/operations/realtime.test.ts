@@ -39,7 +39,7 @@ test("realtime.connect() opens a WebSocket with the headers of client and call",
   vi.stubGlobal("WebSocket", Recorder);
   portkey.realtime.connect({ model: "gpt-realtime" }, { traceId: "trace-1", provider: "openai", query: { beta: 1 } });
   const { url, options } = Recorder.made.at(-1)!;
-  expect(url).toBe(`${server.baseURL.replace("http", "ws")}/realtime?tenant=a%20b&beta=1&model=gpt-realtime`);
+  expect(url).toBe(`${server.baseURL.replace("http", "ws")}/realtime?tenant=a%20b&model=gpt-realtime&beta=1`);
   expect(options.headers).toMatchObject({
     "x-portkey-api-key": "pk-test",
     "x-portkey-trace-id": "trace-1",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOption, type OptionRow } from "../../src/options/table.ts";
+import { findOption, type Option } from "../../src/options/table.ts";
 import {
   type AnyPortkeyOptions,
   fromHeaders,
@@ -36,7 +36,7 @@ const config = fc.record({
 }, { requiredKeys: ["mine"] });
 
 /** A value that is given, of the kind of an option. */
-function valueOf({ kind }: OptionRow): fc.Arbitrary<unknown> {
+function valueOf({ kind }: Option): fc.Arbitrary<unknown> {
   switch (kind) {
     case "string with a token":
       return headerText.map((text) => `Bearer ${text.replaceAll(" ", "")}`);
@@ -67,7 +67,7 @@ function valueOf({ kind }: OptionRow): fc.Arbitrary<unknown> {
 }
 
 /** Canonical options made of some rows. */
-function optionsOf(from: readonly OptionRow[]): fc.Arbitrary<PortkeyOptions> {
+function optionsOf(from: readonly Option[]): fc.Arbitrary<PortkeyOptions> {
   return fc.uniqueArray(fc.constantFrom(...from), { maxLength: 8 }).chain((chosen) =>
     fc.tuple(...chosen.map(valueOf)).map((values) =>
       Object.fromEntries(chosen.map((row, index) => [row.name, values[index]])) as PortkeyOptions

@@ -153,14 +153,20 @@ test("A signal with a timeout gives that as the reason", async () => {
   expect(error.cause.name).toBe("TimeoutError");
 });
 
-test("A signal of the client holds for each call without one of its own", async () => {
+test("A signal of the client holds for each call, beside a signal of its own", async () => {
   const controller = new AbortController();
   const client = clientWith(never, { signal: controller.signal });
   const failed = failure(client.get("/x"));
   controller.abort("all");
   expect((await failed).cause).toBe("all");
+  for (const ends of ["client", "call"]) {
+    const [all, one] = [new AbortController(), new AbortController()];
+    const both = failure(clientWith(never, { signal: all.signal }).get("/x", { signal: one.signal }));
+    (ends === "client" ? all : one).abort(ends);
+    expect((await both).cause).toBe(ends);
+  }
   const own = clientWith(() => Promise.resolve(json({ ok: 1 })), { signal: controller.signal });
-  expect(await own.get("/x", { signal: new AbortController().signal })).toEqual({ ok: 1 });
+  expect(await own.get("/x", { signal: null })).toEqual({ ok: 1 }); // null takes the client's away
 });
 
 const WAYS: Record<string, [PortkeyOptions["fetch"], (call: Call<Any>) => Promise<unknown>]> = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageCall } from "../../src/reply/page.ts";
+import { ResponseError } from "../../src/connection/errors.ts";
 import { Portkey } from "../../src/portkey.ts";
 import { failure, json } from "../support/recorder.ts";
 
@@ -178,7 +179,7 @@ test("A list ends where its items have nothing to go on from", async () => {
 
 test("A list may be empty, with a token for more or without", async () => {
   for (
-    const [pagination, reply] of [["cursor", { data: [] }], ["page", { data: null }], ["token", { data: [] }], [
+    const [pagination, reply] of [["cursor", { data: [] }], ["page", { data: [] }], ["token", { data: [] }], [
       "none",
       { data: [] },
     ]] as const
@@ -193,7 +194,13 @@ test("A list may be empty, with a token for more or without", async () => {
 });
 
 test("A list that is no list is an error", async () => {
-  expect((await failure(list("page", () => null).list)).message).toBe("Expected a list, got null");
+  for (const reply of [null, "text", {}, { data: null }, { data: {} }, [1, 2]]) {
+    const error = await failure(list("page", () => reply).list);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toBe(
+      `Expected a list from GET /items, got ${typeof reply === "string" ? '"text"' : JSON.stringify(reply)}`,
+    );
+  }
 });
 
 test("A list passes on the error of a later page, after the items before it", async () => {

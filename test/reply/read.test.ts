@@ -7,19 +7,25 @@ import { failure } from "../support/recorder.ts";
 const KEY = "pk-secret-0123456789";
 
 /** Calls an operation that is answered so. */
-function call(operation: string, body: BodyInit | null, init: ResponseInit & { type?: string } = {}): Promise<unknown> {
+function call(operation: string, body: BodyInit | null, init: Answer = {}): Promise<unknown> {
+  return raw(body, init).invoke(operation, operation.includes("json") ? [{}] : []);
+}
+
+type Answer = ResponseInit & { type?: string };
+
+/** A client that is answered so. */
+function raw(body: BodyInit | null, init: Answer = {}): Portkey {
   const { type, ...rest } = init;
   const response = new Response(body, {
     ...rest,
     headers: { ...(type !== undefined && { "content-type": type }), ...init.headers },
   });
   if (type === undefined) response.headers.delete("content-type");
-  const client = new Portkey({
+  return new Portkey({
     apiKey: KEY,
     baseURL: "https://gateway.test/v1",
     fetch: () => Promise.resolve(response),
   });
-  return client.invoke(operation, operation.includes("json") ? [{}] : []);
 }
 
 const json = { type: "application/json" };
@@ -29,10 +35,17 @@ test("A reply in JSON is its data, whatever its content type and success status"
   expect(await call("POST /x json", '{"a":1}', { type: "text/plain" })).toEqual({ a: 1 });
   expect(await call("POST /x json", '{"a":1}')).toEqual({ a: 1 });
   expect(await call("POST /x json", ' [1, "two"] ', json)).toEqual([1, "two"]);
-  expect(await call("POST /x json", "null", json)).toBe(null);
-  expect(await call("POST /x json", '"text"', json)).toBe("text");
   expect(await call("POST /x json", "\ufeff{}", json)).toEqual({});
   for (const status of [201, 202, 203]) expect(await call("POST /x json", "{}", { ...json, status })).toEqual({});
+});
+
+test("A reply of an operation that is no object is an error; on paths that nobody described any JSON is data", async () => {
+  for (const text of ["null", '"text"', "7", "true"]) {
+    const error = await failure(call("POST /x json", text, json));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toBe(`Expected an object from POST /x, got ${text}`);
+    expect(await raw(text, json).post("/x", {})).toBe(JSON.parse(text));
+  }
 });
 
 test("A reply with 246 is a success that carries hook_results", async () => {
@@ -41,9 +54,15 @@ test("A reply with 246 is a success that carries hook_results", async () => {
 });
 
 test("A reply without a body is undefined where that can be, else an error", async () => {
-  for (const operation of ["GET /x", "POST /x json", "DELETE /x", "POST /x none"]) {
+  for (const operation of ["DELETE /x", "PUT /x json", "POST /x none"]) {
     expect(await call(operation, null, { status: 204 })).toBeUndefined();
   }
+  for (const operation of ["GET /x", "POST /x json"]) {
+    const error = await failure(call(operation, null, { status: 204 }));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toContain("got nothing");
+  }
+  expect(await raw(null, { status: 204 }).get("/x")).toBeUndefined();
   for (const operation of ["DELETE /x", "PUT /x json", "POST /x none"]) {
     expect(await call(operation, "", json)).toBeUndefined();
   }
@@ -73,6 +92,29 @@ test("A reply that is not JSON does not tell a secret that it echoes", async () 
   const error = await failure(call("POST /x json", `key ${KEY} {`, { ...json, headers: { "x-echo": KEY } }));
   expect(`${error.message}${error.stack}${error.cause}${error.cause?.stack}${JSON.stringify([...error.headers])}`).not
     .toContain(KEY);
+});
+
+test("A reply that consists of an error is an error, whatever its success status", async () => {
+  for (const operation of ["POST /x json", "GET /x", "GET /x query list:cursor"]) {
+    for (const body of [{ error: { message: "It is overloaded", code: 502 } }, { error: "It is overloaded" }]) {
+      const error = await failure(call(operation, JSON.stringify(body), json));
+      expect(error).toBeInstanceOf(ResponseError);
+      expect(error.message).toContain("got an error: It is overloaded");
+    }
+  }
+  for (const data of [{ id: "r", error: { message: "m" } }, { error: null, a: 1 }, { error: {}, a: 1 }]) {
+    expect(await call("POST /x json", JSON.stringify(data), json)).toEqual(data);
+  }
+});
+
+test("A web page in the place of text or bytes is an error", async () => {
+  for (const reply of ["text", "blob"]) {
+    const error = await failure(
+      call(`GET /x ${reply}`, "<html><h1>Sign in</h1></html>", { type: "text/html; charset=utf-8" }),
+    );
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toContain("got text/html: Sign in");
+  }
 });
 
 test("A reply declared as text is text, or data where it is JSON", async () => {

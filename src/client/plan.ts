@@ -1,0 +1,77 @@
+/** The plan of a call: the settings of its client with the options of the call laid over them, and what the operation asks for. */
+import type { Middleware } from "openapi-fetch";
+import type { Connection, Outgoing } from "../connection/connection.ts";
+import { OptionError } from "../options/option-error.ts";
+import { finishHeaders, readOptions } from "../options/read.ts";
+import { plainHeaders } from "../options/values.ts";
+import { uniqueId } from "../platform/unique-id.ts";
+import type { Arguments, Operation } from "../request/operation.ts";
+import { isControlPlane } from "./planes.ts";
+import { type CallSettings, laySettings, type Settings } from "./settings.ts";
+
+/** A call, ready to send but for its body. Nothing of it is ever written to the client. */
+export interface Plan extends Outgoing {
+  headers: Record<string, string>;
+  /** Whether the duration of a recording is sent with it. */
+  calculateAudioDuration: boolean;
+  connection: Connection;
+}
+
+/** Lays the options of a call over the settings of its client. */
+export function planCall(settings: Settings, operation: Operation, given: Arguments): Plan {
+  const { method } = operation;
+  const path = given.pathname ?? operation.path;
+  let headers: Record<string, string | null> = operation.public
+    ? { accept: settings.headers.accept! }
+    : { ...settings.headers };
+  let call: CallSettings = { ...settings, query: {} };
+  let clientQuery = settings.query;
+  let { connection } = settings;
+  let middleware: readonly Middleware[] = [];
+  let idempotencyKey: string | undefined;
+  if (operation.beta) headers["openai-beta"] ??= operation.beta;
+  for (const options of given.options) {
+    const { headers: named, custom, dropsCustom, own } = readOptions(options, "call");
+    if (dropsCustom) headers = { ...settings.optionHeaders };
+    Object.assign(headers, named, custom);
+    call = laySettings(call, own);
+    if (own.query === null) clientQuery = {};
+    if (own.middleware === null) connection = settings.bareConnection();
+    if (own.middleware !== undefined) middleware = (own.middleware ?? []) as readonly Middleware[];
+    idempotencyKey = own.idempotencyKey ?? idempotencyKey;
+  }
+  if (idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": idempotencyKey }));
+  for (const [name, value] of Object.entries(given.header)) {
+    Object.assign(headers, plainHeaders({ [name]: String(value) }));
+  }
+  if (method === "POST" && settings.defaults.portkey) headers["idempotency-key"] ??= uniqueId();
+  return {
+    ...call,
+    method,
+    baseURL: baseOf(operation, settings, method, path),
+    path,
+    pathParams: operation.params.length > 0 ? given.path : undefined,
+    query: { ...clientQuery, ...given.query, ...call.query },
+    headers: finishHeaders(headers),
+    body: undefined,
+    middleware,
+    budget: settings.budget,
+    connection,
+  };
+}
+
+/** The base URL of an operation. One that lies beside the base URL stays on the origin that the client was configured with. */
+function baseOf(operation: Operation, settings: Settings, method: string, path: string): string {
+  const { control, base } = operation;
+  const url = control || isControlPlane(method, path) ? settings.controlPlaneURL : settings.baseURL;
+  if (base === undefined) return url;
+  const { origin, href } = new URL(base, `${url}/`);
+  if (origin !== new URL(url).origin) {
+    throw new OptionError(
+      `Make a client with "baseURL" set to ${origin} for ${method} ${path}: the description says that this operation is there, ` +
+        "and this client sends its keys to its own origin alone",
+      "baseURL",
+    );
+  }
+  return href.replace(/\/+$/, "");
+}
