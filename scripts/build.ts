@@ -18,7 +18,6 @@ import {
   slimDescription,
   slimSchemaTypes,
   stripComments,
-  withoutIndentation,
   withoutParameterTags,
 } from "./slim.ts";
 
@@ -50,7 +49,7 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   const path = `dist/${file.replaceAll("\\", "/")}`;
   const source = path.replace("dist/", "").replace(/(?:\.d)?\.[jt]s(?:\.map)?$/, ".ts");
   if (path.endsWith(".js")) {
-    rewrite(path, (code) => withoutIndentation(stripComments(code)));
+    rewrite(path, stripComments);
     if (isEmptyModule(path) && path !== "dist/generated/types.js") rmSync(path);
   } else if (path.endsWith(".map")) {
     if (!withSource.has(source)) rmSync(path);

@@ -31,7 +31,7 @@ export async function bundleModules(folder: string, entries: readonly string[]):
     bundle: true,
     splitting: true,
     treeShaking: false,
-    chunkNames: "src/shared/[hash]",
+    chunkNames: "src/shared/[name]-[hash]",
     format: "esm",
     platform: "neutral",
     packages: "external",
@@ -45,16 +45,36 @@ export async function bundleModules(folder: string, entries: readonly string[]):
   const { metafile } = await build({ ...common, metafile: true, write: false });
   const { inputs, outputs } = await build({ ...common, metafile: true, plugins: [sharing(folder, metafile, entries)] })
     .then((result) => result.metafile);
+  const names = namesOf(outputs);
   for (const path of Object.keys(outputs)) {
-    // an import of nothing would load a module for nothing
-    const code = readFileSync(`${folder}/${path}`, "utf8").replace(/^import "[^"]*";\n/gm, "");
-    writeFileSync(`${folder}/${path}`, withClassNames(code));
+    // An import of nothing would load a module for nothing.
+    let code = readFileSync(`${folder}/${path}`, "utf8").replace(/^import "[^"]*";\n/gm, "");
+    for (const [hashed, name] of names) code = code.replaceAll(posix.basename(hashed), posix.basename(name));
+    rmSync(`${folder}/${path}`);
+    writeFileSync(`${folder}/${names.get(path) ?? path}`, withClassNames(code));
   }
   for (const path of Object.keys(inputs)) {
     if (path in outputs || path.startsWith(SHARED)) continue;
     rmSync(`${folder}/${path}`);
     removeEmpty(folder, dirname(path));
   }
+}
+
+/**
+ * Names for the files that entries share, in the place of the hashes that esbuild gives them: they stand in every stack trace. One holds the
+ * options, which need nothing else; another the rest of the runtime; what is loaded when it is needed has the name of its module.
+ */
+function namesOf(outputs: Metafile["outputs"]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    if (!path.startsWith("src/shared/")) continue;
+    const [, module = ""] = /([^/]*)-[^-]*\.js$/.exec(path) ?? [];
+    const isOptions = Object.keys(inputs).every((input) => input.startsWith("src/options/"));
+    const name = `src/shared/${module !== "chunk" ? module : isOptions ? "options" : "runtime"}.js`;
+    if ([...names.values()].includes(name)) throw new Error(`Two shared files would be called ${name}`);
+    names.set(path, name);
+  }
+  return names;
 }
 
 /** esbuild renames a class that speaks of itself, `var Stream = class _Stream`: everybody who looks at an object would see that name. */

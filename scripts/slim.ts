@@ -40,26 +40,6 @@ export function stripComments(code: string): string {
   return (result + code.slice(from)).trimStart();
 }
 
-/** Lines without the spaces before them, which cost a runtime as much to read as code does. Templates of several lines stay. */
-export function withoutIndentation(code: string): string {
-  const source = ts.createSourceFile("code.ts", code, ts.ScriptTarget.ES2022, true);
-  const templates: [pos: number, end: number][] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTemplateLiteralToken(node)) templates.push([node.getStart(source), node.end]);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return code.replace(
-    /^[ \t]+/gm,
-    (spaces, at: number) => templates.some(([pos, end]) => at > pos && at < end) ? spaces : "",
-  );
-}
-
-/** Two spaces for each level of indentation where tsc has four. Code with templates of several lines is left as it is. */
-export function halveIndentation(code: string): string {
-  return /`[^`]*\n[^`]*`/.test(code) ? code : code.replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2));
-}
-
 /**
  * Shortens the declarations that openapi-typescript makes. Gone are: tags that repeat the type, the sentences of `paths`
  * (operations carry them), those above a component of `components` and above a status, methods and parameters that there are

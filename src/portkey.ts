@@ -1,7 +1,7 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
 import type { Call } from "./reply/call.ts";
-import { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
+import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { addNamespaces } from "./client/namespaces.ts";
 import { callHelper, helpers, later } from "./helpers/index.ts";
@@ -17,9 +17,6 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-
-// deno-lint-ignore no-explicit-any -- replies of paths that nobody described, as code written for portkey-ai expects them
-type Any = any;
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
@@ -70,20 +67,6 @@ export class Portkey extends PortkeyClient {
     hasMethods = true;
   }
 
-  /**
-   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`.
-   *
-   * @param options of this call; `stream`, which `portkey-ai` wants here once more, changes nothing
-   */
-  override post<Reply = Any>(
-    path: string,
-    body?: unknown,
-    ...options: (RequestOptions & { stream?: boolean } | undefined)[]
-  ): Call<Reply> {
-    const read = options.map((given) => given && "stream" in Object(given) ? withoutStream(given) : given);
-    return super.post(path, body, ...read);
-  }
-
   /** Runs an operation, see `parseOperation`; whichever it is, this client has what it needs. */
   override invoke(text: string, args: readonly unknown[]): Call<unknown> {
     return super.invoke(text, args, everything);
@@ -107,10 +90,6 @@ function method(entry: string, client: PortkeyClient): (...args: unknown[]) => u
     const result = callHelper(entry, client, args);
     return entry.startsWith("+") ? later(result) : result;
   };
-}
-
-function withoutStream({ stream: _, ...options }: RequestOptions & { stream?: boolean }): RequestOptions {
-  return options;
 }
 
 /** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */

@@ -72,9 +72,22 @@ export class PortkeyClient {
     return this.#generic("GET", path, "", options);
   }
 
-  /** POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body the reply is a `Stream`. */
-  post<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
-    return this.#generic("POST", path, " json stream", [body, ...options]);
+  /**
+   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body, or among the options where the body has no
+   * such field, the reply is a `Stream`.
+   */
+  post<Reply = Any>(
+    path: string,
+    body?: unknown,
+    ...options: (RequestOptions & { stream?: boolean | undefined } | undefined)[]
+  ): Call<Reply> {
+    const streams = options.some((given) => given?.stream === true);
+    const plain = options.map((given) => {
+      if (!given || !Object.hasOwn(given, "stream")) return given;
+      const { stream: _, ...rest } = given;
+      return rest;
+    });
+    return this.#generic("POST", path, streams ? " json events" : " json stream", [body, ...plain]);
   }
 
   /** PUT any path of the gateway; the body is sent as JSON. */

@@ -3,7 +3,7 @@ import { unrefTimer } from "../platform/env.ts";
 import { onAbort, userAbort } from "./abort.ts";
 import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
 import { toResponse } from "./foreign-response.ts";
-import { harmless } from "./secrets.ts";
+import { harmless, type Redact } from "./secrets.ts";
 import type { Watched } from "./unread.ts";
 
 /** The limits that an attempt has to keep to. */
@@ -15,7 +15,7 @@ export interface AttemptLimits {
   /** ms of silence in a streamed body; 0 for no limit. */
   idleTimeout: number;
   /** Hides the secrets of this request in text that a server sent. */
-  redact: (text: string) => string;
+  redact: Redact;
 }
 
 /**
@@ -30,7 +30,7 @@ export class Attempt {
   /** ms of silence in a streamed body; 0 for no limit. */
   readonly idleTimeout: number;
   /** Hides the secrets of this request in text that a server sent. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   /** Whether the connection was ended before the reply was complete. */
   stopped: boolean = false;
   /** The record of this attempt in the registry of replies that nobody reads any more. */

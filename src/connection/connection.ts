@@ -10,7 +10,7 @@ import { writePath, writeQuery } from "../request/query.ts";
 import { OptionError } from "../options/option-error.ts";
 import { anySignal, onAbort, userAbort } from "./abort.ts";
 import { Attempt, timedOut } from "./attempt.ts";
-import { redactHeaders, redactor } from "./secrets.ts";
+import { type Redact, redactHeaders, redactor } from "./secrets.ts";
 import { type Body, type Dispatch, type Fetch, type Logger, send } from "./send.ts";
 import type { RetryBudget } from "./retry.ts";
 
@@ -197,12 +197,13 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
     const { fetch, budget, signals, timeout, idleTimeout, maxRetries, logger } = call;
     const { url, method } = request;
     const headers = Object.fromEntries(request.headers);
-    const redact = redactor(headers);
+    const body = await bodyOf(journey, request);
+    const redact = redactor({ headers, url, body });
     const dispatch: Dispatch = {
       url,
       method,
       headers,
-      body: await bodyOf(journey, request),
+      body,
       fetch,
       budget,
       signals: signalsOf(journey, request, signals),
@@ -248,10 +249,10 @@ function arrive({ call, attempts, response }: Journey, result: Result): Attempt 
     const reply = early.ok || early.body === null
       ? early
       : new Response(typeof error === "string" ? error : JSON.stringify(error), early);
-    return Attempt.answered(reply, { ...call, redact: redactor({ ...call.headers }) });
+    return Attempt.answered(reply, { ...call, redact: redactor(call) });
   }
   const last = attempts.at(-1);
-  if (last === undefined) return Attempt.answered(response, { ...call, redact: redactor({ ...call.headers }) });
+  if (last === undefined) return Attempt.answered(response, { ...call, redact: redactor(call) });
   const own = attempts.find((attempt) => attempt.response === response) ?? last;
   for (const attempt of attempts) {
     if (attempt.response === response) continue;
@@ -294,7 +295,7 @@ function nothing(): Response {
   return empty ??= new Response(null, { status: 204 });
 }
 
-function logTo(logger: Logger, redact: (text: string) => string): NonNullable<Dispatch["log"]> {
+function logTo(logger: Logger, redact: Redact): NonNullable<Dispatch["log"]> {
   return (message, { headers, ...details }) => {
     if (headers) details.headers = redactHeaders(headers as Record<string, string>, redact);
     logger.debug(`portkey-fetch: ${message}`, details);

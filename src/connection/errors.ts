@@ -2,12 +2,19 @@
  * The error classes. Every failure of a call is one of them; bad input is an `OptionError` of `options.ts`.
  */
 import type { PortkeyResponseMetadata } from "./metadata.ts";
+import { redactValue } from "./secrets.ts";
 
-/** Marks errors of this library, so that copies of it recognise each other's. Not an own field: isolated declarations know no computed ones. */
+/**
+ * Marks errors of this library, so that copies of it recognise each other's. It is no field of the class, as isolated declarations allow no
+ * field with a computed name.
+ */
 const BRAND: symbol = /* @__PURE__ */ Symbol.for("portkey-fetch.error");
 
 /** Longest text of a server that goes into a message, in characters. */
 const MESSAGE_LIMIT = 500;
+
+/** So many errors around each other are read, as proxies put the error of a provider into their own. */
+const MOST_ENVELOPES = 8;
 
 /** The parsed body of a failed reply. */
 export type ErrorBody = unknown;
@@ -18,7 +25,7 @@ export interface PortkeyErrorInit extends ErrorOptions {
   attempts?: number | undefined;
 }
 
-/** What every error of this library is; also true of an `OptionError`. */
+/** The class of every error of this library; an `OptionError` is an instance of it too. */
 export class PortkeyError extends Error {
   override readonly name: string = "PortkeyError";
   /** How often the request was sent; undefined where the error is not about a request. */
@@ -49,7 +56,7 @@ export interface APIErrorInit extends PortkeyErrorInit {
   headers: Headers;
   /** The reply's body. */
   error: ErrorBody;
-  /** What the gateway says of the request. */
+  /** What the gateway says about the request. */
   portkey: PortkeyResponseMetadata;
 }
 
@@ -64,24 +71,24 @@ export class APIError extends PortkeyError {
   readonly error: ErrorBody;
   /** The provider's or Portkey's own code, where there is one. */
   readonly code: string | undefined;
-  /** The class of error in the provider's words, such as `invalid_request_error`. */
+  /** The kind of error in the provider's words, such as `invalid_request_error` or `INVALID_ARGUMENT`. */
   readonly type: string | undefined;
   /** The field at fault, where the provider names it. */
   readonly param: string | undefined;
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
-  /** What the gateway says of this request, and how often it was sent. */
+  /** What the gateway says about this request, and how often it was sent. */
   readonly portkey: PortkeyResponseMetadata;
 
   constructor(message: string, init: APIErrorInit) {
     super(message, { cause: init.cause, attempts: init.portkey.attempts });
-    const detail = errorDetail(init.error);
+    const { code, type, param } = readError(plainData(init.error));
     this.status = init.status;
     this.headers = init.headers;
     this.error = init.error;
-    this.code = text(detail.code ?? detail.errorCode);
-    this.type = text(detail.type);
-    this.param = text(detail.param);
+    this.code = code;
+    this.type = type;
+    this.param = param;
     this.traceId = init.portkey.traceId;
     this.portkey = init.portkey;
   }
@@ -99,15 +106,15 @@ export class AuthenticationError extends APIError {
 export class PermissionDeniedError extends APIError {
   override readonly name: string = "PermissionDeniedError";
 }
-/** 404: there is no such thing, or not for this key. */
+/** 404: it does not exist, or this key may not see it. */
 export class NotFoundError extends APIError {
   override readonly name: string = "NotFoundError";
 }
-/** 409: somebody else changed it. */
+/** 409: the request conflicts with the present state, for example because somebody else has changed it. */
 export class ConflictError extends APIError {
   override readonly name: string = "ConflictError";
 }
-/** 422: the request was understood and cannot be carried out. */
+/** 422: the request was understood, but it cannot be carried out. */
 export class UnprocessableEntityError extends APIError {
   override readonly name: string = "UnprocessableEntityError";
 }
@@ -135,11 +142,11 @@ const BY_STATUS: Record<number, typeof APIError> = {
   446: GuardrailError,
 };
 
-/** No answer: the connection could not be made, or it broke. `cause` holds the runtime's own error. */
+/** There is no reply: the request could not be sent, or the connection broke. `cause` holds the runtime's own error. */
 export class APIConnectionError extends PortkeyError {
   override readonly name: string = "APIConnectionError";
 }
-/** Nothing came within `timeout` milliseconds. Not retried: the provider may still be at work. */
+/** No complete reply came within `timeout` milliseconds. It is not retried, as the provider may still be at work. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override readonly name: string = "APIConnectionTimeoutError";
 }
@@ -148,10 +155,10 @@ export class APIUserAbortError extends PortkeyError {
   override readonly name: string = "APIUserAbortError";
 }
 
-/** A stream that did not come to its proper end: cut, ended early, stalled, or with an error event in it. */
+/** A stream did not come to its proper end: it was cut, ended early, stalled, or had an error event in it. */
 export class StreamError extends PortkeyError {
   override readonly name: string = "StreamError";
-  /** The error the server put into the stream, where that was the reason. */
+  /** The error that the server put into the stream, where that was the reason. */
   readonly error: ErrorBody;
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
@@ -163,20 +170,34 @@ export class StreamError extends PortkeyError {
   }
 }
 
-/** A reply that is not what the operation declares: not JSON, a redirect, a web page. */
+/** A reply is not what the operation declares: no JSON, a redirect, a web page, or an error although the status is a success. */
 export class ResponseError extends PortkeyError {
   override readonly name: string = "ResponseError";
   /** The HTTP status. */
   readonly status: number;
   /** The reply's headers. */
   readonly headers: Headers;
+  /** The error that the server sent with a status of success; undefined where the reply is something else. */
+  readonly error: ErrorBody;
+  /** The provider's or Portkey's own code for that error, where there is one. */
+  readonly code: string | undefined;
+  /** The kind of that error in the provider's words. */
+  readonly type: string | undefined;
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
 
-  constructor(message: string, response: { status: number; headers: Headers }, init?: PortkeyErrorInit) {
+  constructor(
+    message: string,
+    response: { status: number; headers: Headers; error?: ErrorBody },
+    init?: PortkeyErrorInit,
+  ) {
     super(message, init);
+    const { code, type } = readError(plainData(response.error));
     this.status = response.status;
     this.headers = response.headers;
+    this.error = response.error;
+    this.code = code;
+    this.type = type;
     this.traceId = response.headers.get("x-portkey-trace-id") || undefined;
   }
 }
@@ -197,13 +218,50 @@ export function apiError(init: APIErrorInit): APIError {
   return new Class(`${status} ${describe(init.error) || `without a reason: ${advice}`}`, init);
 }
 
-/** One line for people about a body of any of the shapes that the gateway and the control plane send; "" for an empty one. */
+/**
+ * The error for a request that brought no reply.
+ *
+ * @param url where it was to go; only its origin is shown
+ * @param cause what was thrown, without secrets
+ */
+export function connectionError(url: string, cause: unknown, attempts: number): APIConnectionError {
+  const reasons = causesOf(cause);
+  const words = [reasons[1]?.code, reasons[0]?.code, reasons[1]?.message, reasons[0]?.message];
+  const found = words.find((word) => typeof word === "string" && word !== "");
+  const reason = found === undefined ? "" : `: ${found}`;
+  const message = isUnreadableBody(cause)
+    ? `Cannot send the request, because its body cannot be read${reason}`
+    : `Cannot reach ${new URL(url).origin}${reason}`;
+  return new APIConnectionError(message, { cause, attempts });
+}
+
+/** Whether a request was not sent because its file was changed, moved or locked after the call. Another attempt would fail in the same way. */
+export function isUnreadableBody(cause: unknown): boolean {
+  return causesOf(cause).some(({ name, code, syscall }) =>
+    name === "NotReadableError" || name === "NotFoundError" && code === 8 ||
+    /^E(NOENT|ACCES|PERM|ISDIR|IO|BADF)$/.test(`${code}`) && !/connect|getaddrinfo/.test(`${syscall}`)
+  );
+}
+
+/** An error and its causes, from the outside to the inside. */
+function causesOf(thrown: unknown): Record<string, unknown>[] {
+  const causes: Record<string, unknown>[] = [];
+  for (let cause = thrown; isRecord(cause) && causes.length < MOST_ENVELOPES; cause = cause.cause) causes.push(cause);
+  return causes;
+}
+
+/** One line for people about a body of any of the forms that gateways and providers send; "" for an empty one. */
 export function describe(body: ErrorBody): string {
-  const found = text(errorDetail(body).message) ??
-    (typeof body === "string" ? plainText(body) : JSON.stringify(body)) ?? "";
-  const line = found.replace(/[\s\0-\x1f\x7f-\x9f]+/g, " ").trim();
+  const data = plainData(body);
+  const found = readError(data).message ?? (typeof data === "string" ? plainText(data) : JSON.stringify(data)) ?? "";
+  const line = found.slice(0, 16 * MESSAGE_LIMIT).replace(/[\s\0-\x1f\x7f-\x9f]+/g, " ").trim();
   // a surrogate pair is not cut in two
   return line.length > MESSAGE_LIMIT ? `${line.slice(0, MESSAGE_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
+/** The data alone of any value, without getters and no deeper than can be written as JSON. */
+function plainData(body: ErrorBody): ErrorBody {
+  return redactValue(body, (text) => text);
 }
 
 /** The text of a web page, as proxies send one. */
@@ -212,19 +270,108 @@ function plainText(page: string): string {
   return /^\s*</.test(start) ? start.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, " ") : start;
 }
 
-/** What a body says of the error, wherever in it that stands. */
-function errorDetail(body: ErrorBody): Record<string, unknown> {
-  const outer = record(body);
-  // {error: {…}} of providers, {success: false, data: {…}} of the control plane, {status: "failure", message} of the gateway
-  const inner = outer.error ?? outer.data ?? outer.detail ?? outer.errors;
-  const first = Array.isArray(inner) ? inner[0] : inner;
-  if (typeof first === "string") return { message: first, ...outer };
-  const detail = { ...outer, ...record(first) };
-  return { ...detail, message: detail.message ?? detail.msg };
+/** Names of fields under which a reply has what was asked for. */
+const RESULTS: ReadonlySet<string> = new Set([
+  "id",
+  "choices",
+  "data",
+  "output",
+  "outputs",
+  "output_text",
+  "result",
+  "results",
+  "content",
+  "text",
+  "candidates",
+  "embedding",
+  "embeddings",
+  "items",
+]);
+
+/**
+ * The body when it is an error and nothing else, else undefined: some servers send an error with a status of success.
+ *
+ * It is an error when it is an object with an `error` that is `true`, a text that is not empty, or an object or list that is not empty; when
+ * its `object` is `"error"`; or when its `status` is `"failure"` and it has a message. It is none all the same when there is something that
+ * was asked for: another `object`, or a field such as `id`, `choices`, `data`, `output`, `result` or `text` that is not empty. So a
+ * response or a batch that failed is a result, whose `error` says why. A list is an error when its only item is one.
+ */
+export function errorInBody(data: unknown): ErrorBody | undefined {
+  if (Array.isArray(data)) return data.length === 1 && errorInBody(data[0]) !== undefined ? data : undefined;
+  if (!isRecord(data)) return undefined;
+  const { error, object, status, message } = ownFields(data);
+  const isError = error === true || isFilled(error) && typeof error !== "number" || object === "error" ||
+    status === "failure" && typeof message === "string";
+  if (!isError || isFilled(object) && object !== "error") return undefined;
+  return Object.keys(data).some((name) => RESULTS.has(name) && isFilled(data[name])) ? undefined : data;
 }
 
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? value as Record<string, unknown> : {};
+/** Whether a value is a number, or a text, a list or an object that is not empty. */
+function isFilled(value: unknown): boolean {
+  return isRecord(value) ? Object.keys(value).length > 0 : typeof value === "number" || text(value) !== undefined;
+}
+
+/** What a body says about the error. */
+interface ErrorDetail {
+  message?: string | undefined;
+  code?: string | undefined;
+  type?: string | undefined;
+  param?: string | undefined;
+}
+
+/** Where a body may have the error itself: `error` of providers, `data` of the control plane, `detail` and `errors` of web frameworks. */
+const ENVELOPES = ["error", "data", "detail", "errors", "message"];
+
+/** Where a body may have the message, the most telling field first. */
+const MESSAGES = ["message", "msg", "Message", "error_description", "detail", "error", "data", "errors", "title"];
+
+/**
+ * What a body says about the error, wherever in it that stands. There is one rule: of a list the first item counts, a text that is JSON
+ * counts as what it says, and what is inside goes before what is around it.
+ */
+function readError(body: ErrorBody, depth = 0): ErrorDetail {
+  if (depth > MOST_ENVELOPES) return {};
+  if (typeof body === "string") {
+    const parsed = jsonIn(body);
+    return parsed !== undefined ? readError(parsed, depth + 1) : depth > 0 ? { message: text(body) } : {};
+  }
+  if (Array.isArray(body)) return isRecord(body[0]) || depth > 0 ? readError(body[0], depth + 1) : {};
+  if (!isRecord(body)) return {};
+  const outer = ownFields(body);
+  const envelope = ENVELOPES.find((name) => isEnvelope(outer[name]));
+  const inner = envelope === undefined ? {} : readError(outer[envelope], depth + 1);
+  const { type, status } = outer;
+  return {
+    message: inner.message ?? MESSAGES.map((name) => text(outer[name])).find((message) => message !== undefined),
+    code: inner.code ?? text(outer.code) ?? text(outer.errorCode),
+    // Google's APIs name the kind in `status`: INVALID_ARGUMENT
+    type: inner.type ?? text(type) ?? (/^[A-Z]+(_[A-Z]+)*$/.test(`${status}`) ? text(status) : undefined),
+    param: inner.param ?? text(outer.param),
+  };
+}
+
+/** Whether a value may have an error in it: an object, a list, or a text that is JSON. */
+function isEnvelope(value: unknown): boolean {
+  return typeof value === "string" ? jsonIn(value) !== undefined : isRecord(value) && isFilled(value);
+}
+
+/** The object or list, or the text of one, that a text has as JSON; undefined where it is none. */
+function jsonIn(text: string): unknown {
+  if (!/^\s*(?:[{[]|"\s*(?:[{[]|\\"))/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A body's own fields: what a prototype has is no word of the server. */
+function ownFields(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.assign(Object.create(null), value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,8 +1,8 @@
-/** What the gateway says about a request in its reply headers. */
+/** Reads what the gateway says about a request in the headers of its reply. */
 
-/** What the gateway did with a request, read from the reply's `x-portkey-*` headers. */
+/** What the gateway did with a request, as the reply's `x-portkey-*` headers say. */
 export interface PortkeyResponseMetadata {
-  /** The trace the request was filed under. */
+  /** The trace under which Portkey's logs have the request. */
   traceId: string | undefined;
   /** `HIT`, `MISS`, `DISABLED` and so on. */
   cacheStatus: string | undefined;
@@ -16,7 +16,7 @@ export interface PortkeyResponseMetadata {
   attempts: number;
 }
 
-/** Reads the metadata from reply headers. */
+/** Reads the metadata from the headers of a reply; for an error, from the redacted ones. */
 export function responseMetadata(headers: Headers, attempts = 1): PortkeyResponseMetadata {
   const read = (name: string) => headers.get(`x-portkey-${name}`) || undefined;
   const retries = read("retry-attempt-count");

@@ -5,8 +5,9 @@
 import { isDeno } from "../platform/env.ts";
 import { onAbort, userAbort } from "./abort.ts";
 import { Attempt, type AttemptLimits } from "./attempt.ts";
-import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
+import { APIConnectionError, APIConnectionTimeoutError, connectionError } from "./errors.ts";
 import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
+import { describeURL } from "./secrets.ts";
 
 /** Something that writes a log, such as `console`. What it gets holds no secret. */
 export interface Logger {
@@ -38,7 +39,10 @@ export async function send(dispatch: Dispatch): Promise<Attempt> {
   const { signals, budget, log, redact } = dispatch;
   const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries;
   for (let number = 1;; number++) {
-    log?.(redact(`Send ${dispatch.method} ${dispatch.url}`), { attempt: number, headers: dispatch.headers });
+    log?.(`Send ${dispatch.method} ${describeURL(dispatch.url, redact)}`, {
+      attempt: number,
+      headers: dispatch.headers,
+    });
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted) throw userAbort(aborted, number - 1);
     const attempt = new Attempt(dispatch, number);
@@ -51,12 +55,13 @@ export async function send(dispatch: Dispatch): Promise<Attempt> {
     } catch (thrown) {
       // A fetch that does not listen to its signal may still bring a reply, which nobody will read.
       Promise.resolve(reply).then((late) => late?.body?.cancel()).catch(() => {});
-      unreachable = connectionError(dispatch.url, attempt, thrown);
+      unreachable = unreachableError(dispatch.url, attempt, thrown);
     }
     if (unreachable === undefined) attempt.begin(given);
     const { response } = attempt;
     if (unreachable === undefined) {
-      log?.(`Got ${response.status}`, { attempt: number, traceId: response.headers.get("x-portkey-trace-id") });
+      const traceId = response.headers.get("x-portkey-trace-id");
+      log?.(`Got ${response.status}`, { attempt: number, traceId: traceId && redact(traceId) });
       if (response.ok) refill(budget);
     }
     const again = number <= retries && budget.left > 0 &&
@@ -94,22 +99,10 @@ function start(dispatch: Dispatch, attempt: Attempt, retries: number): Promise<R
 }
 
 /** The error of an attempt without a connection. @throws where another attempt is of no use */
-function connectionError(url: string, attempt: Attempt, thrown: unknown): APIConnectionError {
-  const error = attempt.explain(thrown, (cause) => noConnection(url, cause, attempt));
+function unreachableError(url: string, attempt: Attempt, thrown: unknown): APIConnectionError {
+  const error = attempt.explain(thrown, (cause) => connectionError(url, cause, attempt.attempts));
   if (error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError)) return error;
   throw error;
-}
-
-function noConnection(url: string, cause: unknown, { attempts }: Attempt): APIConnectionError {
-  const { message, code, cause: inner } = (cause ?? {}) as Failure & { cause?: Failure };
-  const why = inner?.code || code || inner?.message || message;
-  return new APIConnectionError(`Cannot reach ${new URL(url).origin}${why ? `: ${why}` : ""}`, { cause, attempts });
-}
-
-/** What runtimes put into the errors of their fetch. */
-interface Failure {
-  message?: string;
-  code?: string;
 }
 
 function sleep(ms: number, signals: readonly AbortSignal[], attempts: number): Promise<void> {

@@ -37,5 +37,6 @@ export function redactOptions(options: AnyPortkeyOptions): Record<string, unknow
  * ```
  */
 export function isSecretHeader(name: string): boolean {
-  return /key(.?id)?$|secret|token$|pass[wp]|authorization|credential|json$|cookie|-config$/i.test(name);
+  return /key(.?id)?$|secret|token$|pass[wp]|authorization|credential|json$|cookie|-config$|(?:^|[-_.])(?:o?auth|sig|signature|pass|pwd|jwt|bearer)$/i
+    .test(name);
 }

@@ -3,7 +3,7 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from "e
 import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
-import { parseBody } from "./failure.ts";
+import { readErrorBody, redactedHeaders } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
 
 /** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
@@ -259,13 +259,13 @@ export class EventReader<Item> {
       cause: harmless(cause, redact),
       error,
       attempts,
-      traceId: response.headers.get("x-portkey-trace-id") || undefined,
+      traceId: redactedHeaders(response.headers, redact).get("x-portkey-trace-id") || undefined,
     });
   }
 
   /** Fails with what the server said, in which it may echo secrets. */
   #failWith(data: string): void {
-    const error = parseBody(this.#exchange.redact(data));
+    const error = readErrorBody(data, this.#exchange.redact);
     this.#fail(
       `The server ended the stream with an error: ${describe(error) || "it does not say which"}`,
       undefined,

@@ -1,4 +1,4 @@
-/** The error for a reply that is not a success, with the start of its body and without the secrets that a server may echo. */
+/** The error for a reply that is not a success, with the start of its body and without the secrets that a server may send back. */
 import {
   APIConnectionTimeoutError,
   apiError,
@@ -8,7 +8,7 @@ import {
 } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
 import { responseMetadata } from "../connection/metadata.ts";
-import { harmless } from "../connection/secrets.ts";
+import { harmless, type Redact, redactValue } from "../connection/secrets.ts";
 
 /** How much of an error's body is read, in bytes. */
 const BODY_LIMIT = 65_536;
@@ -48,7 +48,7 @@ function redirected(attempt: Attempt): ResponseError {
   attempt.cancel();
   const { response, redact } = attempt;
   return new ResponseError(
-    `Set "baseURL" to where the gateway really is: it redirects to ${redirectOrigin(response)}, ` +
+    `Set "baseURL" to where the gateway really is: it redirects to ${redact(redirectOrigin(response))}, ` +
       "and following a redirect would send your keys there",
     { status: response.status, headers: redactedHeaders(response.headers, redact) },
     { attempts: attempt.attempts },
@@ -63,15 +63,16 @@ export interface Start {
   cause?: unknown;
 }
 
-/** Reads the first 64 KB of a body and lets the connection go. @throws when the time is up or the caller ended the call */
+/** Reads the first 64 KB of a body and releases the connection. @throws when the time is up or the caller ended the call */
 export async function readStart(attempt: Attempt): Promise<Start> {
   const { redact } = attempt;
   const reader = attempt.reader();
   const decoder = new TextDecoder();
   let text = "";
+  let size = 0;
   let broken: { cause?: unknown } = {};
   try {
-    for (let size = 0; reader && size < BODY_LIMIT;) {
+    while (reader && size < BODY_LIMIT) {
       const { value, done } = await attempt.guard(reader.read());
       if (done) break;
       text += decoder.decode(value.subarray(0, BODY_LIMIT - size), { stream: true });
@@ -84,11 +85,22 @@ export async function readStart(attempt: Attempt): Promise<Start> {
   }
   reader?.cancel().catch(() => {});
   attempt.release();
-  return { body: parseBody(redact(text + decoder.decode())), ...broken };
+  const isCut = "cause" in broken || size >= BODY_LIMIT;
+  return { body: readErrorBody(text + decoder.decode(), redact, isCut), ...broken };
+}
+
+/**
+ * The body of an error from its text, with its secrets hidden. JSON is parsed first, as only then it says what people will read.
+ *
+ * @param isCut the text may end too early
+ */
+export function readErrorBody(text: string, redact: Redact, isCut = false): ErrorBody {
+  const body = parseBody(text);
+  return typeof body === "string" ? redact(body, isCut ? "cut" : "text") : redactValue(body, redact);
 }
 
 /** JSON where it is, else the text. */
-export function parseBody(text: string): ErrorBody {
+function parseBody(text: string): ErrorBody {
   try {
     return JSON.parse(text);
   } catch {
@@ -96,15 +108,15 @@ export function parseBody(text: string): ErrorBody {
   }
 }
 
-/** A copy of a reply's headers in which secrets are hidden. */
-export function redactedHeaders(headers: Headers, redact: (text: string) => string): Headers {
+/** A copy of a reply's headers as they may be shown: secrets are hidden, and a header whose name has one is left out. */
+export function redactedHeaders(headers: Headers, redact: Redact): Headers {
   const copy = new Headers();
-  for (const [name, value] of headers) copy.append(name, redact(value));
+  for (const [name, value] of headers) if (redact(name, "name") === name) copy.append(name, redact(value));
   return copy;
 }
 
 function redirectOrigin({ url, headers }: Response): string {
-  const location = headers.get("location"); // browsers do not show it
+  const location = headers.get("location"); // browsers hide it
   if (location === null) return "another address";
   try {
     return new URL(location, url || undefined).origin;

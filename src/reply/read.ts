@@ -1,7 +1,14 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import type { Attempt } from "../connection/attempt.ts";
-import { describe, type ErrorBody, PortkeyError, ResponseError, StreamError } from "../connection/errors.ts";
-import { harmless } from "../connection/secrets.ts";
+import {
+  describe,
+  type ErrorBody,
+  errorInBody,
+  PortkeyError,
+  ResponseError,
+  StreamError,
+} from "../connection/errors.ts";
+import { harmless, redactValue } from "../connection/secrets.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Arguments, Operation } from "../request/operation.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
@@ -54,7 +61,9 @@ export async function readReply(
     // text() of some runtimes leaves a byte order mark
     data = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (cause) {
-    throw unexpected(attempt, "JSON", name, got(attempt, type || "text", text), harmless(cause, attempt.redact));
+    throw unexpected(attempt, "JSON", name, got(attempt, type || "text", text), {
+      cause: harmless(cause, attempt.redact),
+    });
   }
   checkData(attempt, operation, data, name);
   if (typeof data === "object" && data !== null) {
@@ -78,27 +87,15 @@ const ANY_PATH = "/";
 
 /** Refuses JSON that is not what an operation answers with. @throws {ResponseError} */
 function checkData(attempt: Attempt, operation: Operation, data: unknown, name: string): void {
-  const error = errorIn(data);
-  if (error !== undefined) {
-    throw unexpected(attempt, "a result", name, `an error: ${describe(error) || "it does not say which"}`);
+  if (errorInBody(data) !== undefined) {
+    const error = redactValue(data, attempt.redact);
+    throw unexpected(attempt, "a result", name, `an error: ${describe(error) || "it does not say which"}`, { error });
   }
   if (operation.path === ANY_PATH || operation.reply !== "json") return;
   const isObject = typeof data === "object" && data !== null;
   if (isObject && (!operation.pagination || itemsOf(operation.pagination, data) !== undefined)) return;
   const expected = operation.pagination ? "a list" : "an object";
   throw unexpected(attempt, expected, name, redactedJSON(attempt, data));
-}
-
-/** Fields of results; an object that has one of them is not an error, whatever else it holds. */
-const RESULT_FIELDS = ["id", "object", "choices", "data", "output", "results", "content", "text"];
-
-/** The error that a reply with a success status consists of, as some providers send it; undefined for a result. */
-function errorIn(data: unknown): ErrorBody | undefined {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "error")) return undefined;
-  const { error } = data as { error: unknown };
-  const isEmpty = !error || typeof error === "object" && Object.keys(error).length === 0;
-  if (isEmpty || RESULT_FIELDS.some((field) => Object.hasOwn(data, field))) return undefined;
-  return data;
 }
 
 function contentType({ headers }: Response): string {
@@ -153,7 +150,7 @@ async function checkEvents(attempt: Attempt, type: string, name: string): Promis
   const start = await peek(attempt, EVENTS_START);
   if (EVENTS.test(start)) return;
   const { traceId, body } = await startOf(attempt);
-  throw new StreamError(`Expected a stream from ${name}, got ${type}: ${describe(body) || "nothing"}`, {
+  throw new StreamError(attempt.redact(`Expected a stream from ${name}, got ${type}: ${describe(body) || "nothing"}`), {
     error: body,
     traceId,
     attempts: attempt.attempts,
@@ -208,14 +205,21 @@ function got({ redact }: Attempt, type: string, text: string): string {
 
 /** The beginning of a value as JSON. */
 function redactedJSON({ redact }: Attempt, data: unknown): string {
-  return describe(redact(JSON.stringify(data)));
+  return describe(JSON.stringify(redactValue(data, redact)));
 }
 
-function unexpected(attempt: Attempt, expected: string, name: string, found: string, cause?: unknown): ResponseError {
+function unexpected(
+  attempt: Attempt,
+  expected: string,
+  name: string,
+  found: string,
+  { cause, error }: { cause?: unknown; error?: ErrorBody } = {},
+): ResponseError {
   const { response: { status, headers }, redact, attempts } = attempt;
-  return new ResponseError(`Expected ${expected} from ${name}, got ${found}`, {
+  return new ResponseError(redact(`Expected ${expected} from ${name}, got ${found}`), {
     status,
     headers: redactedHeaders(headers, redact),
+    error,
   }, { cause, attempts });
 }
 

@@ -77,6 +77,41 @@ const BODIES: Record<string, [body: string, message: string, fields?: object]> =
   "a detail": ['{"detail":"Not found","status":"404"}', "Not found"],
   "a list of details": ['{"detail":[{"loc":["body","x"],"msg":"field required"}]}', "field required"],
   "a list of errors": ['{"errors":[{"message":"first"},{"message":"second"}]}', "first"],
+  "Google's list of errors": [
+    '[{"error":{"code":400,"message":"API key not valid","status":"INVALID_ARGUMENT","details":[{"@type":"t"}]}}]',
+    "API key not valid",
+    { code: "400", type: "INVALID_ARGUMENT", param: undefined },
+  ],
+  "a message that is JSON": [
+    JSON.stringify({
+      error: { message: JSON.stringify({ error: { message: "Too long", code: "E1" } }), type: "outer" },
+    }),
+    "Too long",
+    { code: "E1", type: "outer" },
+  ],
+  "JSON that is encoded twice": [
+    JSON.stringify(JSON.stringify({ error: { message: "Too long", type: "invalid" } })),
+    "Too long",
+    { type: "invalid" },
+  ],
+  "a message that is an object": ['{"message":{"detail":[{"msg":"field required"}]},"type":"x"}', "field required", {
+    type: "x",
+  }],
+  "an error within an error": ['{"error":{"error":{"message":"inner","param":"p"},"message":"outer"}}', "inner", {
+    param: "p",
+  }],
+  "OAuth's error": ['{"error":"invalid_grant","error_description":"The token has expired"}', "The token has expired"],
+  "an error of AWS": ['{"__type":"ValidationException","Message":"no"}', "no"],
+  "a problem of RFC 9457": [
+    '{"type":"https://e.test/x","title":"Bad","detail":"The name is taken"}',
+    "The name is taken",
+    {
+      type: "https://e.test/x",
+    },
+  ],
+  "a message with a brace": ['{"error":{"message":"{ is not expected"}}', "{ is not expected"],
+  "a message whose JSON says nothing": ['{"error":{"message":"{\\"a\\":1}"}}', '{"a":1}'],
+  "an empty error": ['{"error":{},"message":"no"}', "no"],
   "plain text": ["upstream connect error", "upstream connect error"],
   "a web page": [
     "<html><head><title>502 Bad Gateway</title></head><body><center>nginx</center></body></html>",
@@ -175,6 +210,136 @@ test("An error whose body breaks off has its status, what came, and the cause", 
   const error = await errorFor(502, body);
   expect(error).toMatchObject({ name: "InternalServerError", message: "502 upstream di", error: "upstream di" });
   expect(error.cause).toBe(cause);
+});
+
+test("An error whose body is nested too deeply, or has hostile names, has a class and a message", async () => {
+  const deep = (open: string, close: string) => `{"error":${open.repeat(5_000)}${close.repeat(5_000)}}`;
+  for (
+    const body of [
+      deep("[", "]"),
+      deep('{"error":', "}").replace(":}", ":1}"),
+      `[${deep("[", "]")}]`,
+      '{"__proto__":{"message":"no"},"constructor":1,"toJSON":"x","toString":{},"error":{"hasOwnProperty":1}}',
+      `{"error":{"message":${JSON.stringify("[".repeat(5_000))}}}`,
+      `{"message":"${"\\u0020".repeat(9_000)}x"}`,
+    ]
+  ) {
+    const error = await errorFor(400, body);
+    expect(error.name).toBe("BadRequestError");
+    expect(error.message).toMatch(/^400 /);
+    expect(error.message.length).toBeLessThanOrEqual(504);
+    expect(JSON.stringify(error).length).toBeGreaterThan(0);
+    expect(Object.getPrototypeOf(error.error)).toBe(Array.isArray(error.error) ? Array.prototype : Object.prototype);
+  }
+});
+
+test("describe() survives every value", () => {
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  let deep: unknown = [];
+  for (let depth = 0; depth < 50_000; depth++) deep = [deep];
+  const odd = {
+    get message() {
+      return "read";
+    },
+  };
+  const throws = {
+    toJSON: () => {
+      throw new Error("no");
+    },
+  };
+  for (
+    const value of [circular, deep, { error: deep }, odd, throws, 1n, Symbol("x"), () => 1, { a: 1n }, [undefined]]
+  ) {
+    expect(typeof describe(value)).toBe("string");
+  }
+  expect(describe("x".repeat(10_000_000))).toHaveLength(500);
+});
+
+test("errorInBody() finds an error in the place of a reply", () => {
+  for (
+    const body of [
+      { error: { message: "no", code: 502 } },
+      { error: { message: "no" }, user_id: "u-1" },
+      { error: "no" },
+      { error: ["no"] },
+      { error: true, message: "no" },
+      { error: { code: 1 }, choices: null, data: [], id: "" },
+      { type: "error", error: { type: "overloaded_error" }, request_id: "r" },
+      { error: { message: "no" }, provider: "openai", hook_results: { after_request_hooks: [{ id: "h" }] } },
+      { object: "error", message: "no", code: 40 },
+      { status: "failure", message: "no" },
+      [{ error: { message: "no" } }],
+    ]
+  ) expect(errors.errorInBody(body)).toBe(body);
+});
+
+test("errorInBody() leaves what is a reply, or nothing", () => {
+  for (
+    const body of [
+      undefined,
+      null,
+      "error",
+      1,
+      [],
+      {},
+      { error: null },
+      { error: "" },
+      { error: {} },
+      { error: [] },
+      { error: false, message: "fine" },
+      { error: 0.25 },
+      { id: "resp_1", object: "response", status: "failed", error: { message: "no" } },
+      { id: "batch_1", error: "no" },
+      { error: { message: "no" }, choices: [{}] },
+      { error: "none", result: 5 },
+      { object: "list", error: "x" },
+      { text: "hello", error: "x" },
+      { status: "success", message: "done" },
+      [{ error: "x" }, { id: 1 }],
+      Object.create({ error: "inherited" }),
+    ]
+  ) expect(errors.errorInBody(body)).toBe(undefined);
+});
+
+test("ResponseError has the code and the kind of an error that came with a success", () => {
+  const error = new errors.ResponseError("x", {
+    status: 200,
+    headers: new Headers({ "x-portkey-trace-id": "t-1" }),
+    error: { error: { message: "no", code: 502, type: "overloaded" } },
+  });
+  expect(error).toMatchObject({ status: 200, code: "502", type: "overloaded", traceId: "t-1" });
+  expect(new errors.ResponseError("x", { status: 200, headers: new Headers() })).toMatchObject({
+    error: undefined,
+    code: undefined,
+  });
+});
+
+test("connectionError() says what could not be reached, or that the body cannot be read", () => {
+  const url = "https://gateway.test/v1?key=secret";
+  const refused = Object.assign(new Error("x"), { code: "ECONNREFUSED", syscall: "connect" });
+  const noSocket = Object.assign(new Error("x"), { code: "ENOENT", syscall: "connect" });
+  for (
+    const [cause, message] of [
+      [new TypeError("fetch failed", { cause: refused }), "Cannot reach https://gateway.test: ECONNREFUSED"],
+      [new TypeError("fetch failed", { cause: noSocket }), "Cannot reach https://gateway.test: ENOENT"],
+      [new TypeError("offline"), "Cannot reach https://gateway.test: offline"],
+      [undefined, "Cannot reach https://gateway.test"],
+      [
+        new TypeError("fetch failed", { cause: new DOMException("The blob could not be read", "NotReadableError") }),
+        "Cannot send the request, because its body cannot be read: The blob could not be read",
+      ],
+      [
+        Object.assign(new Error("no such file"), { code: "ENOENT", syscall: "open" }),
+        "Cannot send the request, because its body cannot be read: ENOENT",
+      ],
+    ] as const
+  ) {
+    const error = errors.connectionError(url, cause, 2);
+    expect(error).toMatchObject({ name: "APIConnectionError", message, attempts: 2 });
+    expect(error.cause).toBe(cause);
+    expect(errors.isUnreadableBody(cause)).toBe(message.startsWith("Cannot send"));
+  }
 });
 
 test("describe() is empty for what says nothing", () => {

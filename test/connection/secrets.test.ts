@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PortkeyClient } from "../../src/client/client.ts";
 import { OptionError, type PortkeyOptions } from "../../src/options.ts";
-import { harmless, redactor } from "../../src/connection/secrets.ts";
+import { describeURL, harmless, redactor, redactValue } from "../../src/connection/secrets.ts";
 import type { Stream } from "../../src/reply/stream.ts";
 import { collect, eventStream, failure, json, recorder } from "../support/recorder.ts";
 
@@ -269,22 +269,201 @@ test("A logger gets no secret, and the console gets nothing", async () => {
 
 test("redactor() hides the longest secret first, leaves short values, and the id of a saved config", () => {
   const redact = redactor({
-    authorization: "Bearer sk-0123",
-    "x-portkey-api-key": "sk-0123456789",
-    "x-token": "abc",
-    "x-portkey-config": "pc-saved-1",
+    headers: {
+      authorization: "Bearer sk-0123-abcd",
+      "x-portkey-api-key": "sk-0123-abcd-4567",
+      "x-token": "abc",
+      "x-portkey-config": "pc-saved-1",
+    },
   });
-  expect(redact("sk-0123456789 sk-0123 abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
-  expect(redact("Bearer sk-0123")).toBe("[redacted]");
-  expect(redactor({ "x-token": '"quoted" 0123' })(JSON.stringify('"quoted" 0123'))).toBe('"[redacted]"');
+  expect(redact("sk-0123-abcd-4567 sk-0123-abcd abc pc-saved-1")).toBe("[redacted] [redacted] abc pc-saved-1");
+  expect(redact("Bearer sk-0123-abcd")).toBe("[redacted]");
+  expect(redact("xsk-0123-abcdx")).toBe("x[redacted]x");
 });
 
-test("redactor() hides a secret whose end was cut off with the text", () => {
-  const redact = redactor({ authorization: "sk-0123456789", "x-token": "tk-0123456789" });
-  expect(redact("the key sk-012345678")).toBe("the key [redacted]");
-  expect(redact("the key tk-012")).toBe("the key [redacted]");
-  expect(redact("the key tk-01")).toBe("the key tk-01");
-  expect(redact("the key tk-012 is wrong")).toBe("the key tk-012 is wrong");
+test("redactor() hides a secret whose end was cut off with the text, and only there", () => {
+  const redact = redactor({ headers: { authorization: "sk-01&2345/6789", "x-token": "tk-0123456789" } });
+  expect(redact("the key sk-01&2345", "cut")).toBe("the key [redacted]");
+  expect(redact("the key tk-012", "cut")).toBe("the key [redacted]");
+  expect(redact("the key tk-01", "cut")).toBe("the key tk-01");
+  expect(redact("the key tk-012 is wrong", "cut")).toBe("the key tk-012 is wrong");
+  expect(redact("the key tk-012")).toBe("the key tk-012");
+  for (
+    const start of [
+      "sk-01&2345\\",
+      "sk-01\\u00262345\\u00",
+      "sk-01%262345%2",
+      "sk-01&amp;2345&#x",
+      "sk-01\\\\u00262345\\\\u",
+    ]
+  ) {
+    expect(redact(`the key ${start}`, "cut")).toBe("the key [redacted]");
+  }
+});
+
+test("redactor() leaves what only resembles a secret: its first characters, a word within another, a name", () => {
+  const redact = redactor({ headers: { "x-portkey-virtual-key": "anthropic-1a2b3c", authorization: "Bearer ollama" } });
+  for (const text of ["anthropic", "t-anthropic", "Bearer", "anthropic-1a2b3", "ollama-2", "ollamas"]) {
+    expect(redact(text)).toBe(text);
+  }
+  expect(redact("ollama", "name")).toBe("ollama");
+  expect(redact("anthropic-1a2b3c", "name")).toBe("[redacted]");
+  expect(redact("Bearer ollama, (ollama) ollama.")).toBe("[redacted], ([redacted]) [redacted].");
+});
+
+test("redactor() searches a long text for many secrets in one pass", () => {
+  const key = (at: number) => `sk-${String(at).padStart(8, "0")}-abcdefghij`;
+  const targets = Array.from({ length: 1_000 }, (_, at) => ({ api_key: key(at) }));
+  const redact = redactor({ headers: { "x-portkey-config": JSON.stringify({ targets }) } });
+  const text = Array.from({ length: 50_000 }, (_, at) => `sk-${String(at).padStart(8, "0")}-abcdefghi `).join("");
+  expect(text.length).toBeGreaterThan(900_000);
+  expect(redact(text)).toBe(text);
+  expect(redact(text + key(7))).toBe(`${text}[redacted]`);
+  // texts in which every place is the start of a secret, and nearly the end of one
+  const long = redactor({
+    headers: { authorization: `${"a".repeat(15_000)}b1`, "x-token": `${"a".repeat(15_000)}c1` },
+  });
+  const near = "a".repeat(1_000_000);
+  expect(long(near)).toBe(near);
+  expect(long(`${near}b1`)).toBe(`${"a".repeat(985_000)}[redacted]`);
+  for (const escape of ["\\", "%25", "&amp;", "\\u005c", "%"]) {
+    const escapes = escape.repeat(1_000_000 / escape.length);
+    expect(long(escapes)).toBe(escapes);
+    expect(long(escapes, "cut")).toBe(escapes);
+  }
+});
+
+test("redactor() finds the secrets of the URL, the query and the body, each when it is first asked", () => {
+  const parts = { headers: {}, url: "https://gateway.test", query: undefined as unknown, body: undefined as unknown };
+  const redact = redactor(parts);
+  parts.url =
+    "https://us%65r1:p%40ss-word-1@gateway.test/x?model=gpt-4o-mini-1&X-Amz-Signature=sig-0123456789#access_token=tok-0123456";
+  parts.query = { filter: { api_key: ["ak-0123456789"] } };
+  parts.body = JSON.stringify({
+    key: "bk-0123456789",
+    model: "model-0123456",
+    tools: [{ properties: { api_key: { type: "string" } } }],
+  });
+  expect(redact("user1:p@ss-word-1 p@ss-word-1 p%40ss-word-1")).toBe("[redacted] [redacted] [redacted]");
+  expect(redact("dXNlcjE6cEBzcy13b3JkLTE=")).toBe("[redacted]");
+  expect(redact("sig-0123456789 tok-0123456 ak-0123456789 bk-0123456789")).toBe(Array(4).fill("[redacted]").join(" "));
+  expect(redact("gpt-4o-mini-1 model-0123456 string user1")).toBe("gpt-4o-mini-1 model-0123456 string user1");
+  const form = new FormData();
+  form.append("password", "pw-0123456789");
+  const multipart = 'x; name="password"\r\n\r\npw-0123456789\r\n--x';
+  for (
+    const body of [
+      { a: [{ password: "pw-0123456789" }] },
+      '{"a":"{\\"password\\":\\"pw-0123456789\\"}"}',
+      "a=1&password=pw-0123456789",
+      new URLSearchParams({ password: "pw-0123456789" }),
+      form,
+      multipart,
+      new TextEncoder().encode(multipart),
+      new TextEncoder().encode('{"password":"pw-0123456789"}').buffer,
+    ]
+  ) expect(redactor({ headers: {}, body })("<pw-0123456789>")).toBe("<[redacted]>");
+});
+
+test("redactor() finds the parts of a secret: a password, a cookie, the lines of a key, members of a list", () => {
+  const redact = redactor({
+    headers: {
+      authorization: `Basic ${btoa("someone:pässword-1")}`,
+      cookie: "theme=dark; session=abc-0123456789",
+      "x-portkey-vertex-service-account-json": JSON.stringify({
+        private_key: "-----BEGIN\nMIIEvQIBADAN0123\nxYz0123456789abc\n",
+      }),
+    },
+  });
+  const hidden = [
+    btoa("someone:pässword-1"),
+    "someone:pässword-1",
+    "abc-0123456789",
+    "MIIEvQIBADAN0123",
+    "xYz0123456789abc",
+  ];
+  for (const text of hidden) expect(redact(`<${text}>`)).toBe("<[redacted]>");
+  for (const text of ["someone", "dark", "Basic", "-----BEGIN", "theme"]) expect(redact(text)).toBe(text);
+});
+
+test("redactValue() copies data: values and names without secrets, numbers as they are, no deeper than anybody reads", () => {
+  const redact = redactor({ headers: { authorization: "400000", "x-token": "message", "x-key": "sk-0123456789" } });
+  const circular: Record<string, unknown> = { a: [1] };
+  circular.self = circular;
+  const body = JSON.parse(
+    '{"message":"the message","code":400000,"sk-0123456789":["sk-0123456789",null],"__proto__":{"x":1}}',
+  );
+  const copy = redactValue(body, redact) as Record<string, unknown>;
+  expect(JSON.stringify(copy)).toBe(
+    '{"message":"the [redacted]","code":400000,"[redacted]":["[redacted]",null],"__proto__":{"x":1}}',
+  );
+  expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  expect(redactValue(circular, redact)).toEqual({ a: [1], self: "[…]" });
+  expect(redactValue({
+    now: new Date(),
+    run: () => 1,
+    get got() {
+      return 1;
+    },
+  }, redact)).toEqual({
+    now: "[object]",
+    run: "[function]",
+    got: undefined,
+  });
+  let deep: unknown = "sk-0123456789";
+  for (let depth = 0; depth < 50_000; depth++) deep = { deep };
+  expect(JSON.stringify(redactValue(deep, redact))).toContain("[…]");
+  expect((redactValue(Array(100_000).fill("x"), redact) as unknown[]).length).toBeLessThan(11_000);
+});
+
+test("describeURL() shows where a request goes, and no value of a secret parameter", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  for (
+    const [url, shown] of [
+      ["https://h.test/v1/x", "https://h.test/v1/x"],
+      ["https://u:p@h.test/v1?a=1&key=x&api%5Fkey=y#z", "https://h.test/v1?a=1&key=[redacted]&api%5Fkey=[redacted]"],
+      ["https://h.test/sk-0123456789?q=sk-0123456789&token", "https://h.test/[redacted]?q=[redacted]&token=[redacted]"],
+      ["https://h.test/?filter[secret]=a&sig=b&&=", "https://h.test/?filter[secret]=[redacted]&sig=[redacted]&&="],
+      ["/x?", "/x?"],
+    ]
+  ) expect(describeURL(url!, redact)).toBe(shown);
+});
+
+test("An error hides no more than secrets: a provider's name, a trace id and a scheme stay", async () => {
+  const headers = {
+    "x-portkey-provider": "anthropic",
+    "x-portkey-trace-id": "t-openai",
+    "www-authenticate": "Bearer",
+    "content-type": "application/json",
+  };
+  const fetch = () =>
+    Promise.resolve(new Response('{"error":{"message":"no virtual key","code":400000}}', { status: 401, headers }));
+  const error = await failure(
+    make(fetch, { virtualKey: "anthropic-1a2b3c", apiKey: "openai-9z8y7x", authorization: "Bearer message" }).get("/x"),
+  );
+  expect(error).toMatchObject({
+    message: "401 no virtual key",
+    traceId: "t-openai",
+    portkey: { provider: "anthropic" },
+  });
+  expect(error.error).toEqual({ error: { message: "no virtual key", code: 400_000 } });
+  expect(Object.fromEntries(error.headers)).toEqual(headers);
+});
+
+test("An error and the log show no secret of the query, whose host cannot be reached", async () => {
+  const notes: unknown[] = [];
+  const client = new PortkeyClient({
+    baseURL: "http://127.0.0.1:9/v1",
+    maxRetries: 1,
+    logger: { debug: (...note) => notes.push(note) },
+    query: { access_token: "tok-0123456789" },
+  });
+  const error = await failure(client.post("/x?api_key=ak-0123456789", { key: "bk-0123456789" }));
+  expect(error.name).toBe("APIConnectionError");
+  for (const shown of [seen(error), JSON.stringify(notes)]) {
+    for (const secret of ["tok-0123456789", "ak-0123456789", "bk-0123456789"]) expect(shown).not.toContain(secret);
+  }
+  expect(JSON.stringify(notes)).toContain("/v1/x?");
 });
 
 test("An error shows no part of a secret where its body was cut, by us or by the server", async () => {
@@ -334,27 +513,81 @@ test("An error shows no part of a secret that the runtime quotes from what is no
   }
 });
 
-test("harmless() shows no cause that has more parts than can be looked through", () => {
-  const redact = redactor({ "x-portkey-api-key": "pk-0123456789" });
-  const large = Object.assign(new Error("large"), { parts: Array.from({ length: 2_000 }, (_, at) => ({ at })) });
-  expect(harmless(large, redact)).not.toBe(large);
-  expect((harmless(large, redact) as Error).message).toBe("large");
-  expect(harmless(new Error("small"), redact)).toHaveProperty("message", "small");
+test("harmless() keeps an error that has nothing but plain data and errors of the same kind, and no secret", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  class FetchError extends Error {
+    override name = "FetchError";
+    readonly code = "E_FETCH";
+  }
+  for (
+    const cause of [
+      new Error("x"),
+      new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED", port: 80 }) }),
+      new AggregateError([new Error("one"), new RangeError("two")], "all"),
+      new TypeError("fetch failed", { cause: { code: "E", list: [1] } }),
+      new FetchError("x"),
+      undefined,
+      null,
+      1,
+      "text",
+      Symbol("x"),
+    ]
+  ) expect(harmless(cause, redact)).toBe(cause);
+  // Deno's have a function, which is not looked into
+  const timeout = new DOMException("The time is up", "TimeoutError");
+  expect(harmless(timeout, redact)).toMatchObject({ name: "TimeoutError", message: "The time is up", code: 23 });
 });
 
-test("harmless() keeps a cause that tells nothing as it is", () => {
-  const redact = redactor({ authorization: "sk-0123456789" });
-  const own = new Error("x");
-  own.cause = own;
-  const bytes = Object.assign(new Error("x"), {
-    bytes: new Uint8Array(100_000),
-    parts: Array(998).fill(0).map(() => ({})),
+test("harmless() makes a copy of all else, with the words that people look for and no secret", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  const thrown = Object.assign(new RangeError("key sk-0123456789"), {
+    code: "E",
+    errno: -111,
+    syscall: "connect",
+    address: "127.0.0.1",
+    port: 80,
+    path: "/?key=sk-0123456789",
+    request: new Request("https://gateway.test"),
+    cause: new TypeError("inner", { cause: Object.assign(new Error("innermost"), { request: {} }) }),
+    errors: [new Error("sk-0123456789")],
   });
-  for (const cause of [new Error("x"), undefined, null, 1, "text", { a: 1 }, own, bytes, Symbol("x")]) {
-    expect(harmless(cause, redact)).toBe(cause);
+  const copy = harmless(thrown, redact) as typeof thrown;
+  expect(copy).not.toBe(thrown);
+  expect(copy).toBeInstanceOf(RangeError);
+  expect(copy).toMatchObject({
+    name: "RangeError",
+    message: "key [redacted]",
+    code: "E",
+    errno: -111,
+    syscall: "connect",
+    address: "127.0.0.1",
+    port: 80,
+    path: "/?key=[redacted]",
+  });
+  expect(copy.stack).toContain("key [redacted]");
+  expect(copy.cause).toBeInstanceOf(TypeError);
+  expect(copy.cause).toMatchObject({ message: "inner", cause: { message: "innermost" } });
+  expect(copy.errors[0]!.message).toBe("[redacted]");
+  expect("request" in copy).toBe(false);
+  expect(harmless({ a: [1, "sk-0123456789"] }, redact)).toEqual({ a: [1, "[redacted]"] });
+  expect(harmless("sk-0123456789", redact)).toBe("[redacted]");
+  const { message } = harmless(new Response("x"), redact) as Error;
+  expect(message).toContain("Response");
+});
+
+test("harmless() ends for errors that are large, deep, or hold each other", () => {
+  const redact = redactor({ headers: { authorization: "sk-0123456789" } });
+  let deep = new Error("sk-0123456789");
+  for (let depth = 0; depth < 20_000; depth++) deep = new Error("outer", { cause: deep });
+  const left: Error & { cause?: unknown } = new Error("left sk-0123456789");
+  left.cause = new Error("right", { cause: left });
+  const wide = new AggregateError(Array.from({ length: 50_000 }, () => left), "wide");
+  for (const thrown of [deep, left, wide, Object.assign(new Error("large"), { parts: Array(50_000).fill({}) })]) {
+    const copy = harmless(thrown, redact) as Error;
+    expect(copy).toBeInstanceOf(Error);
+    if (thrown === left) expect((copy.cause as Error).cause).toBe(copy);
+    expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain("sk-0123456789");
   }
-  const told = harmless(Object.assign(new RangeError("sk-0123456789"), { code: "E" }), redact) as Error;
-  expect(told).toMatchObject({ name: "RangeError", message: "[redacted]" });
 });
 
 test("The API key goes out as Portkey's own header and no other, and no other vendor's environment variable is read", async () => {

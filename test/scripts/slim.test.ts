@@ -4,7 +4,6 @@ import {
   slimDescription,
   slimSchemaTypes,
   stripComments,
-  withoutIndentation,
   withoutParameterTags,
 } from "../../scripts/slim.ts";
 
@@ -250,12 +249,4 @@ export interface Resources {
 }
 export declare const resources: Tree;
 `);
-});
-
-test("withoutIndentation() leaves templates of several lines, also those with code in them", () => {
-  const inner = "${[1].map((one) => {\n    return `\n      ${one}\n    `;\n  })}";
-  const code = `if (a) {\n  b = \`\n    c\n  ${inner}\n  d\`;\n    e();\n}\n`;
-  const expected =
-    "if (a) {\nb = `\n    c\n  ${[1].map((one) => {\nreturn `\n      ${one}\n    `;\n})}\n  d`;\ne();\n}\n";
-  expect(withoutIndentation(code)).toBe(expected);
 });
