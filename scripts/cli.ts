@@ -3,7 +3,7 @@
  * The command `portkey-fetch`: generates a typed client from an OpenAPI description.
  * @module
  */
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import module from "node:module";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -229,7 +229,7 @@ async function diff(args: readonly string[], io: Io): Promise<number> {
 async function runGenerate(settings: Options, io: Io): Promise<number> {
   const { generate } = await import("./codegen/generate.ts");
   const options: GenerateOptions = {
-    ...loadOptions(settings),
+    ...loadOptions(settings, io.cwd),
     spec: settings.spec!,
     out: settings.out!,
     cwd: io.cwd,
@@ -358,7 +358,7 @@ async function runInspect(settings: Settings, rest: readonly string[], io: Io): 
     throw new GenerateError([{ severity: "error", message: "Name one description: portkey-fetch inspect SPEC" }]);
   }
   const { inspect } = await import("./codegen/inspect.ts");
-  const found = await inspect(spec, { ...loadOptions(settings), cwd: io.cwd });
+  const found = await inspect(spec, { ...loadOptions(settings, io.cwd), cwd: io.cwd });
   const refused = found.problems.some(({ severity }) => severity === "error");
   if (settings.json === true) io.out(JSON.stringify({ ok: !refused, ...found }));
   else {
@@ -379,9 +379,15 @@ async function runInspect(settings: Settings, rest: readonly string[], io: Io): 
   return refused ? exitCodes.refused : exitCodes.ok;
 }
 
-function loadOptions(settings: Settings): Pick<GenerateOptions, "overlays" | "allowPaths" | "allowHosts"> {
+/** The file of an overlay. `portkey` is the one that comes with the generator, unless there is a file of this name. */
+function overlayPath(name: string, cwd: string): string {
+  const isShipped = name === "portkey" && !existsSync(resolve(cwd, name));
+  return isShipped ? fileURLToPath(new URL("./overlays/portkey.yaml", import.meta.url)) : name;
+}
+
+function loadOptions(settings: Settings, cwd: string): Pick<GenerateOptions, "overlays" | "allowPaths" | "allowHosts"> {
   return {
-    ...(settings.overlay === undefined ? {} : { overlays: settings.overlay }),
+    ...(settings.overlay === undefined ? {} : { overlays: settings.overlay.map((name) => overlayPath(name, cwd)) }),
     ...(settings["allow-path"] === undefined ? {} : { allowPaths: settings["allow-path"] }),
     ...(settings["allow-host"] === undefined ? {} : { allowHosts: settings["allow-host"] }),
   };

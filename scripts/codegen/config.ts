@@ -40,7 +40,7 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
     multiple: true,
     value: "FILE",
     path: true,
-    help: "OpenAPI overlay to apply; may be repeated",
+    help: "OpenAPI overlay to apply; may be repeated; `portkey` is for the description that Portkey publishes",
   },
   runtime: {
     type: "string",

@@ -58,10 +58,12 @@ function applyOverlay(
       continue;
     }
     if (matches.length === 0) {
-      problems.error(
-        `Correct or remove the action: ${quoted(target)} matches nothing in the description`,
-        here("target"),
-      );
+      if (own(overlay.value, "x-optional") !== true) {
+        problems.error(
+          `Correct or remove the action: ${quoted(target)} matches nothing in the description`,
+          here("target"),
+        );
+      }
       continue;
     }
     if (kinds[0] === "remove") {

@@ -239,3 +239,70 @@ test.each([
 ])("generate(%j) is refused", async (options, message) => {
   await expect(generate(options as GenerateOptions)).rejects.toThrow(message);
 });
+
+const chat = {
+  openapi: "3.0.0",
+  info: { title: "Portkey API", version: "2" },
+  servers: [{ url: "https://api.portkey.ai/v1" }],
+  paths: {
+    "/chat/completions": {
+      post: {
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: { model: { type: "string" }, stream: { type: "boolean", nullable: true } },
+              },
+            },
+          },
+        },
+        responses: { 200: { description: "", content: { "application/json": { schema: { type: "object" } } } } },
+      },
+    },
+    "/virtual-keys/{slug}": {
+      get: {
+        parameters: [{ name: "slug", in: "path", required: true, schema: { type: "string" } }],
+        responses: { 200: { description: "", content: { "application/json": { schema: { type: "object" } } } } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      CreateChatCompletionStreamResponse: {
+        type: "object",
+        properties: { choices: { type: "array", items: { type: "object" } } },
+      },
+    },
+  },
+};
+
+test("the overlay that is shipped makes methods and streams of what Portkey publishes", async () => {
+  const overlay = fileURLToPath(new URL("../../scripts/overlays/portkey.yaml", import.meta.url));
+  using made = await generated(chat, { overlays: [overlay] });
+  const server = createServer((_, response) => {
+    response.setHeader("content-type", "text/event-stream");
+    response.end('data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\ndata: [DONE]\n\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const client = new made.module["PortkeyAPI"]!({ apiKey: "pk", baseURL });
+    const { completions } = client["chat"] as unknown as Loose;
+    const stream = await completions!["create"]!({ model: "m", stream: true });
+    const chunks = [];
+    for await (const chunk of stream as AsyncIterable<unknown>) chunks.push(chunk);
+    expect(chunks).toEqual([{ choices: [{ index: 0, delta: { content: "Hi" } }] }]);
+    expect(client["virtualKeys"]!["retrieve"]).toBeTypeOf("function");
+  } finally {
+    server.close();
+  }
+});
+
+test("the overlay that is shipped names operations that Portkey has published, each once", () => {
+  const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+  const { operations } = JSON.parse(read("openapi/published.json")) as { operations: object };
+  const targets = [...read("scripts/overlays/portkey.yaml").matchAll(/target: "\$\.paths\['(.+)'\]\.([a-z]+)"/g)]
+    .map(([, path, method]) => `${method!.toUpperCase()} ${path}`);
+  expect(targets.toSorted()).toEqual(Object.keys(operations).toSorted());
+});
