@@ -4,7 +4,7 @@ import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { addNamespaces } from "./client/namespaces.ts";
-import { callHelper, helpers, later } from "./helpers/index.ts";
+import { type Client, type Helper, helpers } from "./helpers/index.ts";
 import { findOption } from "./options/table.ts";
 import type {
   ChatCompletionHelpers,
@@ -61,9 +61,9 @@ let hasMethods = false;
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
   constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent);
+    super(options, parent, everything);
     if (hasMethods) return;
-    addNamespaces(Portkey.prototype, [resources, helpers], method);
+    addNamespaces<string | Helper, PortkeyClient>(Portkey.prototype, [resources, helpers], method);
     hasMethods = true;
   }
 
@@ -80,16 +80,11 @@ const everything: Features = {
   measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
 
-/** The method for an operation, or for a helper: those have no path. */
-function method(entry: string, client: PortkeyClient): (...args: unknown[]) => unknown {
-  if (entry.includes("/")) {
-    const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
-    return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
-  }
-  return (...args) => {
-    const result = callHelper(entry, client, args);
-    return entry.startsWith("+") ? later(result) : result;
-  };
+/** The method for an operation, or for a helper. */
+function method(entry: string | Helper, client: PortkeyClient): (...args: unknown[]) => unknown {
+  if (typeof entry === "function") return (...args) => entry(client as Client, ...args as never[]);
+  const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
+  return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
 }
 
 /** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */

@@ -5,7 +5,7 @@
  */
 export { PortkeyClient, type RequestOptions } from "./client/client.ts";
 export type { ClientOptions } from "./client/client.ts";
-export { addNamespaces, type MakeMethod } from "./client/namespaces.ts";
+export { addNamespaces, type MakeMethod, type MethodTree } from "./client/namespaces.ts";
 export {
   type BasicCredentials,
   type SecurityPlace,

@@ -1,5 +1,5 @@
 /** `client.ts`: a class with every method of the description, and its servers and credentials as options. */
-import { isObject, type JsonObject, listAt, objectAt, sortedEntries, textAt } from "./json.ts";
+import { isObject, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { Plan, PlannedOperation } from "./model.ts";
 import type { FileOptions } from "./morph.ts";
 import { camelCase, reservedTypes, typeName, wordsOf } from "./names.ts";
@@ -167,7 +167,8 @@ function variableName(name: string): string {
 function isPortkey(document: JsonObject): boolean {
   const isOurs = (node: unknown) => textAt(node, "in") === "header" && /^x-portkey-/i.test(textAt(node, "name") ?? "");
   const components = objectAt(document, "components");
-  return listAt(document, "servers").some((server) => isPortkeyHost(textAt(server, "url") ?? "")) ||
+  return own(document, "x-portkey") === true ||
+    listAt(document, "servers").some((server) => isPortkeyHost(textAt(server, "url") ?? "")) ||
     ["securitySchemes", "parameters"].some((section) =>
       Object.values(objectAt(components, section) ?? {}).some(isOurs)
     );

@@ -1,10 +1,12 @@
 /** The client without its endpoint methods: what standalone operations run on, and what `Portkey` adds the methods to. */
 import type { Attempt } from "../connection/attempt.ts";
-import { unlessAborted } from "../connection/abort.ts";
+import { onAbort, userAbort } from "../connection/abort.ts";
+import { APIConnectionTimeoutError } from "../connection/errors.ts";
 import { responseMetadata } from "../connection/metadata.ts";
+import { startLimit, stopLimit } from "../connection/time-limit.ts";
 import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions, PortkeyRequestOptions } from "../options/types.ts";
-import { type EncodedBody, jsonBody } from "../request/body.ts";
+import { type CapturedBody, captureJson, captureText, type EncodedBody, isJsonData } from "../request/body.ts";
 import { type Arguments, type Operation, parseOperation, readArguments } from "../request/operation.ts";
 import { readPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
@@ -22,6 +24,11 @@ export type ClientOptions = PortkeyOptions;
 export type RequestOptions = PortkeyRequestOptions;
 
 const settingsOf = new WeakMap<PortkeyClient, Settings>();
+
+/** The signals that end every call of a client. */
+export function signalsOf(client: PortkeyClient): readonly AbortSignal[] {
+  return settingsOf.get(client)!.signals;
+}
 
 /** The secret of webhooks that a client was made with. */
 export function webhookSecretOf(client: PortkeyClient): string | undefined {
@@ -45,14 +52,22 @@ export function queryOf(client: PortkeyClient): Readonly<Record<string, unknown>
  */
 export class PortkeyClient {
   readonly #settings: Settings;
+  readonly #features: Features;
 
   /**
    * @param options what every call starts from
    * @param parent the client that this one is a copy of, see `withOptions`
+   * @param features what its own paths (`get`, `post` …) need beyond JSON and text
    * @param defaults what the client starts from, for generated clients of other APIs
    * @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent
    */
-  constructor(options: ClientOptions = {}, parent?: PortkeyClient, defaults?: ClientDefaults) {
+  constructor(
+    options: ClientOptions = {},
+    parent?: PortkeyClient,
+    features: Features = NO_FEATURES,
+    defaults?: ClientDefaults,
+  ) {
+    this.#features = features;
     this.#settings = readSettings(options, parent && parent.#settings, defaults);
     settingsOf.set(this, this.#settings);
   }
@@ -73,8 +88,8 @@ export class PortkeyClient {
   }
 
   /**
-   * POST any path of the gateway; the body is sent as JSON. With `stream: true` in the body, or among the options where the body has no
-   * such field, the reply is a `Stream`.
+   * POST any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. With
+   * `stream: true` in the body, or among the options where the body has no such field, the reply is a `Stream`.
    */
   post<Reply = Any>(
     path: string,
@@ -90,12 +105,12 @@ export class PortkeyClient {
     return this.#generic("POST", path, streams ? " json events" : " json stream", [body, ...plain]);
   }
 
-  /** PUT any path of the gateway; the body is sent as JSON. */
+  /** PUT any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. */
   put<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PUT", path, " json", [body, ...options]);
   }
 
-  /** PATCH any path of the gateway; the body is sent as JSON. */
+  /** PATCH any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. */
   patch<Reply = Any>(path: string, body?: unknown, ...options: (RequestOptions | undefined)[]): Call<Reply> {
     return this.#generic("PATCH", path, " json", [body, ...options]);
   }
@@ -132,7 +147,7 @@ export class PortkeyClient {
       const given = readArguments(operation, args);
       const [pathname, query] = readPath(path);
       return { ...given, query, pathname };
-    }, NO_FEATURES) as Call<Reply>;
+    }, this.#features) as Call<Reply>;
   }
 
   #call(operation: Operation, read: () => Arguments, features: Features, seen = 0): Call<unknown> {
@@ -155,9 +170,14 @@ export class PortkeyClient {
 
   #send(plan: Plan, operation: Operation, given: Arguments, features: Features): Promise<Attempt> {
     if (!operation.body || given.body === undefined) return transmit(plan);
-    if (operation.body === "json") return transmit(plan, jsonBody(given.body));
-    return unlessAborted(encodeOther(plan, operation, given.body, features), plan.signals)
-      .then((body) => transmit(plan, body));
+    const body = captureBodyOf(operation, given, features);
+    const measure = operation.duration !== undefined && plan.calculateAudioDuration ? features.measure : undefined;
+    if (body.ready && !measure) return transmit(plan, body.ready);
+    const encode = async (signal: AbortSignal) => {
+      await measure?.(body, operation.duration!, plan.headers, signal);
+      return body.ready ?? await body.encode(signal);
+    };
+    return inTime(encode, plan).then((encoded) => transmit(plan, encoded));
   }
 }
 
@@ -186,19 +206,33 @@ function need<Name extends keyof Features>(
   );
 }
 
-/** Writes a body that may be something other than JSON. */
-async function encodeOther(
-  { headers, calculateAudioDuration }: Plan,
-  operation: Operation,
-  body: unknown,
-  features: Features,
-): Promise<EncodedBody> {
-  const encode = need(features, "encodeBody", operation);
-  const { duration } = operation;
-  return encode(
-    operation,
-    duration && calculateAudioDuration && await features.measure?.(body, duration, headers) || body,
-  );
+/** Takes the body of a call over, at once. A call of a path that nobody described may have a body of any kind. */
+function captureBodyOf(operation: Operation, { body, pathname }: Arguments, features: Features): CapturedBody {
+  const generic = pathname !== undefined;
+  if (generic && typeof body === "string") return captureText(body);
+  if (generic ? isJsonData(body) : operation.body === "json") return captureJson(body, generic ? "any" : "list");
+  return need(features, "captureBody", operation)(generic ? { body: "any" } : operation, body);
+}
+
+/** Waits for work on a body, such as reading its files, within the time limit of the call and until a signal aborts. */
+async function inTime<Value>(
+  work: (signal: AbortSignal) => Promise<Value>,
+  { signals, timeout }: Plan,
+): Promise<Value> {
+  const controller = new AbortController();
+  const stopListening = onAbort(signals, (signal) => controller.abort(userAbort(signal, 0)));
+  const end = () => {
+    const message = `The body could not be read within ${timeout} ms (option "timeout")`;
+    controller.abort(new APIConnectionTimeoutError(message, { attempts: 0 }));
+  };
+  const limit = timeout > 0 ? startLimit(timeout, end) : undefined;
+  try {
+    controller.signal.throwIfAborted();
+    return await work(controller.signal);
+  } finally {
+    stopListening();
+    if (limit) stopLimit(limit);
+  }
 }
 
 /** The reply of a call that is under way, and how it is read. */

@@ -1,8 +1,7 @@
 /** What only some operations need. Those that do hand it to the client, so that bundlers leave it out where none does. */
-import type { EncodedBody } from "../request/body.ts";
+import type { CapturedBody } from "../request/body.ts";
 import type { Call, CallSource } from "../reply/call.ts";
-import { encodeForm } from "../request/form-body.ts";
-import type { Operation } from "../request/operation.ts";
+import { type BodyRules, captureBody } from "../request/form-body.ts";
 import { listOf } from "../reply/page.ts";
 import type { Pagination } from "../request/pagination.ts";
 import { openSocket } from "../connection/websocket.ts";
@@ -24,19 +23,24 @@ export interface Features {
     seen: number,
     request: (query: Record<string, unknown>, seen: number) => Call<unknown>,
   ) => Call<unknown>;
-  /** Writes a body that may be something other than JSON: a form, a file, bytes. */
-  readonly encodeBody?: (operation: Operation, body: unknown) => EncodedBody | Promise<EncodedBody>;
+  /** Takes a body over that may be something other than JSON: a form, a file, bytes. */
+  readonly captureBody?: (rules: BodyRules, body: unknown) => CapturedBody;
   /** Opens a WebSocket. */
   readonly openSocket?: (url: string, headers: Record<string, string>, signals: readonly AbortSignal[]) => WebSocket;
-  /** Puts the duration of a recording into the headers, as the gateway bills by it; resolves to the body. */
-  readonly measure?: (body: unknown, field: string, headers: Record<string, string>) => Promise<unknown>;
+  /** Puts the duration of the recording in a body into the headers, as the gateway bills by it. */
+  readonly measure?: (
+    body: CapturedBody,
+    field: string,
+    headers: Record<string, string>,
+    signal?: AbortSignal,
+  ) => Promise<void>;
 }
 
 /** What operations need whose reply is a list. */
 export const lists: Features = { list: listOf };
 
 /** What operations need whose body may be something other than JSON. */
-export const forms: Features = { encodeBody: encodeForm };
+export const forms: Features = { captureBody };
 
 /** What operations need that open a WebSocket. */
 export const sockets: Features = { openSocket };

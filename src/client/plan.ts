@@ -6,6 +6,7 @@ import { finishHeaders, readOptions } from "../options/read.ts";
 import { plainHeaders } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import type { Arguments, Operation } from "../request/operation.ts";
+import { captureQuery } from "../request/query.ts";
 import { isControlPlane } from "./planes.ts";
 import { type CallSettings, laySettings, type Settings } from "./settings.ts";
 
@@ -51,7 +52,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     baseURL: baseOf(operation, settings, method, path),
     path,
     pathParams: operation.params.length > 0 ? given.path : undefined,
-    query: { ...clientQuery, ...given.query, ...call.query },
+    query: { ...clientQuery, ...captureQuery(given.query), ...call.query },
     headers: finishHeaders(headers),
     body: undefined,
     middleware,

@@ -73,10 +73,11 @@ export class ServiceClient<Options extends ServiceOptions = ServiceOptions> exte
     super(
       portkey ? options as ClientOptions : readServiceOptions(description, options as ServiceOptions, parent),
       parent,
+      features,
       { portkey, ...(portkey && baseURL !== undefined && { baseURL }) },
     );
     const prototype = Object.getPrototypeOf(this) as object;
-    addNamespaces<PortkeyClient>(prototype, [description.resources], (entry, client) => {
+    addNamespaces<string, PortkeyClient>(prototype, [description.resources], (entry, client) => {
       return (...args: unknown[]) => client.invoke(entry, args);
     });
   }

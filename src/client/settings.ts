@@ -6,7 +6,7 @@ import type { Fetch, Logger } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
 import { isBrowser, readEnvironment } from "../platform/env.ts";
-import { writeQuery } from "../request/query.ts";
+import { captureQuery, writeQuery } from "../request/query.ts";
 
 /** Address of Portkey's hosted gateway. */
 export const PORTKEY_GATEWAY_URL = "https://api.portkey.ai/v1";
@@ -134,9 +134,10 @@ export function readSettings(
 /** Lays the own options of a call, or of a client, over settings; null takes away what is there. */
 export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
   const { signal, query, fetch, logger, timeout, idleTimeout, maxRetries } = own;
-  if (query) writeQuery(query); // refuses what no query can hold
+  const captured = captureQuery(query);
+  if (query) writeQuery(captured); // refuses text that no URL can hold
   return {
-    query: query === null ? {} : query ? { ...base.query, ...structuredClone(query) } : base.query,
+    query: query === null ? {} : { ...base.query, ...captured },
     signals: signal === null ? [] : signal ? [...base.signals, signal] : base.signals,
     fetch: fetch === null ? platformFetch : fetch as Fetch ?? base.fetch,
     logger: logger === undefined ? base.logger : logger ?? undefined,

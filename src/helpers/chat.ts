@@ -1,65 +1,91 @@
 /** Helpers of `chat.completions`: streams with listeners, parsed answers, and conversations in which tools are run. */
-import type { PortkeyClient } from "../client/client.ts";
+import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
-import type { Stream } from "../reply/stream.ts";
-import { Emitter, type Fields, iterate, toLines } from "./emitter.ts";
-import { mergeDelta } from "./merge.ts";
-import { parseArguments, parseCompletion, parses, parseText } from "./parse.ts";
+import { OptionError } from "../options/option-error.ts";
+import { uniqueId } from "../platform/unique-id.ts";
+import { type Stream, toLines } from "../reply/stream.ts";
+import { checkNumber, checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
+import { ChatAssembler, textOf } from "./chat-assembler.ts";
+import { Emitter, iterate } from "./emitter.ts";
+import { type Fields, isFields, itemsOf } from "./fields.ts";
+import type { Client } from "./index.ts";
+import {
+  argumentsOf,
+  asksForJson,
+  checkFormat,
+  choicesOf,
+  isCut,
+  parseArguments,
+  parseCompletion,
+  parseText,
+} from "./parse.ts";
+import { snapshot } from "./snapshot.ts";
 
-const CREATE = "POST /chat/completions json stream";
-const LONGEST_CONVERSATION = 10;
+/** How often a model is asked in one conversation where the caller does not say. */
+const MOST_COMPLETIONS = 10;
 
 /** A chat completion whose messages have `parsed`. */
-export async function parse(client: PortkeyClient, body: Fields, ...options: unknown[]): Promise<Fields> {
+export async function parse(client: Client, body: Fields, ...options: CallOptions): Promise<Fields> {
+  checkBody(body);
   checkTools(body);
-  return parseCompletion(await client.invoke(CREATE, [body, ...options]) as Fields, body);
+  const params = snapshot(body);
+  return parseCompletion(await client.chat.completions.create(params as never, ...options), params);
 }
 
 /** A streamed chat completion with listeners. */
-export function stream(client: PortkeyClient, body: Fields, ...options: unknown[]): Conversation {
-  return new Conversation(client, { ...body, stream: true }, options, false);
+export function stream(client: Client, body: Fields, ...options: CallOptions): Conversation {
+  return new Conversation(client, body, options, false);
 }
 
-/** A conversation in which the model's calls of functions are carried out, until it has an answer. */
-export function runTools(client: PortkeyClient, body: Fields, ...options: unknown[]): Conversation {
-  checkTools(body);
-  return new Conversation(client, { tool_choice: "auto", stream: false, ...body }, options, true);
+/** A conversation in which the functions that the model calls are run, until it has an answer. */
+export function runTools(client: Client, body: Fields, ...options: CallOptions): Conversation {
+  return new Conversation(client, body, options, true);
 }
 
-/** Chats, one answer after the other, and what listeners want to know of them. */
+/** Chat completions one after the other, and what listeners want to know of them. */
 export class Conversation extends Emitter {
   /** All messages so far. */
   readonly messages: Fields[];
-  readonly #client: PortkeyClient;
+  readonly #client: Client;
   readonly #params: Fields;
   readonly #completions: Fields[] = [];
-  #snapshot: Fields | undefined;
+  #assembler: ChatAssembler | undefined;
 
-  constructor(client: PortkeyClient, params: Fields, options: unknown[], tools: boolean) {
+  constructor(client: Client, body: Fields, options: CallOptions, runsTools: boolean) {
     super();
+    const given = snapshot(body);
     this.#client = client;
-    this.#params = params;
-    this.messages = [...params.messages ?? []];
+    this.#params = runsTools ? { tool_choice: "auto", stream: false, ...given } : { ...given, stream: true };
+    this.messages = Array.isArray(given?.messages) ? [...given.messages] : [];
+    const { own, rest } = splitOptions(options, "maxChatCompletions");
+    const { maxChatCompletions: most = MOST_COMPLETIONS } = own;
+    const first = this.begin(() => {
+      checkBody(body);
+      if (runsTools) checkTools(this.#params, true);
+      if (most !== Infinity) checkNumber("maxChatCompletions", most, 1, Infinity);
+      const requests = this.requestOptions(rest);
+      return this.#request(runsTools ? optionsOfRequest(requests, 1) : requests).then((reply) => ({ reply, requests }));
+    });
     this.start(async () => {
-      const given = this.options(options);
-      const { maxChatCompletions = LONGEST_CONVERSATION } = given[0] as Fields;
-      delete (given[0] as Fields).maxChatCompletions;
-      for (let count = 0; count < (tools ? maxChatCompletions : 1); count++) {
-        const completion = await this.#ask(given);
+      const { reply, requests } = await first;
+      let next: Promise<unknown> = Promise.resolve(reply);
+      for (let count = 1;; count++) {
+        const completion = await this.#read(await next);
+        const message = choicesOf(completion)[0]!.message as Fields | undefined;
+        if (!isFields(message)) throw new PortkeyError("The model returned a choice without a message");
         this.#completions.push(completion);
-        const message = completion.choices[0]?.message;
-        if (!message) throw new PortkeyError("Ask again: the answer has no choices");
         this.emit("chatCompletion", completion);
         this.#add(message);
-        if (!tools || !await this.#carryOut(message)) break;
+        if (!runsTools || !await this.#runCalls(message) || count >= most) break;
+        next = this.#request(optionsOfRequest(requests, count + 1));
       }
       this.#end();
     });
   }
 
-  /** What has come of the answer that is on its way. */
+  /** What has come of the answer that is being streamed. */
   get currentChatCompletionSnapshot(): Fields | undefined {
-    return this.#snapshot;
+    return this.#assembler?.snapshot;
   }
 
   /** The answers so far. */
@@ -81,7 +107,8 @@ export class Conversation extends Emitter {
 
   /** The text of the last message of the model. */
   async finalContent(): Promise<string | null> {
-    return (await this.finalMessage()).content ?? null;
+    await this.done();
+    return contentOf(this.#lastMessage());
   }
 
   /** The last call of a function. */
@@ -112,156 +139,80 @@ export class Conversation extends Emitter {
     return toLines(this[Symbol.asyncIterator]());
   }
 
-  async #ask(options: unknown[]): Promise<Fields> {
+  async #request(options: CallOptions): Promise<unknown> {
     const params = { ...this.#params, messages: this.messages };
-    const answer = await this.#client.invoke(CREATE, [params, ...options]);
+    return await this.#client.chat.completions.create(params as never, ...options);
+  }
+
+  /** Reads an answer to its end. */
+  async #read(reply: unknown): Promise<Fields> {
     this.emit("connect");
-    if (!this.#params.stream) return parseCompletion(answer as Fields, this.#params);
-    this.#snapshot = undefined;
-    for await (const chunk of answer as Stream<Fields>) this.#take(chunk);
-    const { choices = [], ...rest } = this.#snapshot ?? {} as Fields;
-    const completion: Fields = { ...rest, object: "chat.completion", choices };
-    for (const choice of choices) for (const call of choice.message.tool_calls ?? []) delete call.index;
-    this.#snapshot = undefined;
+    if (!this.#params.stream) return parseCompletion(reply as Fields, this.#params);
+    const { response_format: format, tools } = this.#params;
+    const assembler = this.#assembler = new ChatAssembler((event, ...args) => this.emit(event, ...args), {
+      content: (text, reason) => asksForJson(format) && !isCut(reason) ? parseText(text, format) : null,
+      arguments: (call) => parseArguments(call, tools),
+    });
+    for await (const chunk of reply as Stream<unknown>) if (isFields(chunk)) assembler.take(chunk);
+    const completion = assembler.finish();
+    this.#assembler = undefined;
     return parseCompletion(completion, this.#params);
   }
 
-  #take(chunk: Fields): void {
-    const { choices = [], ...rest } = chunk;
-    const snapshot = this.#snapshot ??= { choices: [] };
-    Object.assign(snapshot, rest);
-    for (const { delta, index, finish_reason: reason, logprobs, ...other } of choices as Fields[]) {
-      let choice = snapshot.choices.find((known: Fields) => known.index === index);
-      if (!choice) {
-        snapshot.choices.push(
-          choice = {
-            index,
-            message: { role: "assistant", content: null, refusal: null },
-            finish_reason: null,
-            logprobs: null,
-          },
-        );
-      }
-      Object.assign(choice, other);
-      if (logprobs) mergeDelta(choice, { logprobs });
-      mergeDelta(choice.message, delta ?? {});
-      if (reason) choice.finish_reason = reason;
-    }
-    this.emit("chunk", chunk, snapshot);
-    for (const piece of choices as Fields[]) {
-      const choice = snapshot.choices.find((known: Fields) => known.index === piece.index);
-      this.#tell(piece, choice);
-      if (piece.finish_reason) this.#finishChoice(choice);
-    }
-  }
-
-  /** Events of what a chunk brought. */
-  #tell({ delta, logprobs }: Fields, { message, logprobs: allLogprobs }: Fields): void {
-    if (delta?.content) {
-      this.emit("content", delta.content, message.content);
-      this.emit("content.delta", { delta: delta.content, snapshot: message.content, parsed: null });
-    }
-    if (delta?.refusal) this.emit("refusal.delta", { delta: delta.refusal, snapshot: message.refusal });
-    if (logprobs?.content) {
-      this.emit("logprobs.content.delta", { content: logprobs.content, snapshot: allLogprobs.content });
-    }
-    if (logprobs?.refusal) {
-      this.emit("logprobs.refusal.delta", { refusal: logprobs.refusal, snapshot: allLogprobs.refusal });
-    }
-    for (const piece of delta?.tool_calls ?? []) {
-      const before = message.tool_calls.find((known: Fields) => known.index === piece.index - 1);
-      if (piece.id && before) this.#finishCall(before);
-      const call = message.tool_calls.find((known: Fields) => known.index === piece.index);
-      if (piece.function?.arguments === undefined) continue;
-      this.emit("tool_calls.function.arguments.delta", {
-        name: call.function.name,
-        index: piece.index,
-        arguments: call.function.arguments,
-        parsed_arguments: null,
-        arguments_delta: piece.function.arguments,
-      });
-    }
-  }
-
-  /** Events of an answer that is complete. */
-  #finishChoice(choice: Fields): void {
-    const { message, logprobs } = choice;
-    if (message.content) {
-      const { response_format: format } = this.#params;
-      const whole = choice.finish_reason === "stop" && parses(format);
-      this.emit("content.done", {
-        content: message.content,
-        parsed: whole ? parseText(message.content, format) : null,
-      });
-    }
-    if (message.refusal) this.emit("refusal.done", { refusal: message.refusal });
-    if (logprobs?.content) this.emit("logprobs.content.done", { content: logprobs.content });
-    if (logprobs?.refusal) this.emit("logprobs.refusal.done", { refusal: logprobs.refusal });
-    const last = message.tool_calls?.at(-1);
-    if (last) this.#finishCall(last);
-  }
-
-  #finishCall({ index, function: call }: Fields): void {
-    if (!call) return;
-    this.emit("tool_calls.function.arguments.done", {
-      name: call.name,
-      index,
-      arguments: call.arguments,
-      parsed_arguments: parseArguments(call, this.#params.tools),
-    });
-  }
-
-  /** Runs the functions that a message calls. Whether the model is to be asked again. */
-  async #carryOut(message: Fields): Promise<boolean> {
-    const calls: Fields[] = message.tool_calls ?? [];
+  /** Runs the functions that a message calls. Returns whether the model is to be asked again. */
+  async #runCalls(message: Fields): Promise<boolean> {
+    const calls = itemsOf(message.tool_calls);
     if (calls.length === 0) return false;
-    const { tools = [], tool_choice: choice } = this.#params;
+    const { tool_choice: choice } = this.#params;
     const only = choice?.function?.name;
     for (const call of calls) {
-      if (call.type !== "function") continue;
-      const { name, arguments: text } = call.function;
-      const tool = (tools as Fields[]).find((tool) => tool.function?.name === name);
-      const content = !tool || (only !== undefined && only !== name)
-        ? `Cannot call ${JSON.stringify(name)}: there is no such function. Call one of ${
-          tools.map((tool: Fields) => JSON.stringify(tool.function?.name)).join(", ")
-        }`
-        : await this.#call(tool, text);
-      this.#add({ role: "tool", tool_call_id: call.id, content });
+      if (!isFields(call.function)) continue;
+      this.#add({ role: "tool", tool_call_id: call.id, content: await this.#runCall(call.function, only) });
       if (only !== undefined) return false;
     }
     return true;
   }
 
-  async #call(tool: Fields, text: string): Promise<string> {
+  /** Runs a function and returns what the model gets to know of it. */
+  async #runCall(call: Fields, only: unknown): Promise<string> {
+    const tools = itemsOf(this.#params.tools);
+    const tool = tools.find((tool) => tool.function?.name === call.name);
+    if (!tool || (only !== undefined && only !== call.name)) {
+      const names = tools.map((tool) => JSON.stringify(tool.function?.name)).join(", ");
+      return `Cannot call ${JSON.stringify(call.name)}: there is no such function. Call one of ${names}`;
+    }
     const parser = tool.$parseRaw ?? tool.function.parse;
-    let args: unknown = text;
+    let args: unknown = argumentsOf(call);
     try {
-      if (parser) args = await parser(text);
+      if (parser) args = await parser(args);
     } catch (error) {
       return error instanceof Error ? error.message : String(error); // for the model, which then tries again
     }
     const result = await (tool.$callback ?? tool.function.function)(args, this);
-    return typeof result === "string" ? result : result === undefined ? "undefined" : JSON.stringify(result);
+    return typeof result === "string" ? result : JSON.stringify(result) ?? "undefined";
   }
 
   #add(message: Fields): void {
+    const calls = itemsOf(message.tool_calls);
+    // the result of a call names the call by its id, which not every provider gives
+    for (const call of calls) call.id ||= `call_${uniqueId()}`;
     this.messages.push(message);
     this.emit("message", message);
-    if (message.role === "assistant" && message.content && !this.#params.stream) this.emit("content", message.content);
+    const content = contentOf(message);
+    if (message.role === "assistant" && content && !this.#params.stream) this.emit("content", content);
     if (message.role === "tool") this.emit("functionToolCallResult", message.content);
-    for (const call of message.tool_calls ?? []) {
-      if (call.type === "function") this.emit("functionToolCall", call.function);
-    }
+    for (const call of calls) if (isFields(call.function)) this.emit("functionToolCall", call.function);
   }
 
   #lastMessage(): Fields {
     const message = this.messages.findLast(({ role }) => role === "assistant");
-    if (!message) throw new PortkeyError("Ask again: there is no message of the model");
+    if (!message) throw new PortkeyError("The model returned no message");
     return message;
   }
 
   #lastCall(): Fields | undefined {
-    return this.messages.findLast(({ tool_calls }) => tool_calls?.length > 0)?.tool_calls.at(-1).function;
+    const message = this.messages.findLast(({ tool_calls: calls }) => itemsOf(calls).length > 0);
+    return itemsOf(message?.tool_calls).at(-1)?.function;
   }
 
   #lastResult(): string | undefined {
@@ -270,15 +221,18 @@ export class Conversation extends Emitter {
 
   #usage(): Fields {
     const total: Fields = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
-    for (const { usage } of this.#completions) for (const name in total) total[name] += usage?.[name] ?? 0;
+    for (const { usage } of this.#completions) {
+      for (const name of Object.keys(total)) if (typeof usage?.[name] === "number") total[name] += usage[name];
+    }
     return total;
   }
 
   #end(): void {
     const message = this.#lastMessage();
+    const content = contentOf(message);
     this.emit("finalChatCompletion", this.#completions.at(-1));
     this.emit("finalMessage", message);
-    if (message.content) this.emit("finalContent", message.content);
+    if (content) this.emit("finalContent", content);
     const [call, result] = [this.#lastCall(), this.#lastResult()];
     if (call) this.emit("finalFunctionToolCall", call);
     if (result !== undefined) this.emit("finalFunctionToolCallResult", result);
@@ -286,11 +240,31 @@ export class Conversation extends Emitter {
   }
 }
 
-/** Functions can only be run, and arguments parsed, for tools that are functions. */
-function checkTools({ tools = [] }: Fields): void {
-  for (const tool of tools as Fields[]) {
-    if (tool.type !== "function") {
-      throw new PortkeyError(`Use tools of type "function" here, not ${JSON.stringify(tool.type)}`);
+/** The text of a message; null where it has none. */
+function contentOf({ content }: Fields): string | null {
+  return content === undefined || content === null ? null : textOf(content);
+}
+
+function checkBody(body: unknown): void {
+  checkObject("body", body);
+  checkFormat((body as Fields).response_format, "response_format");
+}
+
+/**
+ * Checks that tools are functions: no others can be run, or their arguments be parsed.
+ *
+ * @param isRun whether the functions are to be run
+ */
+function checkTools({ tools }: Fields, isRun = false): void {
+  for (const tool of Array.isArray(tools) ? tools : []) {
+    if (!isFields(tool) || tool.type !== "function" || !isFields(tool.function)) {
+      throw new OptionError(`Use tools of type "function" here, not ${JSON.stringify(tool?.type)}`, "tools");
+    }
+    if (isRun && typeof (tool.$callback ?? tool.function.function) !== "function") {
+      throw new OptionError(
+        `Give the tool ${JSON.stringify(tool.function.name)} a "function" that carries out its calls`,
+        "tools",
+      );
     }
   }
 }

@@ -1,24 +1,30 @@
-/** What streams and runs with listeners have in common: events, one end, and an end by force. */
-import type { RequestOptions } from "../client/client.ts";
+/** What streams and runs with listeners have in common: their events, their end, and how they are stopped. */
+import { onAbort } from "../connection/abort.ts";
 import { APIUserAbortError } from "../connection/errors.ts";
-
-/** Anything of a JSON object, as it is put together from pieces. */
-// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get
-export type Fields = Record<string, any>;
+import type { CallOptions } from "../client/generated.ts";
+import { signalsIn } from "./call-options.ts";
 
 type Listener = (...args: unknown[]) => void;
 
-/** Something that happens over time and can be listened to, awaited and stopped. */
+interface Entry {
+  listener: Listener;
+  once: boolean;
+}
+
+/** Work that goes on in the background, can be listened to, awaited and stopped. */
 export class Emitter {
-  /** Ends the requests when aborted. */
+  /** Ends the requests when it is aborted. */
   readonly controller: AbortController = new AbortController();
+  /** Whether the work is over, well or not. */
   ended = false;
+  /** Whether the work was stopped. */
   aborted = false;
+  /** Whether the work failed or was stopped. */
   errored = false;
-  readonly #listeners = new Map<string, { listener: Listener; once: boolean }[]>();
+  readonly #listeners = new Map<string, Entry[]>();
   readonly #finished: Promise<void>;
-  readonly #cleanups: (() => void)[] = [];
-  #watched = false;
+  #stopListening: (() => void) | undefined;
+  #isAwaited = false;
   #finish!: () => void;
   #fail!: (error: unknown) => void;
 
@@ -40,31 +46,31 @@ export class Emitter {
     return this.#add(event, listener, true);
   }
 
-  /** Takes a listener away. */
+  /** Removes a listener. */
   off(event: string, listener: Listener): this {
-    const left = this.#listeners.get(event)?.filter((entry) => entry.listener !== listener);
-    if (left) this.#listeners.set(event, left);
+    const others = this.#listeners.get(event)?.filter((entry) => entry.listener !== listener);
+    if (others) this.#listeners.set(event, others);
     return this;
   }
 
-  /** The next time that an event happens: its argument, or all of them where there are several. */
+  /** Waits for an event to happen next. Resolves to its argument, or to all of them where there are several. */
   emitted(event: string): Promise<unknown> {
-    this.#watched = true;
+    this.#isAwaited = true;
     return new Promise((resolve, reject) => {
       if (event !== "error") this.once("error", reject);
       this.once(event, (...args) => resolve(args.length > 1 ? args : args[0]));
     });
   }
 
-  /** Resolves when all is over; rejects with what ended it. */
+  /** Resolves when the work is over; rejects with what ended it. */
   done(): Promise<void> {
-    this.#watched = true;
+    this.#isAwaited = true;
     return this.#finished;
   }
 
-  /** Stops it. */
-  abort(): void {
-    this.controller.abort();
+  /** Stops the work. The reason becomes the `cause` of the error. */
+  abort(reason?: unknown): void {
+    this.controller.abort(reason);
   }
 
   #add(event: string, listener: Listener, once: boolean): this {
@@ -72,114 +78,122 @@ export class Emitter {
     return this;
   }
 
-  /** Tells the listeners. */
+  /** Calls the listeners of an event. */
   protected emit(event: string, ...args: unknown[]): void {
     const entries = this.#listeners.get(event);
     if (!entries || this.ended) return;
-    this.#listeners.set(event, this.#listeners.get(event)!.filter(({ once }) => !once));
+    if (entries.some(({ once }) => once)) this.#listeners.set(event, entries.filter(({ once }) => !once));
     for (const { listener } of entries) listener(...args);
   }
 
-  /** Does the work, once the caller had time to add listeners. What it throws ends it. */
-  protected start(work: () => Promise<void>): void {
-    setTimeout(async () => {
-      try {
-        await work();
-        this.emit("end");
-        this.ended = true;
-        this.#finish();
-      } catch (error) {
-        const event = error instanceof APIUserAbortError ? "abort" : "error";
-        this.errored = true;
-        this.aborted = event === "abort";
-        const heard = this.#watched || (this.#listeners.get(event)?.length ?? 0) > 0;
-        this.emit(event, error);
-        if (event === "abort") this.emit("error", error);
-        this.emit("end");
-        this.ended = true;
-        this.#fail(error);
-        if (!heard) throw error; // nobody would ever know
-      } finally {
-        for (const cleanup of this.#cleanups) cleanup();
-      }
-    });
+  /**
+   * Makes a request at once, so that it is sent with what the caller hands over now. Its failure is for whoever awaits it, which happens
+   * in `start()`.
+   */
+  protected begin<Reply>(request: () => PromiseLike<Reply>): Promise<Reply> {
+    const reply = (async () => await request())();
+    reply.catch(() => {});
+    return reply;
   }
 
-  /** Options for a request of this run: it ends with the run. The caller's own signal ends the run. */
-  protected options(given: readonly unknown[]): RequestOptions[] {
-    const all = given.filter((options): options is RequestOptions => typeof options === "object" && options !== null);
-    const abort = () => this.abort();
-    for (const { signal } of all) {
-      if (signal?.aborted) abort();
-      signal?.addEventListener("abort", abort, { once: true });
-      this.#cleanups.push(() => signal?.removeEventListener("abort", abort));
+  /** Does the work once the caller had time to add listeners. What the work throws ends it. */
+  protected start(work: () => Promise<void>): void {
+    setTimeout(() => void this.#run(work));
+  }
+
+  async #run(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.emit("end");
+      this.ended = true;
+      this.#finish();
+    } catch (error) {
+      const event = error instanceof APIUserAbortError ? "abort" : "error";
+      this.errored = true;
+      this.aborted = event === "abort";
+      const isHeard = this.#isAwaited || (this.#listeners.get(event)?.length ?? 0) > 0;
+      this.emit(event, error);
+      if (event === "abort") this.emit("error", error);
+      this.emit("end");
+      this.ended = true;
+      this.#fail(error);
+      if (!isHeard) throw error; // an unhandled rejection: nobody would ever know of the failure
+    } finally {
+      this.#stopListening?.();
     }
-    return [Object.assign({}, ...all, { signal: this.controller.signal })];
+  }
+
+  /**
+   * Options for the requests of this work, which end with it. Each signal of the caller ends the work, with its own reason.
+   *
+   * @throws {OptionError} A signal is none.
+   */
+  protected requestOptions(given: CallOptions): CallOptions {
+    this.#stopListening = onAbort(signalsIn(given), (signal) => this.abort(signal.reason));
+    const [first, second] = given;
+    const takesAway = given.some((options) => options?.signal === null);
+    return [
+      isObject(first ?? {}) ? { ...first, signal: takesAway ? null : undefined } : first,
+      isObject(second ?? {}) ? { ...second, signal: this.controller.signal } : second,
+    ] as CallOptions;
   }
 }
 
-/** Reads a run's events one by one while it goes on: `for await` over an emitter. */
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** Somebody who waits for an item. */
+interface Reader<Item> {
+  resolve: (result: IteratorResult<Item>) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Reads the events of a run one by one while it goes on: `for await` over an emitter. */
 export function iterate<Item>(source: Emitter, event: string): AsyncIterableIterator<Item> {
-  const items: Item[] = [];
-  const readers: ((result: IteratorResult<Item>) => void)[] = [];
-  const failed: ((error: unknown) => void)[] = [];
-  let over = false;
+  let items: Item[] = [];
+  let taken = 0;
+  const readers: Reader<Item>[] = [];
+  let isOver = false;
+  let failure: { error: unknown } | undefined;
   source.on(event, (item) => {
     const reader = readers.shift();
-    failed.shift();
-    if (reader) reader({ done: false, value: item as Item });
+    if (reader) reader.resolve({ done: false, value: item as Item });
     else items.push(item as Item);
   });
-  let failure: { error: unknown } | undefined;
   source.done().catch((error) => {
     failure = { error };
   }).finally(() => {
-    over = true;
-    for (const reject of failed.splice(0)) {
-      const reader = readers.shift()!;
-      if (failure) {
-        reject(failure.error);
-        failure = undefined;
-      } else reader({ done: true, value: undefined });
-    }
+    isOver = true;
+    for (const reader of readers.splice(0)) end(reader);
   });
+  /** The first reader after the last item gets the error, those after it the end. */
+  const end = ({ resolve, reject }: Reader<Item>) => {
+    if (!failure) return resolve({ done: true, value: undefined });
+    reject(failure.error);
+    failure = undefined;
+  };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     next() {
-      if (items.length > 0) return Promise.resolve({ done: false, value: items.shift() as Item });
-      if (failure) {
-        const { error } = failure;
-        failure = undefined;
-        return Promise.reject(error);
-      }
-      if (over) return Promise.resolve({ done: true, value: undefined });
       return new Promise((resolve, reject) => {
-        readers.push(resolve);
-        failed.push(reject);
+        if (taken < items.length) {
+          const value = items[taken++] as Item;
+          if (taken === items.length) [items, taken] = [[], 0];
+          resolve({ done: false, value });
+        } else if (isOver) end({ resolve, reject });
+        else readers.push({ resolve, reject });
       });
     },
     return() {
-      if (!over) source.abort();
-      over = true;
-      items.length = 0;
+      if (!isOver) source.abort();
+      isOver = true;
+      failure = undefined;
+      items = [];
+      taken = 0;
       return Promise.resolve({ done: true, value: undefined });
     },
   };
-}
-
-/** A run's items as bytes, one line of JSON each, to hand on to a browser. */
-export function toLines(items: AsyncIterator<unknown>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await items.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
-    },
-    async cancel() {
-      await items.return?.();
-    },
-  }, { highWaterMark: 0 });
 }

@@ -1,74 +1,122 @@
 /** Helpers of `files` and `uploads`. */
-import type { PortkeyClient } from "../client/client.ts";
+import type { CallOptions } from "../client/generated.ts";
 import { APIConnectionTimeoutError, PortkeyError } from "../connection/errors.ts";
+import { OptionError } from "../options/option-error.ts";
 import { type FileInput, toFile } from "../request/files.ts";
-import type { Fields } from "./emitter.ts";
-import { split, wait } from "./poll.ts";
+import { checkNumber, checkObject, optionsOfRequest, signalsIn, splitOptions } from "./call-options.ts";
+import type { Fields } from "./fields.ts";
+import type { Client } from "./index.ts";
+import { LONGEST_WAIT, wait } from "./poll.ts";
+import { snapshot } from "./snapshot.ts";
 
-const RETRIEVE = "GET /files/{file_id} id";
-const THROUGH = ["processed", "error", "deleted"];
-const MEGABYTE = 2 ** 20;
+/** Statuses of a file that the provider has finished with. */
+const READY = ["processed", "error", "deleted"];
 
-/** Waits until the provider has looked a file through. */
+/** Bytes of a part, at most and where the caller does not say. */
+const LARGEST_PART = 64 * 2 ** 20;
+
+/** How many parts are sent at the same time, at most. */
+const MOST_CONCURRENCY = 100;
+
+/** Waits until the provider has processed a file. */
 export async function waitForProcessing(
-  client: PortkeyClient,
+  client: Client,
   id: string,
-  limits: { pollInterval?: number; maxWait?: number } = {},
-  ...options: unknown[]
+  limits?: { pollInterval?: number; maxWait?: number },
+  ...options: CallOptions
 ): Promise<Fields> {
-  const { pollInterval = 5_000, maxWait = 30 * 60_000 } = limits;
+  const { pollInterval = 5_000, maxWait = 30 * 60_000 } = limits ?? {};
+  checkNumber("pollInterval", pollInterval, 0, LONGEST_WAIT, false);
+  checkNumber("maxWait", maxWait, 0, Infinity, false);
+  const { rest } = splitOptions(options);
+  signalsIn(rest);
+  const requests = optionsOfRequest(rest, undefined);
   const end = Date.now() + maxWait;
   while (true) {
-    const file = await client.invoke(RETRIEVE, [id, ...options]) as Fields;
-    if (THROUGH.includes(file.status)) return file;
+    const file = await client.files.retrieve(id, ...requests);
+    if (READY.includes(file.status as string)) return file;
     if (Date.now() + pollInterval > end) {
       throw new APIConnectionTimeoutError(
-        `Wait longer: file "${id}" was not looked through within ${maxWait} ms (option "maxWait")`,
+        `File ${JSON.stringify(id)} was not processed within ${maxWait} ms (option "maxWait")`,
       );
     }
-    await wait(pollInterval, options);
+    await wait(pollInterval, client, rest);
   }
 }
 
 /** Uploads a large file by parts, some at a time; cancels the upload when a part fails. */
 export async function uploadFileChunked(
-  client: PortkeyClient,
+  client: Client,
   input: FileInput,
   body: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const { own, rest } = split(options, "partSize", "concurrency", "onProgress");
-  const { partSize = 64 * MEGABYTE, concurrency = 3, onProgress } = own;
-  if (!(partSize >= 1 && partSize <= 64 * MEGABYTE)) throw new PortkeyError('Set "partSize" to bytes from 1 to 64 MiB');
-  if (!(concurrency >= 1)) throw new PortkeyError('Set "concurrency" to 1 or more parts at a time');
-  const file = await toFile(input, body.filename);
-  const upload = await client.invoke("POST /uploads json", [
-    { mime_type: file.type || "application/octet-stream", ...body, filename: file.name, bytes: file.size },
-    ...rest,
-  ]) as Fields;
+  checkObject("body", body);
+  const { own, rest } = splitOptions(options, "partSize", "concurrency", "onProgress");
+  const { partSize = LARGEST_PART, concurrency = 3, onProgress } = own;
+  checkNumber("partSize", partSize, 1, LARGEST_PART);
+  checkNumber("concurrency", concurrency, 1, MOST_CONCURRENCY);
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw new OptionError('Pass a function as "onProgress"', "onProgress");
+  }
+  signalsIn(rest);
+  const fields = snapshot(body);
+  const file = await toFile(holdBytes(input) as FileInput, fields.filename);
+  if (input instanceof Blob && input.size !== file.size) {
+    throw new PortkeyError(`Cannot read the file: ${file.size} bytes of ${input.size} could be read`);
+  }
+  const count = Math.ceil(file.size / partSize);
+  const upload = await client.uploads.create(
+    { mime_type: file.type || "application/octet-stream", ...fields, filename: file.name, bytes: file.size } as never,
+    ...optionsOfRequest(rest, 1),
+  );
   const ids: string[] = [];
-  let [next, loaded] = [0, 0];
+  let next = 0;
+  let loaded = 0;
   const work = async () => {
-    while (next * partSize < file.size) {
+    while (next < count) {
       const at = next++;
-      const data = new File([file.slice(at * partSize, (at + 1) * partSize)], file.name);
-      const part = await client.invoke("POST /uploads/{upload_id}/parts id multipart", [upload.id, { data }, ...rest]);
-      ids[at] = (part as Fields).id;
+      const start = at * partSize;
+      const end = Math.min(start + partSize, file.size);
+      const data = new File([file.slice(start, end)], file.name);
+      if (data.size !== end - start) {
+        throw new PortkeyError(
+          `Cannot read part ${at + 1} of the file: ${data.size} bytes of ${end - start} could be read`,
+        );
+      }
+      const part = await client.uploads.parts.create(upload.id, { data } as never, ...optionsOfRequest(rest, at + 2));
+      ids[at] = part.id;
       loaded += data.size;
-      onProgress?.({ loaded, total: file.size });
+      await report(onProgress, { loaded, total: file.size });
     }
   };
   try {
-    await Promise.all(Array.from({ length: concurrency }, work));
-    return await client.invoke("POST /uploads/{upload_id}/complete id json", [
-      upload.id,
-      { part_ids: ids },
-      ...rest,
-    ]) as Fields;
+    await Promise.all(Array.from({ length: Math.min(concurrency, count) }, work));
+    return await client.uploads.complete(upload.id, { part_ids: ids }, ...optionsOfRequest(rest, count + 2));
   } catch (error) {
-    next = Infinity; // the parts that are on their way are the last
-    const quiet = rest.map((given) => ({ ...given as object, signal: undefined }));
-    await client.invoke("POST /uploads/{upload_id}/cancel id", [upload.id, ...quiet]).catch(() => {});
+    next = Infinity; // the parts that are under way are the last
+    const quiet = optionsOfRequest(rest, count + 3).map((given) => ({ ...given, signal: null }));
+    await client.uploads.cancel(upload.id, ...quiet as CallOptions).catch(() => {});
     throw error;
   }
+}
+
+/** Tells the caller how far an upload is, and waits for what the caller does about it. */
+async function report(onProgress: unknown, progress: { loaded: number; total: number }): Promise<void> {
+  try {
+    await (onProgress as ((progress: object) => unknown) | undefined)?.(progress);
+  } catch (cause) {
+    throw new PortkeyError('The upload was cancelled: the function "onProgress" threw an error', { cause });
+  }
+}
+
+/**
+ * Takes over a file that is not read at once: bytes are copied, as the caller may use their memory again, and the failure of a stream is
+ * kept for the one who reads it, where it would end the process.
+ */
+export function holdBytes(input: unknown): unknown {
+  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return new Blob([input as BlobPart]);
+  const { on, pipe } = Object(input) as { on?: unknown; pipe?: unknown };
+  if (typeof on === "function" && typeof pipe === "function") on.call(input, "error", () => {});
+  return input;
 }

@@ -1,84 +1,59 @@
-/** Where the helpers of the client are: methods that are no endpoints. Their code is loaded when one is first called. */
+/** The helpers of the client by method name: methods that are no endpoints of their own and call those that are. */
 import type { PortkeyClient } from "../client/client.ts";
-import type { ResourceTree } from "../client/generated.ts";
+import type { Resources } from "../../generated/resources/index.ts";
+import * as chat from "./chat.ts";
+import * as files from "./files.ts";
+import * as responses from "./responses.ts";
+import * as threads from "./threads.ts";
+import * as vectorStores from "./vector-stores.ts";
+import * as webhooks from "./webhooks.ts";
 
-type Helper = (client: PortkeyClient, ...args: never[]) => unknown;
+/** The client that helpers work with: one that has every endpoint as a method. */
+export type Client = PortkeyClient & Resources;
 
-const modules: Record<string, () => Promise<object>> = {
-  chat: () => import("./chat.ts"),
-  files: () => import("./files.ts"),
-  responses: () => import("./responses.ts"),
-  threads: () => import("./threads.ts"),
-  vectorStores: () => import("./vector-stores.ts"),
-  webhooks: () => import("./webhooks.ts"),
-};
+/** A helper: it gets the client, and the arguments of its method. */
+export type Helper = (client: Client, ...args: never[]) => unknown;
 
-const vectorStores: ResourceTree = {
+/** Helpers by method name, in namespaces. */
+export interface HelperTree {
+  readonly [name: string]: Helper | HelperTree;
+}
+
+const vectorStoreHelpers: HelperTree = {
   files: {
-    createAndPoll: "vectorStores createFile",
-    poll: "vectorStores pollFile",
-    upload: "vectorStores uploadFile",
-    uploadAndPoll: "vectorStores uploadFileAndPoll",
+    createAndPoll: vectorStores.createFile,
+    poll: vectorStores.pollFile,
+    upload: vectorStores.uploadFile,
+    uploadAndPoll: vectorStores.uploadFileAndPoll,
   },
   fileBatches: {
-    createAndPoll: "vectorStores createBatch",
-    poll: "vectorStores pollBatch",
-    uploadAndPoll: "vectorStores uploadBatch",
+    createAndPoll: vectorStores.createBatch,
+    poll: vectorStores.pollBatch,
+    uploadAndPoll: vectorStores.uploadBatch,
   },
 };
 
-/** Helpers by method name. A leaf is a module and its function; `+` before it is for those whose result can be used before it is there. */
-export const helpers: ResourceTree = {
+/** All helpers. */
+export const helpers: HelperTree = {
   beta: {
     threads: {
-      createAndRunPoll: "threads createAndRunPoll",
-      createAndRunStream: "+threads createAndRunStream",
+      createAndRunPoll: threads.createAndRunPoll,
+      createAndRunStream: threads.createAndRunStream,
       runs: {
-        createAndPoll: "threads createAndPoll",
-        createAndStream: "+threads createAndStream",
-        poll: "threads poll",
-        stream: "+threads stream",
-        submitToolOutputsAndPoll: "threads submitToolOutputsAndPoll",
-        submitToolOutputsStream: "+threads submitToolOutputsStream",
+        createAndPoll: threads.createAndPoll,
+        createAndStream: threads.stream,
+        poll: threads.poll,
+        stream: threads.stream,
+        submitToolOutputsAndPoll: threads.submitToolOutputsAndPoll,
+        submitToolOutputsStream: threads.submitToolOutputsStream,
       },
     },
-    vectorStores,
+    vectorStores: vectorStoreHelpers,
   },
-  chat: { completions: { parse: "chat parse", runTools: "+chat runTools", stream: "+chat stream" } },
-  files: { waitForProcessing: "files waitForProcessing" },
-  responses: { parse: "responses parse", stream: "+responses stream" },
-  uploads: { uploadFileChunked: "files uploadFileChunked" },
-  vectorStores,
-  webhooks: { unwarp: "webhooks unwrap", unwrap: "webhooks unwrap", verifySignature: "webhooks verifySignature" },
+  chat: { completions: { parse: chat.parse, runTools: chat.runTools, stream: chat.stream } },
+  files: { waitForProcessing: files.waitForProcessing },
+  responses: { parse: responses.parse, stream: responses.stream },
+  uploads: { uploadFileChunked: files.uploadFileChunked },
+  vectorStores: vectorStoreHelpers,
+  webhooks: { unwarp: webhooks.unwrap, unwrap: webhooks.unwrap, verifySignature: webhooks.verifySignature },
 };
-
-/** Calls a helper, see `helpers`. */
-export async function callHelper(text: string, client: PortkeyClient, args: readonly unknown[]): Promise<unknown> {
-  const [module, name] = text.replace("+", "").split(" ") as [string, string];
-  const { [name]: helper } = await modules[module]!() as Record<string, Helper>;
-  return await helper!(client, ...args as never[]);
-}
-
-/** Something that is not there yet, to be used as if it were: its methods wait for it. */
-export function later(promise: Promise<unknown>): object {
-  promise.catch(() => {}); // whoever waits for it is told
-  const proxy: object = new Proxy(promise, {
-    get(target, name) {
-      if (name in Promise.prototype) return Reflect.get(target, name).bind?.(target);
-      if (name === Symbol.asyncIterator) {
-        return async function* () {
-          yield* await target as AsyncIterable<unknown>;
-        };
-      }
-      return (...args: unknown[]) => {
-        const result = target.then((value) =>
-          (value as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]!(...args)
-        );
-        if (name !== "on" && name !== "once" && name !== "off") return result;
-        result.catch(() => {});
-        return proxy;
-      };
-    },
-  });
-  return proxy;
-}

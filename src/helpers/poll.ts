@@ -1,66 +1,60 @@
 /** Waiting for something that takes its time. */
-import type { PortkeyClient } from "../client/client.ts";
-import { APIUserAbortError } from "../connection/errors.ts";
-import type { Fields } from "./emitter.ts";
+import { type PortkeyClient, signalsOf } from "../client/client.ts";
+import type { CallOptions } from "../client/generated.ts";
+import { onAbort, userAbort } from "../connection/abort.ts";
+import type { Call } from "../reply/call.ts";
+import { checkNumber, optionsOfRequest, signalsIn, splitOptions } from "./call-options.ts";
 
-/** How long to wait between two looks where the server does not say, in ms. */
+/** How long to wait between two looks where neither the caller nor the server says, in ms. */
 const INTERVAL = 5_000;
 
-/** Options of a helper: those of calls, with what is its own taken out. */
-export interface Split {
-  own: Fields;
-  /** What goes to the calls. */
-  rest: unknown[];
+/** The longest time that a timer can wait, in ms. */
+export const LONGEST_WAIT: number = 2 ** 31 - 1;
+
+/** Something that is looked at until it is ready. */
+export interface Polled {
+  status: unknown;
 }
 
-/** Takes options of a helper out of those of its calls. */
-export function split(options: readonly unknown[], ...names: string[]): Split {
-  const own: Fields = {};
-  const rest = options.map((given) => {
-    if (typeof given !== "object" || given === null) return given;
-    const copy: Fields = { ...given };
-    for (const name of names) {
-      if (copy[name] !== undefined) own[name] = copy[name];
-      delete copy[name];
-    }
-    return copy;
-  });
-  return { own, rest };
+/** Splits the options of a helper that polls. @throws {OptionError} The interval is no number */
+export function pollOptions(options: CallOptions): { interval: number | undefined; rest: CallOptions } {
+  const { own: { pollIntervalMs: interval }, rest } = splitOptions(options, "pollIntervalMs");
+  if (interval !== undefined) checkNumber("pollIntervalMs", interval, 0, LONGEST_WAIT, false);
+  signalsIn(rest);
+  return { interval, rest };
 }
 
-/** Looks again and again until `status` is none of those in which there is more to come. */
-export async function poll(
+/**
+ * Looks at something again and again while its status is one of `pending`.
+ *
+ * @param look makes the request
+ */
+export async function pollWhile<Item extends Polled>(
   client: PortkeyClient,
-  operation: string,
-  args: readonly unknown[],
-  options: readonly unknown[],
-  pending: readonly string[],
-): Promise<Fields> {
-  const { own, rest } = split(options, "pollIntervalMs");
+  pending: readonly unknown[],
+  { interval, rest }: ReturnType<typeof pollOptions>,
+  look: (options: CallOptions) => Call<Item, Item>,
+): Promise<Item> {
+  const options = optionsOfRequest(rest, undefined);
   while (true) {
-    const call = client.invoke(operation, [...args, ...rest]);
-    const { data, response } = await call.withResponse();
-    if (!pending.includes((data as Fields).status)) return data as Fields;
-    const told = Number(response.headers.get("openai-poll-after-ms"));
-    await wait(own.pollIntervalMs ?? (told > 0 ? told : INTERVAL), rest);
+    const { data, response } = await look(options).withResponse();
+    if (!pending.includes(data?.status)) return data;
+    const asked = Number(response.headers.get("openai-poll-after-ms"));
+    await wait(interval ?? (asked > 0 ? Math.min(asked, LONGEST_WAIT) : INTERVAL), client, rest);
   }
 }
 
-/** Waits; a signal among the options ends it. */
-export function wait(ms: number, options: readonly unknown[]): Promise<void> {
-  const signal = options.map((given) => (given as Fields | undefined)?.signal as AbortSignal | undefined).findLast(
-    Boolean,
-  );
+/** Waits. A signal of the client or among the options ends the wait. */
+export function wait(ms: number, client: PortkeyClient, options: CallOptions): Promise<void> {
+  const own = options.some((given) => given?.signal === null) ? [] : signalsOf(client);
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(new APIUserAbortError("The request was aborted by its signal", { cause: signal!.reason }));
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
+      stopListening();
       resolve();
     }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
+    const stopListening = onAbort([...own, ...signalsIn(options)], (signal) => {
+      clearTimeout(timer);
+      reject(userAbort(signal));
+    });
   });
 }

@@ -1,44 +1,50 @@
 /** Helpers of `responses`: streams with listeners, and parsed answers. */
-import type { PortkeyClient } from "../client/client.ts";
+import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
-import type { Stream } from "../reply/stream.ts";
-import { Emitter, type Fields, iterate, toLines } from "./emitter.ts";
-import { parseResponse, parses, parseText } from "./parse.ts";
+import { type Stream, toLines } from "../reply/stream.ts";
+import { checkObject, splitOptions } from "./call-options.ts";
+import { Emitter, iterate } from "./emitter.ts";
+import { copyOf, type Fields, isFields } from "./fields.ts";
+import type { Client } from "./index.ts";
+import { asksForJson, checkFormat, parseResponse, parseText } from "./parse.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** A response with `output_parsed`. */
-export async function parse(client: PortkeyClient, body: Fields, ...options: unknown[]): Promise<Fields> {
-  return parseResponse(await client.invoke("POST /responses json stream", [body, ...options]) as Fields, body);
+export async function parse(client: Client, body: Fields, ...options: CallOptions): Promise<Fields> {
+  checkBody(body);
+  const params = snapshot(body);
+  const response: unknown = await client.responses.create(params as never, ...options);
+  if (!isFields(response)) throw new PortkeyError("The model returned no response");
+  return parseResponse(response, params);
 }
 
 /** A streamed response with listeners: a new one, or with `response_id` one that the provider keeps. */
-export function stream(client: PortkeyClient, body: Fields, ...options: unknown[]): ResponseRun {
+export function stream(client: Client, body: Fields, ...options: CallOptions): ResponseRun {
   return new ResponseRun(client, body, options);
 }
 
-/** A response on its way. */
+/** A response that is being streamed. */
 export class ResponseRun extends Emitter {
   #final: Fields | undefined;
 
-  constructor(client: PortkeyClient, body: Fields, options: unknown[]) {
+  constructor(client: Client, body: Fields, options: CallOptions) {
     super();
+    const params = snapshot(body);
+    const { rest } = splitOptions(options);
+    const reply = this.begin<unknown>(() => {
+      checkBody(body);
+      const requests = this.requestOptions(rest);
+      const { response_id: id, starting_after: after } = params;
+      if (id === undefined) return client.responses.create({ ...params, stream: true } as never, ...requests);
+      const query = { stream: true as const, ...(after !== undefined && { starting_after: after }) };
+      return client.responses.retrieve(id, query, ...requests);
+    });
     this.start(async () => {
-      const given = this.options(options);
-      const { response_id: id, starting_after: after } = body;
-      const events = await (id === undefined
-        ? client.invoke("POST /responses json stream", [{ ...body, stream: true }, ...given])
-        : client.invoke("GET /responses/{response_id} id query stream", [
-          id,
-          { stream: true, ...(after !== undefined && { starting_after: after }) },
-          ...given,
-        ])) as Stream<Fields>;
+      const events = await reply as Stream<unknown>;
       this.emit("connect");
       const texts = new Map<string, string>();
-      for await (const event of events) {
-        this.#take(event, texts, body);
-      }
-      if (!this.#final) {
-        throw new PortkeyError("Ask again: the stream ended before the response was complete");
-      }
+      for await (const event of events) if (isFields(event)) this.#take(event, texts, params);
+      if (!this.#final) throw new PortkeyError("The stream ended before the response was complete");
     });
   }
 
@@ -60,18 +66,26 @@ export class ResponseRun extends Emitter {
 
   #take(event: Fields, texts: Map<string, string>, params: Fields): void {
     this.emit("event", event);
-    let told = event;
     const { type, delta } = event;
+    // an event of the server must not be taken for one of the run's own, such as "end"
+    if (typeof type !== "string" || !type.includes(".")) return;
+    let shown = event;
     if (typeof delta === "string" && /^response\.(output_text|function_call_arguments)\.delta$/.test(type)) {
-      const place = `${event.output_index} ${event.content_index}`;
-      const snapshot = (texts.get(place) ?? "") + delta;
-      texts.set(place, snapshot);
-      told = { ...event, snapshot };
-    } else if (type === "response.output_text.done" && parses(params.text?.format)) {
-      told = { ...event, parsed: parseText(event.text, params.text.format) };
-    } else if (/^response\.(completed|incomplete|failed)$/.test(type)) {
-      this.#final = parseResponse(structuredClone(event.response), type === "response.completed" ? params : {});
+      const place = JSON.stringify([type, event.output_index, event.content_index]);
+      const text = (texts.get(place) ?? "") + delta;
+      texts.set(place, text);
+      shown = { ...event, snapshot: text };
+    } else if (type === "response.output_text.done" && typeof event.text === "string") {
+      const { format } = params.text ?? {};
+      if (asksForJson(format)) shown = { ...event, parsed: parseText(event.text, format) };
+    } else if (/^response\.(completed|incomplete|failed)$/.test(type) && isFields(event.response)) {
+      this.#final = parseResponse(copyOf(event.response) as Fields, type === "response.completed" ? params : {});
     }
-    this.emit(type, told);
+    this.emit(type, shown);
   }
+}
+
+function checkBody(body: unknown): void {
+  checkObject("body", body);
+  checkFormat((body as Fields).text?.format, "text.format");
 }

@@ -1,77 +1,92 @@
 /** Helpers of `beta.threads`: runs that are waited for, and runs whose events have listeners. */
-import type { PortkeyClient } from "../client/client.ts";
+import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
-import type { Stream } from "../reply/stream.ts";
-import { Emitter, type Fields, iterate, toLines } from "./emitter.ts";
-import { mergeDelta } from "./merge.ts";
-import { poll as pollUntil, split } from "./poll.ts";
+import { type Stream, toLines } from "../reply/stream.ts";
+import { checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
+import { Emitter, iterate } from "./emitter.ts";
+import { copyOf, type Fields, isFields, itemsOf, mergePiece } from "./fields.ts";
+import type { Client } from "./index.ts";
+import { pollOptions, pollWhile } from "./poll.ts";
+import { snapshot } from "./snapshot.ts";
 
-const BETA = "beta:assistants=v2";
-const CREATE = `POST /threads/{thread_id}/runs id json +query:include stream envelope +brackets:include ${BETA}`;
-const CREATE_WITH_THREAD = `POST /threads/runs json stream envelope ${BETA}`;
-const RETRIEVE = `GET /threads/{thread_id}/runs/{run_id} id ${BETA}`;
-const SUBMIT = `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs id json stream envelope ${BETA}`;
+/** Statuses of a run that is not over yet. */
 const PENDING = ["queued", "in_progress", "cancelling"];
 
 /** Waits until a run is over, or needs the outputs of tools. */
-export function poll(client: PortkeyClient, runId: string, params: Fields, ...options: unknown[]): Promise<Fields> {
-  return pollUntil(client, RETRIEVE, [runId, { thread_id: params.thread_id }], options, PENDING);
+export async function poll(client: Client, runId: string, params: Fields, ...options: CallOptions): Promise<Fields> {
+  checkObject("params", params);
+  const { thread_id } = params;
+  return await pollWhile(
+    client,
+    PENDING,
+    pollOptions(options),
+    (given) => client.beta.threads.runs.retrieve(runId, { thread_id }, ...given),
+  );
 }
 
 /** Starts a run and waits for it. */
 export async function createAndPoll(
-  client: PortkeyClient,
+  client: Client,
   threadId: string,
   body: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const { rest } = split(options, "pollIntervalMs");
-  const run = await client.invoke(CREATE, [threadId, body, ...rest]) as Fields;
-  return await poll(client, run.id, { thread_id: threadId }, ...options);
+  const requests = optionsOfRequest(pollOptions(options).rest, 1);
+  const pollWith = snapshot(options);
+  const run = await client.beta.threads.runs.create(threadId, body as never, ...requests) as Fields;
+  return await poll(client, run.id, { thread_id: threadId }, ...pollWith);
 }
 
 /** Makes a thread, starts a run on it and waits for it. */
-export async function createAndRunPoll(client: PortkeyClient, body: Fields, ...options: unknown[]): Promise<Fields> {
-  const { rest } = split(options, "pollIntervalMs");
-  const run = await client.invoke(CREATE_WITH_THREAD, [body, ...rest]) as Fields;
-  return await poll(client, run.id, { thread_id: run.thread_id }, ...options);
+export async function createAndRunPoll(client: Client, body: Fields, ...options: CallOptions): Promise<Fields> {
+  const requests = optionsOfRequest(pollOptions(options).rest, 1);
+  const pollWith = snapshot(options);
+  const run = await client.beta.threads.createAndRun(body as never, ...requests) as Fields;
+  return await poll(client, run.id, { thread_id: run.thread_id }, ...pollWith);
 }
 
 /** Hands the outputs of tools in and waits for the run. */
 export async function submitToolOutputsAndPoll(
-  client: PortkeyClient,
+  client: Client,
   runId: string,
   params: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const { rest } = split(options, "pollIntervalMs");
-  const run = await client.invoke(SUBMIT, [runId, params, ...rest]) as Fields;
-  return await poll(client, run.id, params, ...options);
+  checkObject("params", params);
+  const { thread_id } = params;
+  const requests = optionsOfRequest(pollOptions(options).rest, 1);
+  const pollWith = snapshot(options);
+  const run = await client.beta.threads.runs.submitToolOutputs(runId, params as never, ...requests) as Fields;
+  return await poll(client, run.id, { thread_id }, ...pollWith);
 }
 
 /** Starts a run whose events have listeners. */
-export function stream(client: PortkeyClient, threadId: string, body: Fields, ...options: unknown[]): AssistantRun {
-  return new AssistantRun(client, CREATE, [threadId, { ...body, stream: true }], options);
+export function stream(client: Client, threadId: string, body: Fields, ...options: CallOptions): AssistantRun {
+  const { runs } = client.beta.threads;
+  return new AssistantRun(options, (given) => runs.create(threadId, { ...body, stream: true } as never, ...given));
 }
 
-export { stream as createAndStream };
-
 /** Makes a thread and starts a run on it whose events have listeners. */
-export function createAndRunStream(client: PortkeyClient, body: Fields, ...options: unknown[]): AssistantRun {
-  return new AssistantRun(client, CREATE_WITH_THREAD, [{ ...body, stream: true }], options);
+export function createAndRunStream(client: Client, body: Fields, ...options: CallOptions): AssistantRun {
+  const { threads } = client.beta;
+  return new AssistantRun(options, (given) => threads.createAndRun({ ...body, stream: true } as never, ...given));
 }
 
 /** Hands the outputs of tools in; the events that follow have listeners. */
 export function submitToolOutputsStream(
-  client: PortkeyClient,
+  client: Client,
   runId: string,
   params: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): AssistantRun {
-  return new AssistantRun(client, SUBMIT, [runId, { ...params, stream: true }], options);
+  const { runs } = client.beta.threads;
+  return new AssistantRun(
+    options,
+    (given) => runs.submitToolOutputs(runId, { ...params, stream: true } as never, ...given),
+  );
 }
 
-/** A run with its messages and steps, as its events tell of them. */
+/** A run with its messages and steps, as its events describe them. */
 export class AssistantRun extends Emitter {
   readonly #messages = new Map<string, Fields>();
   readonly #steps = new Map<string, Fields>();
@@ -83,15 +98,18 @@ export class AssistantRun extends Emitter {
   #part: { index: number; value: Fields } | undefined;
   #call: Fields | undefined;
 
-  constructor(client: PortkeyClient, operation: string, args: unknown[], options: unknown[]) {
+  /** @param request makes the request with the given options */
+  constructor(options: CallOptions, request: (options: CallOptions) => PromiseLike<unknown>) {
     super();
+    const { rest } = splitOptions(options);
+    const reply = this.begin(() => request(this.requestOptions(rest)));
     this.start(async () => {
-      const events = await client.invoke(operation, [...args, ...this.options(options)]) as Stream<Fields>;
+      const events = await reply as Stream<unknown>;
       this.emit("connect");
-      for await (const event of events) this.#take(event);
+      for await (const event of events) if (isFields(event)) this.#take(event);
       this.#closePart();
       this.#closeCall();
-      if (!this.#run) throw new PortkeyError("Ask again: the stream ended without a run");
+      if (!this.#run) throw new PortkeyError("The stream ended without a run");
     });
   }
 
@@ -100,7 +118,7 @@ export class AssistantRun extends Emitter {
     return this.#event;
   }
 
-  /** The run as it was last told of. */
+  /** The run as the latest event describes it. */
   currentRun(): Fields | undefined {
     return this.#run;
   }
@@ -146,7 +164,8 @@ export class AssistantRun extends Emitter {
   #take(event: Fields): void {
     this.#event = event;
     this.emit("event", event);
-    const [, kind, what] = /^thread\.(message|run\.step|run)\.(.+)$/.exec(event.event) ?? [];
+    const [, kind, what] = /^thread\.(message|run\.step|run)\.(.+)$/.exec(event.event ?? "") ?? [];
+    if (!isFields(event.data)) return;
     if (kind === "message") this.#takeMessage(what!, event.data);
     else if (kind === "run.step") this.#takeStep(what!, event.data);
     else if (kind === "run") {
@@ -158,34 +177,37 @@ export class AssistantRun extends Emitter {
   }
 
   #takeMessage(what: string, data: Fields): void {
-    if (what === "delta") {
-      const message = this.#message ??= { id: data.id, content: [] };
-      const pieces: Fields[] = data.delta.content ?? [];
-      const { content: _, ...rest } = data.delta;
-      mergeDelta(message, rest);
-      for (const piece of pieces) {
-        const known = message.content[piece.index];
-        if (known) mergeDelta(known, piece);
-        else {
-          message.content[piece.index] = structuredClone(piece);
-          if (piece.type === "text") this.emit("textCreated", message.content[piece.index].text);
-        }
-      }
-      this.emit("messageDelta", data.delta, message);
-      for (const { index, text } of pieces) {
-        if (index !== this.#part?.index) this.#closePart();
-        this.#part = { index, value: message.content[index] };
-        if (text) this.emit("textDelta", text, message.content[index].text);
-      }
-      return;
-    }
-    const message: Fields = this.#message = { ...data, content: data.content ?? [] };
+    if (what === "delta") return this.#addToMessage(data);
+    const message = this.#message = copyOf({ ...data, content: data.content ?? [] }) as Fields;
     this.#messages.set(message.id, message);
     if (what === "created") this.emit("messageCreated", message);
     if (what !== "completed" && what !== "incomplete") return;
     this.#closePart();
     this.#message = undefined;
     this.emit("messageDone", message);
+  }
+
+  #addToMessage({ id, delta }: Fields): void {
+    const message = this.#message ??= { id, content: [] };
+    if (!isFields(delta)) return;
+    const pieces = itemsOf(delta.content);
+    const known = new Set(itemsOf(message.content).map(({ index }) => index));
+    if (!Array.isArray(message.content)) message.content = [];
+    mergePiece(message, { ...delta, content: pieces });
+    const parts = new Map(itemsOf(message.content).map((part) => [part.index, part]));
+    for (const { index } of pieces) {
+      const part = parts.get(index);
+      if (!known.has(index) && isFields(part?.text)) this.emit("textCreated", part.text);
+      known.add(index);
+    }
+    this.emit("messageDelta", delta, message);
+    for (const { index, text } of pieces) {
+      const part = parts.get(index);
+      if (!part) continue;
+      if (index !== this.#part?.index) this.#closePart();
+      this.#part = { index, value: part };
+      if (text) this.emit("textDelta", text, part.text);
+    }
   }
 
   #closePart(): void {
@@ -197,7 +219,7 @@ export class AssistantRun extends Emitter {
 
   #takeStep(what: string, data: Fields): void {
     if (what !== "delta") {
-      const step = this.#step = data;
+      const step = this.#step = copyOf(data) as Fields;
       this.#steps.set(data.id, step);
       if (what === "created") this.emit("runStepCreated", step);
       if (/^(completed|failed|cancelled|expired)$/.test(what)) {
@@ -206,18 +228,20 @@ export class AssistantRun extends Emitter {
       }
       return;
     }
+    const { delta } = data;
     const step = this.#step ??= { id: data.id };
-    const pieces = data.delta.step_details?.tool_calls ?? [];
-    mergeDelta(step, data.delta);
-    for (const piece of pieces) {
-      const call = step.step_details.tool_calls.find((known: Fields) => known.index === piece.index);
+    if (!isFields(delta)) return;
+    mergePiece(step, delta);
+    const calls = new Map(itemsOf(step.step_details?.tool_calls).map((call) => [call.index, call]));
+    for (const piece of itemsOf(delta.step_details?.tool_calls)) {
+      const call = calls.get(piece.index);
       if (call !== this.#call) {
         this.#closeCall();
         this.#call = call;
         this.emit("toolCallCreated", call);
       } else this.emit("toolCallDelta", piece, call);
     }
-    this.emit("runStepDelta", data.delta, step);
+    this.emit("runStepDelta", delta, step);
   }
 
   #closeCall(): void {

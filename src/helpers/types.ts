@@ -44,9 +44,6 @@ import type { Stream } from "../reply/stream.ts";
 // deno-lint-ignore no-explicit-any -- an answer by a schema that the compiler does not see; code written for portkey-ai reads it as it is
 type Unseen = any;
 
-/** Something that can be used before it is there, and awaited. */
-export type Later<Value> = Value & PromiseLike<Value>;
-
 /** Options of helpers that wait. */
 export interface PollOptions extends RequestOptions {
   /** Milliseconds between two looks; what the server asks for when not given, else 5000. */
@@ -246,13 +243,13 @@ export interface ChatCompletionHelpers {
     body: Body,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<ChatCompletionRunner<ParsedBy<Body>>>;
+  ): ChatCompletionRunner<ParsedBy<Body>>;
   /** Talks with the model and carries out the functions that it calls, until it has an answer, or `maxChatCompletions` (10) are used up. */
   runTools(
     body: RunToolsParams,
     options?: RequestOptions & { maxChatCompletions?: number },
     extra?: RequestOptions & { maxChatCompletions?: number },
-  ): Later<ChatCompletionRunner>;
+  ): ChatCompletionRunner;
 }
 
 /** What a streamed response tells: each event under its type, and all of them as `event`. */
@@ -287,7 +284,7 @@ export interface ResponseHelpers {
     body: Body,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<ResponseRunner<ParsedBy<Body>>>;
+  ): ResponseRunner<ParsedBy<Body>>;
 }
 
 /** What a streamed run tells. */
@@ -334,7 +331,7 @@ export interface ThreadHelpers {
     body: Open<Omit<ThreadCreateAndRunParams, "stream">>,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<AssistantRunner>;
+  ): AssistantRunner;
 }
 
 /** Helpers of `beta.threads.runs`. */
@@ -352,14 +349,14 @@ export interface RunHelpers {
     body: Open<Omit<RunCreateParams, "stream">>,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<AssistantRunner>;
+  ): AssistantRunner;
   /** Starts a run whose events have listeners. */
   stream(
     threadId: string,
     body: Open<Omit<RunCreateParams, "stream">>,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<AssistantRunner>;
+  ): AssistantRunner;
   /** Waits until a run is over or needs the outputs of tools. */
   poll(runId: string, params: WithThread, options?: PollOptions, extra?: PollOptions): Promise<Run>;
   /** Hands the outputs of tools in and waits until the run is over or needs more of them. */
@@ -375,7 +372,7 @@ export interface RunHelpers {
     params: Omit<RunSubmitToolOutputsParams, "stream"> & WithThread,
     options?: RequestOptions,
     extra?: RequestOptions,
-  ): Later<AssistantRunner>;
+  ): AssistantRunner;
 }
 
 /** Helpers of `vectorStores`. */

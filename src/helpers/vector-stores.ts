@@ -1,94 +1,141 @@
 /** Helpers of `vectorStores`: uploads, and waiting until files are searchable. */
-import type { PortkeyClient } from "../client/client.ts";
-import { PortkeyError } from "../connection/errors.ts";
+import type { CallOptions } from "../client/generated.ts";
+import { OptionError } from "../options/option-error.ts";
 import type { FileInput } from "../request/files.ts";
-import type { Fields } from "./emitter.ts";
-import { poll, split } from "./poll.ts";
+import { checkNumber, checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
+import type { Fields } from "./fields.ts";
+import { holdBytes } from "./files.ts";
+import type { Client } from "./index.ts";
+import { pollOptions, pollWhile } from "./poll.ts";
+import { snapshot } from "./snapshot.ts";
 
-const BETA = "beta:assistants=v2";
-const FILE = `GET /vector_stores/{vector_store_id}/files/{file_id} id ${BETA}`;
-const BATCH = `GET /vector_stores/{vector_store_id}/file_batches/{batch_id} id ${BETA}`;
-const ADD_FILE = `POST /vector_stores/{vector_store_id}/files id json ${BETA}`;
-const ADD_BATCH = `POST /vector_stores/{vector_store_id}/file_batches id json ${BETA}`;
-const UPLOAD = "POST /files multipart";
+/** Statuses of files and batches that are not ready yet. */
 const PENDING = ["in_progress"];
-/** Uploads at the same time where the caller does not say. */
+
+/** How many files are uploaded at the same time where the caller does not say, and at most. */
 const CONCURRENCY = 5;
+const MOST_CONCURRENCY = 100;
 
 /** Waits until a file is searchable, or has failed. */
-export function pollFile(client: PortkeyClient, store: string, file: string, ...options: unknown[]): Promise<Fields> {
-  return poll(client, FILE, [file, { vector_store_id: store }], options, PENDING);
+export async function pollFile(
+  client: Client,
+  storeId: string,
+  fileId: string,
+  ...options: CallOptions
+): Promise<Fields> {
+  return await pollWhile(
+    client,
+    PENDING,
+    pollOptions(options),
+    (given) => client.vectorStores.files.retrieve(fileId, { vector_store_id: storeId }, ...given),
+  );
 }
 
 /** Adds a file and waits until it is searchable, or has failed. */
 export async function createFile(
-  client: PortkeyClient,
-  store: string,
+  client: Client,
+  storeId: string,
   body: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const added = await client.invoke(ADD_FILE, [store, body, ...split(options, "pollIntervalMs").rest]) as Fields;
-  return await pollFile(client, store, added.id, ...options);
+  const { interval, rest } = pollOptions(options);
+  const added = await client.vectorStores.files.create(storeId, body as never, ...optionsOfRequest(rest, 1));
+  return await pollFile(client, storeId, added.id, ...withInterval(rest, interval));
 }
 
 /** Uploads a file and adds it. */
 export async function uploadFile(
-  client: PortkeyClient,
-  store: string,
+  client: Client,
+  storeId: string,
   file: FileInput,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const uploaded = await client.invoke(UPLOAD, [{ file, purpose: "assistants" }, ...options]) as Fields;
-  return await client.invoke(ADD_FILE, [store, { file_id: uploaded.id }, ...options]) as Fields;
+  const { rest } = splitOptions(options);
+  const uploaded = await client.files.create({ file, purpose: "assistants" } as never, ...optionsOfRequest(rest, 1));
+  return await client.vectorStores.files.create(storeId, { file_id: uploaded.id }, ...optionsOfRequest(rest, 2));
 }
 
 /** Uploads a file, adds it, and waits until it is searchable, or has failed. */
 export async function uploadFileAndPoll(
-  client: PortkeyClient,
-  store: string,
+  client: Client,
+  storeId: string,
   file: FileInput,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const added = await uploadFile(client, store, file, ...split(options, "pollIntervalMs").rest);
-  return await pollFile(client, store, added.id, ...options);
+  const { interval, rest } = pollOptions(options);
+  const added = await uploadFile(client, storeId, file, ...rest);
+  return await pollFile(client, storeId, added.id, ...withInterval(rest, interval));
 }
 
 /** Waits until all files of a batch are through. */
-export function pollBatch(client: PortkeyClient, store: string, batch: string, ...options: unknown[]): Promise<Fields> {
-  return poll(client, BATCH, [batch, { vector_store_id: store }], options, PENDING);
+export async function pollBatch(
+  client: Client,
+  storeId: string,
+  batchId: string,
+  ...options: CallOptions
+): Promise<Fields> {
+  return await pollWhile(
+    client,
+    PENDING,
+    pollOptions(options),
+    (given) => client.vectorStores.fileBatches.retrieve(batchId, { vector_store_id: storeId }, ...given),
+  );
 }
 
 /** Adds a batch of files and waits until all are through. */
 export async function createBatch(
-  client: PortkeyClient,
-  store: string,
+  client: Client,
+  storeId: string,
   body: Fields,
-  ...options: unknown[]
+  ...options: CallOptions
 ): Promise<Fields> {
-  const batch = await client.invoke(ADD_BATCH, [store, body, ...split(options, "pollIntervalMs").rest]) as Fields;
-  return await pollBatch(client, store, batch.id, ...options);
+  const { interval, rest } = pollOptions(options);
+  const batch = await client.vectorStores.fileBatches.create(storeId, body as never, ...optionsOfRequest(rest, 1));
+  return await pollBatch(client, storeId, batch.id, ...withInterval(rest, interval));
 }
 
 /** Uploads files, some at a time, adds them as a batch, and waits until all are through. */
 export async function uploadBatch(
-  client: PortkeyClient,
-  store: string,
-  { files, fileIds = [] }: { files: FileInput[]; fileIds?: string[] },
-  ...options: unknown[]
+  client: Client,
+  storeId: string,
+  given: { files: FileInput[]; fileIds?: string[] },
+  ...options: CallOptions
 ): Promise<Fields> {
-  if (!files?.length) {
-    throw new PortkeyError('Pass at least one of "files"; for files that are uploaded already use createAndPoll()');
+  checkObject("files", given);
+  const { fileIds = [] } = snapshot(given);
+  const files = Array.isArray(given.files) ? [...given.files] : [];
+  if (files.length === 0) {
+    throw new OptionError(
+      'Pass at least one file in "files"; for files that are uploaded already use createAndPoll()',
+      "files",
+    );
   }
-  const { own, rest } = split(options, "maxConcurrency");
-  const { rest: calls } = split(rest, "pollIntervalMs");
+  const { own, rest: polled } = splitOptions(options, "maxConcurrency");
+  const { maxConcurrency = CONCURRENCY } = own;
+  checkNumber("maxConcurrency", maxConcurrency, 1, MOST_CONCURRENCY);
+  const { interval, rest } = pollOptions(polled);
+  const held = files.map(holdBytes);
   const uploaded: string[] = [];
-  const queue = [...files.entries()];
+  let next = 0;
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [at, file] = next;
-      uploaded[at] = (await client.invoke(UPLOAD, [{ file, purpose: "assistants" }, ...calls]) as Fields).id;
+    while (next < held.length) {
+      const at = next++;
+      const body = { file: held[at], purpose: "assistants" } as never;
+      try {
+        uploaded[at] = (await client.files.create(body, ...optionsOfRequest(rest, at + 1))).id;
+      } catch (error) {
+        next = Infinity; // the uploads that are under way are the last
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: own.maxConcurrency ?? CONCURRENCY }, work));
-  return await createBatch(client, store, { file_ids: [...fileIds, ...uploaded] }, ...rest);
+  await Promise.all(Array.from({ length: Math.min(maxConcurrency, held.length) }, work));
+  const body = { file_ids: [...fileIds, ...uploaded] };
+  const last = optionsOfRequest(rest, held.length + 1);
+  const batch = await client.vectorStores.fileBatches.create(storeId, body as never, ...last);
+  return await pollBatch(client, storeId, batch.id, ...withInterval(rest, interval));
+}
+
+function withInterval([options, extra]: CallOptions, pollIntervalMs: number | undefined): CallOptions {
+  return [options, { ...extra, ...(pollIntervalMs !== undefined && { pollIntervalMs }) }] as CallOptions;
 }

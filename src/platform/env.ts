@@ -18,24 +18,11 @@ export function isDeno(): boolean {
   return (globalThis as Surroundings).Deno !== undefined;
 }
 
-/** Whether a timer costs more than much of a call does: on Deno and Bun. */
-export function hasDearTimers(): boolean {
-  const { Deno, Bun } = globalThis as Surroundings;
-  return Deno !== undefined || Bun !== undefined;
-}
-
 /** Lets a process end although a timer is set, where runtimes have a way to say so. */
 export function unrefTimer(timer: unknown): void {
   const { Deno } = globalThis as Surroundings;
   if (Deno) Deno.unrefTimer(timer);
   else (timer as { unref?(): void }).unref?.(); // timers of pages and workers are numbers
-}
-
-/** Lets Deno and Bun end although a timer is set. */
-export function withoutHold(timer: unknown): void {
-  const { Deno } = globalThis as Surroundings;
-  if (Deno) Deno.unrefTimer(timer);
-  else (timer as { unref(): void }).unref();
 }
 
 /** Reads an environment variable; undefined in a page, without permission, or where there is no environment. */

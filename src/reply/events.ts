@@ -1,10 +1,16 @@
-/** Server-sent events (WHATWG HTML, section 9.2) read from a reply, up to the marker that says the answer is complete. */
+/**
+ * The events of a reply, read up to the marker that says the answer is complete: server-sent events (WHATWG HTML, section 9.2), or lines
+ * of JSON.
+ */
 import { createParser, type EventSourceMessage, type EventSourceParser } from "eventsource-parser";
-import { type Limit, restartLimit, restingLimit, stopLimit } from "../connection/time-limit.ts";
+import { IdleLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
 import { readErrorBody, redactedHeaders } from "./failure.ts";
 import { harmless } from "../connection/secrets.ts";
+import { unrefTimer } from "../platform/env.ts";
+import { isJson, type StreamFormat } from "./format.ts";
+import { bringsContent, type EventData, failureIn, Progress } from "./protocols.ts";
 
 /** How long a connection may take to close by itself after the end marker, in ms, before it is cut. */
 const CLOSE_GRACE = 250;
@@ -12,25 +18,19 @@ const CLOSE_GRACE = 250;
 /** Chunks of fewer bytes wait together for the end of their line. */
 const SMALL = 64;
 
-/** The events after which nothing follows; chat and text completions end with `[DONE]` instead. */
-const LAST_EVENTS: ReadonlySet<unknown> = new Set([
-  "message_stop",
-  "response.completed",
-  "response.incomplete",
-  "speech.audio.done",
-  "transcript.text.done",
-  "image_generation.completed",
-  "image_edit.completed",
-]);
-
-/** What matters of an event's data, whatever the API. */
-interface EventData {
-  type?: unknown;
-  error?: unknown;
-  status?: unknown;
-  response?: unknown;
-  hook_results?: unknown;
-  choices?: ({ index?: number; finish_reason?: unknown } | null)[];
+/** What is known of a stream before its first byte. */
+export interface StreamOptions {
+  /** How many choices, or images, the request asked for with `n`: the stream is complete when each of them is. */
+  choices?: number | undefined;
+  /**
+   * "known" where the API of the operation is one whose end is known: then events that look like none of it are no complete answer. "any"
+   * where it may be any API, such as in `post()`: then a stream of unknown events is complete when its connection ends properly.
+   *
+   * @default "any"
+   */
+  protocol?: "known" | "any" | undefined;
+  /** How the body is written; the first bytes decide where this is not given. */
+  format?: StreamFormat | undefined;
 }
 
 /**
@@ -43,14 +43,19 @@ export class EventReader<Item> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
   readonly #parser: EventSourceParser;
-  /** How long a read may take. */
-  readonly #silence: Limit | undefined;
+  /** Ends a read that takes too long. */
+  readonly #silence: IdleLimit | undefined;
+  readonly #progress: Progress;
+  #format: StreamFormat | undefined;
 
   /** Small chunks that wait, and how many bytes they have. */
   #buffer: Uint8Array | undefined;
   #gathered = 0;
   /** What is left out where it comes next: the byte order mark at the start, LF after CR. */
   #skip: string | undefined = "\ufeff";
+  /** Lines of JSON: the line that is not complete yet, and all lines of a value that is written over several. */
+  #line = "";
+  #lines: string[] | undefined;
 
   #items: Item[] = [];
   #taken = 0;
@@ -63,17 +68,17 @@ export class EventReader<Item> {
   #failure: Error | undefined;
   /** The end marker was seen: nothing more is read. */
   #complete = false;
-  /** Choices that began and that have a `finish_reason`, one bit each: when all have one, the end of the connection is the end of the answer. */
-  #begun = 0;
-  #finished = 0;
   #closed = false;
 
-  constructor(exchange: Attempt, envelope: boolean) {
+  /** @param envelope whether an item is `{ event, data }`, the name of an event with its data */
+  constructor(exchange: Attempt, envelope: boolean, { choices, protocol, format }: StreamOptions = {}) {
     this.#exchange = exchange;
     this.#envelope = envelope;
     this.#reader = exchange.response.body?.getReader();
     this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
-    if (exchange.idleTimeout > 0) this.#silence = restingLimit(exchange.idleTimeout, () => this.#stall());
+    this.#progress = new Progress(choices, protocol !== "known");
+    this.#format = format;
+    if (exchange.idleTimeout > 0) this.#silence = new IdleLimit(exchange.idleTimeout, () => this.#stall());
     exchange.onStop = () => this.#stop();
   }
 
@@ -164,11 +169,11 @@ export class EventReader<Item> {
       this.#items = [];
       this.#taken = 0;
     }
-    if (this.#silence) restartLimit(this.#silence);
+    this.#silence?.begin();
   }
 
   #arrived(bytes: Uint8Array | undefined): void {
-    if (this.#silence) this.#silence.due = Infinity;
+    this.#silence?.pause();
     if (this.#failure !== undefined || this.#closed) return;
     try {
       this.#feed(bytes);
@@ -178,7 +183,7 @@ export class EventReader<Item> {
   }
 
   #broken(error: unknown): void {
-    if (this.#silence) this.#silence.due = Infinity;
+    this.#silence?.pause();
     if (!this.#closed) this.#failure ??= this.#cut(error);
   }
 
@@ -196,10 +201,50 @@ export class EventReader<Item> {
     const rest = text[0] === this.#skip ? text.slice(1) : text;
     // The parser waits after a CR for an LF, which may never come. It gets LF alone, which it also reads faster
     if (text !== "") this.#skip = text.endsWith("\r") ? "\n" : undefined;
-    this.#parser.feed(rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest);
-    if (bytes || this.#complete) return;
-    if (this.#finished !== 0 && (this.#begun & ~this.#finished) === 0) this.#complete = true;
+    this.#split(rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest);
+    if (bytes === undefined) this.#end();
+  }
+
+  /** Takes text of the body, in which each line ends with LF, and finds the events in it. */
+  #split(text: string): void {
+    if (this.#format === undefined) {
+      const first = text.trimStart()[0];
+      if (first === undefined) return;
+      this.#format = first === "{" || first === "[" ? "lines" : "sse";
+    }
+    if (this.#format === "sse") return this.#parser.feed(text);
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      this.#takeLine(this.#line + text.slice(start, end));
+      this.#line = "";
+      start = end + 1;
+    }
+    this.#line += text.slice(start);
+  }
+
+  #takeLine(line: string): void {
+    if (this.#lines !== undefined) this.#lines.push(line);
+    else if (this.#ended || line.trim() === "") return;
+    else if (this.#progress.isEmpty && line.trim() !== "[DONE]" && !isJson(line)) {
+      this.#lines = [line]; // one value over several lines, as some servers write an error
+    } else this.#receive({ event: undefined, data: line.trim() });
+  }
+
+  /** The connection has ended properly: decides whether the answer is complete. */
+  #end(): void {
+    if (this.#lines !== undefined) this.#takeValue(this.#lines.join("\n"));
+    if (this.#ended) return;
+    if (this.#progress.isComplete()) this.#complete = true;
     else this.#fail("The stream ended before its end marker: the answer is not complete");
+  }
+
+  /** Takes a body that is one JSON value. Google's APIs stream a list of items, which is complete when it is JSON. */
+  #takeValue(text: string): void {
+    const value = this.#parse(undefined, text);
+    const isList = Array.isArray(value) && failureIn(undefined, value) === undefined;
+    for (const item of isList ? value : [value]) {
+      if (!this.#ended) this.#accept(undefined, item);
+    }
   }
 
   /** Puts a small chunk to those before it. Returns whether all can wait: decoding each costs more than copying it. */
@@ -215,42 +260,42 @@ export class EventReader<Item> {
     return this.#decoder.decode(bytes, { stream: !(bytes[bytes.length - 1]! < 0x80) });
   }
 
-  #receive({ event, data }: EventSourceMessage): void {
-    if (this.#complete || this.#failure !== undefined || event === "ping") return;
+  #receive({ event, data }: Pick<EventSourceMessage, "event" | "data">): void {
+    if (this.#ended || event === "ping") return;
     if (data.startsWith("[DONE]")) {
-      this.#complete = true;
+      if (this.#progress.isEmpty) this.#fail("The stream is empty: its end marker came before any event");
+      else this.#complete = true;
       return;
     }
     if (data === "" && event !== "error") return;
-    let item: EventData | null;
+    const item = this.#parse(event, data);
+    if (this.#failure === undefined) this.#accept(event, item);
+  }
+
+  /** The value of an event's data. An error may be plain text. */
+  #parse(event: string | undefined, data: string): unknown {
     try {
-      item = JSON.parse(data);
+      return JSON.parse(data);
     } catch (cause) {
       if (event === "error") this.#failWith(data);
       else this.#fail("Cannot read an event of the stream: its data is not JSON", cause);
-      return;
+      return undefined;
     }
-    if (typeof item !== "object" || item === null) {
-      if (event === "error") return this.#failWith(data);
-    } else {
-      const { type } = item;
-      if (type === "ping") return;
-      if (event === "error" || type === "error" || item.error || item.status === "failure") return this.#failWith(data);
-      // what guardrails found comes in a chunk of its own; now choices[0]?.… can be read of every chunk
-      if (item.hook_results !== undefined && item.choices === undefined && event === undefined) item.choices = [];
-      if (Array.isArray(item.choices)) this.#countChoices(item.choices);
-      else if (LAST_EVENTS.has(type)) this.#complete = true;
-    }
-    this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
-    if (item?.type === "response.failed") this.#failWith(JSON.stringify(item.response ?? item));
   }
 
-  #countChoices(choices: NonNullable<EventData["choices"]>): void {
-    for (const choice of choices) {
-      const bit = 1 << (choice?.index ?? 0);
-      this.#begun |= bit;
-      if (choice?.finish_reason) this.#finished |= bit;
+  /** Delivers an item, unless it says that the stream failed and brings nothing of the answer. */
+  #accept(event: string | undefined, item: unknown): void {
+    const data = Object(item) as EventData;
+    if (data.type === "ping") return;
+    const failed = failureIn(event, item) !== undefined;
+    // what guardrails found comes in a chunk of its own; now choices[0]?.… can be read of every chunk
+    if (data.hook_results !== undefined && data.choices === undefined && event === undefined) data.choices = [];
+    if (!failed || bringsContent(data)) {
+      if (this.#progress.take(event, item)) this.#complete = true;
+      this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
     }
+    if (failed) this.#failWith(JSON.stringify(item), event);
+    else if (data.type === "response.failed") this.#failWith(JSON.stringify(data.response ?? item));
   }
 
   #fail(message: string, cause?: unknown, error?: unknown): void {
@@ -264,13 +309,10 @@ export class EventReader<Item> {
   }
 
   /** Fails with what the server said, in which it may echo secrets. */
-  #failWith(data: string): void {
+  #failWith(data: string, event?: string): void {
     const error = readErrorBody(data, this.#exchange.redact);
-    this.#fail(
-      `The server ended the stream with an error: ${describe(error) || "it does not say which"}`,
-      undefined,
-      error,
-    );
+    const reason = describe(failureIn(event, error) ?? error);
+    this.#fail(`The server ended the stream with an error: ${reason || "it does not say which"}`, undefined, error);
   }
 
   /** The error for a read that the runtime ended. */
@@ -292,7 +334,7 @@ export class EventReader<Item> {
 
   #close(): void {
     this.#closed = true;
-    if (this.#silence) stopLimit(this.#silence);
+    this.#silence?.stop();
     this.#exchange.release();
   }
 
@@ -301,6 +343,7 @@ export class EventReader<Item> {
     this.#close();
     const exchange = this.#exchange;
     const timer = setTimeout(() => exchange.cancel(), CLOSE_GRACE);
+    unrefTimer(timer);
     const through = () => clearTimeout(timer);
     this.#reader?.read().then(({ done }) => done || exchange.cancel()).then(through, through);
   }
@@ -311,7 +354,7 @@ export class EventReader<Item> {
       this.#items = [];
       this.#taken = 0;
       this.#failure ??= this.#exchange.explain(undefined);
-      if (this.#silence) stopLimit(this.#silence);
+      this.#silence?.stop();
     }
     this.#reader?.cancel().catch(() => {});
   }

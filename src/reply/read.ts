@@ -11,7 +11,9 @@ import {
 import { harmless, redactValue } from "../connection/secrets.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Arguments, Operation } from "../request/operation.ts";
+import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
+import { peekFormat, type StreamFormat, withBody } from "./format.ts";
 import { itemsOf } from "./page.ts";
 import { Stream } from "./stream.ts";
 
@@ -31,7 +33,7 @@ export async function readReply(
   const type = contentType(response);
   const name = nameOf(operation, given);
   if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
-    return await openStream(attempt, operation, type, name);
+    return await openStream(attempt, operation, type, given);
   }
   if (operation.reply === "blob") {
     if (type === "text/html") throw await unexpectedStart(attempt, "a file", name, type);
@@ -128,63 +130,34 @@ async function openStream(
   attempt: Attempt,
   operation: Operation,
   type: string,
-  name: string,
+  given: Arguments | undefined,
 ): Promise<Stream<unknown>> {
-  const { response } = attempt;
-  checkUnread(response);
-  if (type !== "" && !type.includes("event-stream")) await checkEvents(attempt, type, name);
+  checkUnread(attempt.response);
+  const { n } = (given?.body ?? {}) as { n?: unknown };
+  const options: StreamOptions = {
+    choices: typeof n === "number" ? n : undefined,
+    protocol: operation.path === ANY_PATH ? "any" : "known",
+    format: STREAM_TYPE.test(type) ? undefined : await streamFormat(attempt, type, nameOf(operation, given)),
+  };
   attempt.untimed();
-  const stream = Stream.fromExchange<unknown>(attempt, operation.envelope);
-  addHeaders(stream, response.headers);
+  const stream = Stream.fromExchange<unknown>(attempt, operation.envelope, options);
+  addHeaders(stream, attempt.response.headers);
   return stream;
 }
 
-/** How server-sent events begin (WHATWG HTML, section 9.2.5). */
-const EVENTS = /^\ufeff?[\r\n]*(data|event|id|retry|:)/;
+/** Content types that only streams have; a reply without one is taken for a stream too. */
+const STREAM_TYPE = /^$|event-stream|ndjson|jsonl|json-lines/;
 
-/** How much of a reply is looked at to see whether it consists of events, in characters. */
-const EVENTS_START = 16;
-
-/** Looks at the beginning of a reply that says it is something else than events: some servers send events under any content type. */
-async function checkEvents(attempt: Attempt, type: string, name: string): Promise<void> {
-  const start = await peek(attempt, EVENTS_START);
-  if (EVENTS.test(start)) return;
+/** The format of a stream whose content type is that of something else, as some servers send it. @throws {StreamError} when it is none */
+async function streamFormat(attempt: Attempt, type: string, name: string): Promise<StreamFormat> {
+  const format = await peekFormat(attempt);
+  if (format === "sse" || format === "lines") return format;
   const { traceId, body } = await startOf(attempt);
   throw new StreamError(attempt.redact(`Expected a stream from ${name}, got ${type}: ${describe(body) || "nothing"}`), {
     error: body,
     traceId,
     attempts: attempt.attempts,
   });
-}
-
-/** Reads the beginning of a body and puts it back. */
-async function peek(attempt: Attempt, length: number): Promise<string> {
-  const { response } = attempt;
-  const reader = response.body?.getReader();
-  if (reader === undefined) return "";
-  const chunks: Uint8Array[] = [];
-  const decoder = new TextDecoder();
-  let text = "";
-  while (text.trimStart().length < length) {
-    const { value, done } = await attempt.guard(reader.read()).catch((error) => {
-      throw attempt.explain(error);
-    });
-    if (done) break;
-    chunks.push(value);
-    text += decoder.decode(value, { stream: true });
-  }
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const chunk = chunks.shift();
-      if (chunk) return controller.enqueue(chunk);
-      const { value, done } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => reader.cancel(reason),
-  }, { highWaterMark: 0 });
-  attempt.response = withBody(response, body);
-  return text;
 }
 
 /** What a failed reply says, and where to look for it. */
@@ -303,11 +276,4 @@ export function passResponse(attempt: Attempt): Response {
   }, { highWaterMark: 0 });
   watchReader(body, attempt);
   return withBody(response, body);
-}
-
-/** A response with another body, and all else as it was. */
-function withBody({ status, statusText, headers, url }: Response, body: ReadableStream<Uint8Array>): Response {
-  const response = new Response(body, { status, statusText, headers });
-  Object.defineProperty(response, "url", { value: url });
-  return response;
 }

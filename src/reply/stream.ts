@@ -1,15 +1,20 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { StreamError } from "../connection/errors.ts";
-import { EventReader } from "./events.ts";
+import { EventReader, type StreamOptions } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Attempt } from "../connection/attempt.ts";
 
 /**
  * The items of a streamed reply, in order, as they come.
  *
- * Iterate it once with `for await`. The loop ends without an error only when the server sent its end marker; a reply that is cut, stalls
- * or carries an error raises a {@link StreamError} after the items received so far. Leaving the loop early closes the connection.
+ * Iterate it once with `for await`. The loop ends without an error only when the answer is complete: the server sent its end marker, or
+ * closed the connection after every choice that was asked for had finished. A reply that is empty, is cut, stalls, carries an error, or
+ * whose finish reason names one (`error`, `overloaded_error`) raises a {@link StreamError} after the items received so far. Leaving the
+ * loop early closes the connection.
+ *
+ * Events of an API that this library does not know, such as Google's and Amazon's own ones read with `portkey.post()`, have no marker to
+ * look for: they are complete when the server closes the connection properly.
  *
  * @example
  * ```ts
@@ -33,10 +38,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   /** Reads the events of a reply; used by the client. */
-  static fromExchange<Item>(exchange: Attempt, envelope: boolean): Stream<Item> {
+  static fromExchange<Item>(exchange: Attempt, envelope: boolean, options?: StreamOptions): Stream<Item> {
     const stream = new Stream<Item>(() => {
-      const reader = new EventReader<Item>(exchange, envelope);
-      // what is watched must not be held by the exchange, as the reader is; whoever has the items holds the stream
+      const reader = new EventReader<Item>(exchange, envelope, options);
+      // The exchange references the reader and must not reference the stream, or a stream that nobody reads any more would never be
+      // collected, and its connection never be closed. So the items reference the stream, and whoever iterates has the items
       const items: AsyncIterator<Item> & { stream: unknown } = {
         stream,
         next: () => reader.next(items),
@@ -61,44 +67,33 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** Splits the stream in two that can be read independently; what one has not read yet is kept in memory. */
   tee(): [Stream<Item>, Stream<Item>] {
     const source = this[Symbol.asyncIterator]();
-    const readers = new Set<Promise<IteratorResult<Item>>[]>();
-    const branch = () => {
-      const waiting: Promise<IteratorResult<Item>>[] = [];
-      readers.add(waiting);
+    let open = 2;
+    // both walk along one chain of results; what both have passed is referenced by nobody
+    const start: Link<Item> = { result: undefined, next: undefined };
+    const branch = (first: Link<Item>) => {
+      let link: Link<Item> | undefined = first;
       return new Stream<Item>(() => ({
-        next: () => {
-          if (waiting.length === 0) {
-            const item = source.next();
-            item.catch(() => {}); // the other branch gets the error when it asks
-            for (const reader of readers) reader.push(item);
-          }
-          return waiting.shift() ?? source.next();
+        next: async () => {
+          if (link === undefined) return { done: true, value: undefined };
+          link.result ??= source.next();
+          const { result } = link;
+          link = link.next ??= { result: undefined, next: undefined };
+          return await result;
         },
         return: async () => {
-          readers.delete(waiting);
-          waiting.length = 0;
-          if (readers.size === 0) await source.return?.();
+          if (link !== undefined) open--;
+          link = undefined;
+          if (open === 0) await source.return?.();
           return { done: true, value: undefined };
         },
       }), this);
     };
-    return [branch(), branch()];
+    return [branch(start), branch(start)];
   }
 
   /** The items as bytes, one line of JSON each, to hand on to a browser. */
   toReadableStream(): ReadableStream<Uint8Array> {
-    const encoder = new TextEncoder();
-    const items = this[Symbol.asyncIterator]();
-    return new ReadableStream({
-      async pull(controller) {
-        const { value, done } = await items.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
-      },
-      async cancel() {
-        await items.return?.();
-      },
-    }, { highWaterMark: 0 });
+    return toLines(this[Symbol.asyncIterator]());
   }
 
   /** Closes the connection, read or not: `await using stream = await …`. */
@@ -107,4 +102,25 @@ export class Stream<Item> implements AsyncIterable<Item> {
     this.controller.abort();
     return Promise.resolve();
   }
+}
+
+/** A place in the chain of results that the two readers of `tee()` walk along. */
+interface Link<Item> {
+  result: Promise<IteratorResult<Item>> | undefined;
+  next: Link<Item> | undefined;
+}
+
+/** Items as bytes, one line of JSON each. Cancelling it leaves the iteration. */
+export function toLines(items: AsyncIterator<unknown>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await items.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+    },
+    async cancel() {
+      await items.return?.();
+    },
+  }, { highWaterMark: 0 });
 }

@@ -1,24 +1,27 @@
 /** How long a recording is, read from the few bytes that say so. Loaded when the first recording is sent. */
-import { type FileInput, toFile } from "./files.ts";
-
-type Fields = Record<string, unknown>;
+import type { CapturedBody } from "./body.ts";
 
 /**
- * Reads the duration of the recording in a body, and puts it into the header that the gateway bills by. Streams are read here, so that the
- * body returned holds a file. What is no recording of a known kind has no header.
+ * Reads the duration of the recording in a body, and puts it into the header that the gateway bills by. A recording of an unknown kind, and
+ * one that is cut short, gets no header.
+ *
+ * @param signal ends the reading
  */
-export async function measured(body: unknown, field: string, headers: Record<string, string>): Promise<unknown> {
-  const file = (body as Fields | undefined)?.[field];
+export async function measured(
+  body: CapturedBody,
+  field: string,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<void> {
   const name = "x-portkey-audio-file-duration";
-  if (!file || headers[name] !== undefined || body instanceof FormData) return body;
-  const recording = file instanceof File ? file : await toFile(file as FileInput);
-  const duration = await audioDuration(recording);
+  if (headers[name] !== undefined) return;
+  const recording = await body.file?.(field, signal);
+  const duration = recording && await audioDuration(recording);
   if (duration !== undefined) headers[name] = String(duration);
-  return { ...body as Fields, [field]: recording };
 }
 
-/** Chunks, boxes or elements that are looked through: a file made of tiny ones could keep us reading for minutes. */
-const MOST_PARTS = 1_000;
+/** How many chunks, boxes or elements are read at most: a file of tiny ones could keep us reading for minutes. */
+const MAX_PARTS = 1_000;
 
 /** Milliseconds of a WAV, FLAC, MP3, Ogg, MP4 or WebM recording; undefined for what is none of them or is cut short. */
 export async function audioDuration(file: Blob): Promise<number | undefined> {
@@ -59,7 +62,7 @@ function unsigned(view: DataView, from: number, to: number, base = 256): number 
 /** Chunks: `fmt ` has the bytes of a second, `data` has the sound. */
 async function wav(file: Blob): Promise<number | undefined> {
   let bytesPerSecond = 0;
-  for (let at = 12, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
+  for (let at = 12, parts = 0; at < file.size && parts < MAX_PARTS; parts++) {
     const chunk = await read(file, at, 24);
     const size = chunk.getUint32(4, true);
     if (text(chunk, 0) === "fmt ") bytesPerSecond = chunk.getUint32(16, true);
@@ -93,7 +96,7 @@ async function ogg(file: Blob): Promise<number | undefined> {
 
 /** Boxes: `moov` holds `mvhd`, which has the time scale and the duration; in fragments, it has 0. */
 async function mp4(file: Blob): Promise<number | undefined> {
-  for (let at = 0, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
+  for (let at = 0, parts = 0; at < file.size && parts < MAX_PARTS; parts++) {
     const box = await read(file, at, 40);
     const kind = text(box, 4);
     let size = box.getUint32(0);
@@ -151,7 +154,7 @@ const CLUSTER = 0x1f43b675;
 async function webm(file: Blob): Promise<number> {
   let unit = 1e6; // nanoseconds
   let duration = 0;
-  for (let at = 0, parts = 0; at < file.size && parts < MOST_PARTS; parts++) {
+  for (let at = 0, parts = 0; at < file.size && parts < MAX_PARTS; parts++) {
     const view = await read(file, at, 32);
     const [id, from, to] = element(view, 0);
     if (id === 0x2ad7b1) unit = unsigned(view, from, to);

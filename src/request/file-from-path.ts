@@ -36,8 +36,13 @@ export interface PathOptions {
 }
 
 /**
- * A file on disk as a `File`, to be given wherever the client takes a file. On Node and Bun its content is read when it is sent, and stays
- * on disk until then; Deno reads it at once.
+ * A file on disk as a `File`, to be given wherever the client takes a file.
+ *
+ * Node and Bun read the content when it is sent; until then it stays on disk. On Node it is an error to send a file that was changed or
+ * removed in the meantime, Bun sends it as it is by then. Deno reads it at once.
+ *
+ * Sending a whole file takes memory nevertheless: on Node as many bytes as the file has, on Bun twice, on Deno three times as many. Send
+ * large files by parts, with `uploads.uploadFileChunked()`. Node opens files of less than 4 GiB.
  *
  * @param path a path, or a `file:` URL such as `new URL("./ferry.mp3", import.meta.url)`
  * @throws {OptionError} when there is no such file, or it cannot be read; the message names it
@@ -50,15 +55,16 @@ export interface PathOptions {
  * ```
  */
 export async function fileFromPath(path: string | URL, options: PathOptions = {}): Promise<File> {
-  const plain = typeof path === "string" ? path : decodeURIComponent(path.pathname);
+  const plain = plainPath(path);
   const name = options.name ?? plain.split(/[\\/]/).pop() ?? "file";
   const type = options.type ?? TYPES[/\.([^.]*)$/.exec(plain)?.[1]?.toLowerCase() ?? ""] ?? "application/octet-stream";
   const { promises, openAsBlob } = fs;
   try {
     const stats = await promises.stat(path);
-    if (!stats.isFile()) throw new Error("it is no file");
+    if (!stats.isFile()) throw new Error("it is not a file");
     await promises.access(path, fs.constants.R_OK);
     const content: Blob = openAsBlob ? await openAsBlob(path) : new Blob([await promises.readFile(path)]);
+    if (content.size !== stats.size) throw new Error(otherSize(stats.size));
     return new File([content], name, { type, lastModified: stats.mtimeMs });
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
@@ -67,4 +73,21 @@ export async function fileFromPath(path: string | URL, options: PathOptions = {}
       "file",
     );
   }
+}
+
+function plainPath(path: unknown): string {
+  if (typeof path === "string") return path;
+  try {
+    return decodeURIComponent((path as URL).pathname);
+  } catch {
+    throw new OptionError('Pass the path of a file as text, or as a "file:" URL', "file");
+  }
+}
+
+/** Why a Blob is shorter or longer than its file: Node counts the bytes of one modulo 2 ** 32. */
+function otherSize(size: number): string {
+  return size < 2 ** 32
+    ? "it was changed while it was opened"
+    : "Node opens files of less than 4 GiB. Read it in pieces, with fs.createReadStream(path, { start, end }), and " +
+      "send each with uploads.parts.create()";
 }

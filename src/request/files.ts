@@ -1,18 +1,28 @@
-/** Files for uploads: what counts as one, and multipart bodies (RFC 7578) that can be sent again byte for byte. */
+/** Files for uploads: what counts as one, and how each kind is read. */
 import { OptionError } from "../options/option-error.ts";
-import { uniqueId } from "../platform/unique-id.ts";
+import { isByteSource, openSource, readSource, unreadable } from "./byte-source.ts";
+import { describeKind, type Fields, hasMethods } from "./kinds.ts";
 
-/** How deep fields may be nested; deeper ones contain themselves. */
-const DEEPEST = 16;
-
-/** What an upload field takes: a `File` or `Blob`, bytes, a fetched `Response`, or a stream such as Node's `fs.createReadStream`. */
+/**
+ * What an upload field takes: a `File`, a `Blob` or a `Response`, of this platform or of a package; bytes; a web stream, a stream of Node
+ * such as `fs.createReadStream`, or another iterable of bytes; an open file of Node (`FileHandle`) or Deno (`Deno.FsFile`); or a promise of
+ * one of these. What counts is what a value can do, not which class it is of.
+ */
 export type FileInput =
   | Blob
+  | Response
+  | { arrayBuffer(): Promise<ArrayBuffer> }
   | ArrayBuffer
   | ArrayBufferView
-  | Response
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>;
+  | AsyncIterable<Uint8Array>
+  | IterableIterator<Uint8Array>
+  | {
+    read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+    readFile(): Promise<Uint8Array>;
+  }
+  | { readonly readable: ReadableStream<Uint8Array> }
+  | PromiseLike<FileInput>;
 
 /** The name and type that a file is sent with. */
 export interface FileOptions {
@@ -27,6 +37,7 @@ export interface FileOptions {
  *
  * @param value the content
  * @param name file name; default: the value's own, the last part of its `path` or URL, else `file`
+ * @throws {OptionError} when the value is no file, or cannot be read
  *
  * @example
  * ```ts
@@ -35,50 +46,127 @@ export interface FileOptions {
  * ```
  */
 export async function toFile(
-  value: FileInput | Promise<FileInput>,
+  value: FileInput,
   name?: string,
   options: FileOptions = {},
 ): Promise<File> {
-  const content = await value;
-  const parts = await blobParts(content);
-  const own = content as { type?: string; lastModified?: number; headers?: Headers };
-  const type = options.type ??
-    (content instanceof Response ? own.headers?.get("content-type") : content instanceof Blob ? own.type : undefined) ??
-    "";
-  const lastModified = options.lastModified ?? own.lastModified;
-  return new File(parts, name ?? nameOf(content) ?? "file", {
-    type,
-    ...(typeof lastModified === "number" && { lastModified }),
+  const file = await captureFile(value, "file").read();
+  const { type = file.type, lastModified = file.lastModified } = options;
+  return new File([file], name ?? file.name, { type, lastModified });
+}
+
+/** A file as it was when it was handed over: bytes are copied, streams are locked and their errors are handled. */
+export class CapturedFile {
+  readonly #read: () => Promise<File>;
+  readonly #cancel: ((reason: unknown) => void) | undefined;
+  #file: Promise<File> | undefined;
+
+  /**
+   * @param read reads the file; it is called once at most
+   * @param cancel ends the reading
+   */
+  constructor(read: () => Promise<File>, cancel?: (reason: unknown) => void) {
+    this.#read = read;
+    this.#cancel = cancel;
+  }
+
+  /** The file, with its content in memory or on disk. */
+  read(): Promise<File> {
+    return this.#file ??= this.#read();
+  }
+
+  /** Ends the reading, where it can be ended. What is in memory stays. */
+  cancel(reason?: unknown): void {
+    this.#cancel?.(reason);
+  }
+}
+
+/** Whether a value is a file, or a promise, which may be one. */
+export function isFile(value: unknown): value is FileInput | CapturedFile {
+  return value instanceof CapturedFile || value instanceof Blob || isBytes(value) || isByteSource(value) ||
+    hasMethods(value, "then") || hasMethods(value, "arrayBuffer");
+}
+
+/** Whether a value is bytes in memory, of any realm. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
+
+/**
+ * Takes a file over, at once.
+ *
+ * @param field where it was found, for the messages
+ * @param owned whether nobody else holds it: then an open file is closed when it was read
+ * @throws {OptionError} when it is no file, or was read already
+ */
+export function captureFile(value: unknown, field: string, owned = false): CapturedFile {
+  if (value instanceof CapturedFile) return value;
+  if (hasMethods(value, "then")) return capturePromise(value as PromiseLike<unknown>, field);
+  if (!isFile(value)) throw new OptionError(notFile(value, field), field);
+  const name = nameOf(value) ?? "file";
+  const { lastModified } = value as { lastModified?: unknown };
+  const options = { type: typeOf(value), ...(typeof lastModified === "number" && { lastModified }) };
+  const fileOf = (content: Blob): File => content instanceof File ? content : new File([content], name, options);
+  if (value instanceof Blob || isBytes(value)) {
+    const file = fileOf(value instanceof Blob ? value : copyBytes(value, field));
+    return new CapturedFile(() => Promise.resolve(file));
+  }
+  if (isByteSource(value)) {
+    const source = openSource(value, field, owned);
+    return new CapturedFile(async () => fileOf(await readSource(source)), source.cancel);
+  }
+  // a Blob or a Response of a platform without streams
+  const content = (value as unknown as Blob).arrayBuffer();
+  content.catch(() => {});
+  return new CapturedFile(async () => {
+    try {
+      return fileOf(copyBytes(await content, field));
+    } catch (cause) {
+      throw unreadable(field, "its bytes cannot be had", cause);
+    }
   });
 }
 
-/** Whether a value can be read bit by bit, such as one of Node's streams. */
-export function isStream(value: unknown): value is AsyncIterable<Uint8Array> {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+function capturePromise(value: PromiseLike<unknown>, field: string): CapturedFile {
+  // the file is taken over when it comes, so that the errors of a stream are handled from then on
+  const captured = Promise.resolve(value).then(
+    (file) => captureFile(file, field, true),
+    (cause) => {
+      throw unreadable(field, "its promise was rejected", cause);
+    },
+  );
+  captured.catch(() => {}); // read() rejects with it
+  return new CapturedFile(
+    async () => (await captured).read(),
+    (reason) => void captured.then((file) => file.cancel(reason), () => {}),
+  );
 }
 
-/** Whether a value of a multipart body is a file. */
-function isFileInput(value: unknown): value is FileInput {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) ||
-    value instanceof Response ||
-    value instanceof ReadableStream || isStream(value);
-}
-
-async function blobParts(value: FileInput): Promise<BlobPart[]> {
-  if (value instanceof Blob || value instanceof ArrayBuffer) return [value];
-  if (ArrayBuffer.isView(value)) return [value as ArrayBufferView<ArrayBuffer>];
-  if (value instanceof Response) return [await value.blob()];
-  if (value instanceof ReadableStream) return [await new Response(value).blob()];
-  if (!isStream(value)) {
-    throw new OptionError("Pass a File, Blob, bytes, a Response or a stream as file", "file");
+/** A copy of bytes, as the caller may use the memory again. */
+export function copyBytes(value: ArrayBuffer | ArrayBufferView, field: string): Blob {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = ArrayBuffer.isView(value)
+      ? new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength)
+      : new Uint8Array(value);
+  } catch (cause) {
+    throw unreadable(field, "its memory was transferred to another owner", cause);
   }
-  const parts: BlobPart[] = [];
-  for await (const part of value as AsyncIterable<Uint8Array<ArrayBuffer>>) parts.push(part);
-  return parts;
+  // no Blob is made of memory that is shared with a worker
+  const shared = Object.prototype.toString.call(bytes.buffer) === "[object SharedArrayBuffer]";
+  return new Blob([shared ? bytes.slice() : bytes]);
+}
+
+/** The content type that a file comes with, or `""`. */
+export function typeOf(value: unknown): string {
+  const { headers, type } = value as { headers?: unknown; type?: unknown };
+  // the `type` of a Response is something else
+  if (hasMethods(headers, "get")) return (headers as Headers).get("content-type") ?? "";
+  return typeof type === "string" && (value instanceof Blob || hasMethods(value, "arrayBuffer")) ? type : "";
 }
 
 function nameOf(value: unknown): string | undefined {
-  const { name, filename, path, url } = value as Record<string, unknown>;
+  const { name, filename, path, url } = value as Fields;
   for (const candidate of [name, filename, path, url]) {
     if (typeof candidate !== "string") continue;
     const last = candidate.split(/[?#]/, 1)[0]!.split(/[\\/]/).pop();
@@ -87,76 +175,19 @@ function nameOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Whether there is a file among the fields of a body. */
-export function hasFile(fields: Record<string, unknown>): boolean {
-  return Object.values(fields).some((value) => [value].flat().some(isFileInput));
-}
-
-/**
- * A multipart body as one Blob: its files are not copied, and each attempt sends the same bytes.
- *
- * @param types content types of fields that are no files
- */
-export async function multipart(
-  fields: readonly (readonly [name: string, value: unknown])[],
-  types: Readonly<Record<string, string>> = {},
-): Promise<Blob> {
-  const boundary = `portkey-fetch-${uniqueId()}`;
-  const parts: (BlobPart | Promise<BlobPart[]>)[] = [];
-  for (const [name, value] of fields) {
-    const type = types[name];
-    if (type && value !== undefined && value !== null && !isFileInput(value)) {
-      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-      parts.push(head(boundary, escape(name), type), text, "\r\n");
-    } else addField(parts, boundary, name, value);
+/** What to pass in the place of a value that is no file. */
+export function notFile(value: unknown, field: string): string {
+  const where = JSON.stringify(field.slice(0, 64));
+  if (isReactNativeFile(value)) {
+    return `Send ${where} as a Blob, not as an object with a "uri": get one by "await (await fetch(uri)).blob()"`;
   }
-  parts.push(`--${boundary}--\r\n`);
-  return new Blob((await Promise.all(parts)).flat() as BlobPart[], {
-    type: `multipart/form-data; boundary=${boundary}`,
-  });
+  return `Send ${where} as a File, a Blob, bytes, a Response, a stream, an open file or a promise of one of these, not ${
+    describeKind(value)
+  }`;
 }
 
-function addField(
-  parts: (BlobPart | Promise<BlobPart[]>)[],
-  boundary: string,
-  name: string,
-  value: unknown,
-  depth = 0,
-): void {
-  if (value === undefined || value === null) return;
-  if (depth > DEEPEST) {
-    throw new OptionError("Send fields that end somewhere: one of them is an object that contains itself", "body");
-  }
-  if (isFileInput(value)) parts.push(filePart(boundary, name, value));
-  else if (Array.isArray(value)) {
-    for (const item of value) addField(parts, boundary, `${name}[]`, item, depth + 1);
-  } else if (typeof value === "object" && !(value instanceof Date)) {
-    for (const [key, item] of Object.entries(value)) addField(parts, boundary, `${name}[${key}]`, item, depth + 1);
-  } else if (typeof value === "function" || typeof value === "symbol") {
-    throw new OptionError(
-      `Send field ${JSON.stringify(name.slice(0, 64))} as a file, text or number, not a ${typeof value}`,
-      "body",
-    );
-  } else parts.push(head(boundary, escape(name)), value instanceof Date ? value.toISOString() : String(value), "\r\n");
-}
-
-async function filePart(boundary: string, name: string, value: FileInput): Promise<BlobPart[]> {
-  // bytes are copied at once: the caller may use the memory again
-  const bytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-  const file = value instanceof File ? value : await toFile(bytes ? new Blob([value as BlobPart]) : value);
-  const type = file.type || "application/octet-stream";
-  // Bun leaves files on disk out of a Blob that has other parts too
-  const content = new Blob(["-", file]).size > file.size ? file : await file.arrayBuffer();
-  return [head(boundary, `${escape(name)}"; filename="${escape(file.name)}`, type), content, "\r\n"];
-}
-
-function head(boundary: string, disposition: string, type?: string): string {
-  return `--${boundary}\r\nContent-Disposition: form-data; name="${disposition}"\r\n${
-    type ? `Content-Type: ${type}\r\n` : ""
-  }\r\n`;
-}
-
-/** Quotes and line ends in names, as the WHATWG URL-encoded and multipart rules of HTML have it. */
-function escape(name: string): string {
-  return name.replace(/["\r\n]/g, (char) => ({ '"': "%22", "\r": "%0D", "\n": "%0A" })[char]!);
+/** Whether a value is what React Native's pickers return: only its own FormData can read such a file. */
+export function isReactNativeFile(value: unknown): boolean {
+  const { uri, name, type } = Object(value) as Fields;
+  return typeof uri === "string" && (typeof name === "string" || typeof type === "string");
 }

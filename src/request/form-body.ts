@@ -1,53 +1,122 @@
-/** Request bodies other than JSON: forms, files and bytes. */
-import { type EncodedBody, jsonBody } from "./body.ts";
-import { type FileInput, hasFile, isStream, multipart } from "./files.ts";
-import type { Operation } from "./operation.ts";
+/** Request bodies other than JSON: forms, files, bytes and text. */
 import { OptionError } from "../options/option-error.ts";
-import { writeQuery } from "./query.ts";
+import { captured, type CapturedBody, captureJson, captureText, isJsonData } from "./body.ts";
+import { isByteSource, openSource, readSource, webStreamOf } from "./byte-source.ts";
+import { captureFile, copyBytes, isBytes, isFile, typeOf } from "./files.ts";
+import { describeKind, hasMethods, isFormData, isSearchParams, readableFields } from "./kinds.ts";
+import { captureMultipart, untilAborted } from "./multipart.ts";
+import type { Operation } from "./operation.ts";
+import { captureQuery, writeQuery } from "./query.ts";
 
-/** Writes a body in the way its operation declares. Fields are sent as the caller spelled them. */
-export function encodeForm({ body: kind, part }: Operation, body: unknown): EncodedBody | Promise<EncodedBody> {
-  if (kind === "form") return { content: writeQuery(fieldsOf(body)), type: "application/x-www-form-urlencoded" };
-  if (kind === "bytes") {
-    return {
-      content: encodeBytes(body as FileInput | string),
-      type: (body instanceof Blob && body.type) || "application/octet-stream",
-    };
+/** What an operation says of its body. `any` is for paths that nobody described: what the caller passes decides. */
+export interface BodyRules {
+  body: Operation["body"] | "any";
+  part?: Operation["part"];
+  /** The field that must be a file. */
+  duration?: Operation["duration"];
+}
+
+/**
+ * Takes a body over, at once, in the way its operation declares. Fields are sent as the caller spelled them.
+ *
+ * @throws {OptionError} for what cannot be sent so; nothing is ever left out of a body
+ */
+export function captureBody({ body: kind, part = [], duration }: BodyRules, body: unknown): CapturedBody {
+  if (kind === "form") return captured({ content: writeForm(body), type: "application/x-www-form-urlencoded" });
+  if (kind === "bytes") return captureBytes(body, hasMethods(body, "slice") ? typeOf(body) : "");
+  if (kind === "any") return captureAny(body);
+  if (isFormStream(body)) return captureFormStream(body);
+  const form = isFormData(body);
+  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return captureJson(body, "object");
+  const fields = form ? [...body.entries()] : fieldsOf(body);
+  for (const [name, value] of fields) {
+    if (name === duration && typeof value === "string") {
+      throw new OptionError(
+        `Send ${JSON.stringify(name)} as a file, not text: fileFromPath() of "portkey-fetch/node" opens a file on disk`,
+        name,
+      );
+    }
   }
-  const form = body instanceof FormData;
-  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return jsonBody(body);
-  return multipart(form ? [...body] : Object.entries(fieldsOf(body)), Object.fromEntries(part))
-    .then((content) => ({ content, type: content.type }));
+  return captureMultipart(fields, Object.fromEntries(part));
 }
 
-function fieldsOf(body: unknown): Record<string, unknown> {
-  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  throw new OptionError(
-    `Send the fields of the body as an object, not ${Array.isArray(body) ? "an array" : `a ${typeof body}`}`,
-    "body",
-  );
+/** A body for a path that nobody described. */
+function captureAny(body: unknown): CapturedBody {
+  if (typeof body === "string") return captureText(body);
+  if (isSearchParams(body)) {
+    return captured({ content: String(body), type: "application/x-www-form-urlencoded;charset=UTF-8" });
+  }
+  if (isFormData(body)) return captureMultipart(body.entries());
+  if (isFormStream(body)) return captureFormStream(body);
+  return isJsonData(body) || !isFile(body) ? captureJson(body) : captureBytes(body, typeOf(body));
 }
 
-function encodeBytes(body: FileInput | string): BodyInit {
-  if (typeof body === "string") return body;
-  // a copy: the caller may use the memory again before the last attempt
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Blob([body as BlobPart]);
-  if (body instanceof Blob || body instanceof ReadableStream) return body;
-  if (body instanceof Response) return body.body ?? "";
-  if (isStream(body)) return streamOf(body);
-  throw new OptionError(`Send a Blob, bytes, text, a Response or a stream as body, not a ${typeof body}`, "body");
+/** A form of the package `form-data`: a stream that knows its own content type. */
+interface FormStream {
+  getHeaders(): Record<string, string>;
 }
 
-function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+function isFormStream(body: unknown): body is FormStream {
+  return hasMethods(body, "pipe", "getHeaders");
+}
+
+/** The form is read here, so that it can be sent again. */
+function captureFormStream(form: FormStream): CapturedBody {
+  const type = form.getHeaders()["content-type"]!;
+  const source = openSource(form, "body");
+  let content: Promise<Blob> | undefined;
+  return {
+    encode: async (signal) => ({
+      content: await untilAborted(content ??= readSource(source), signal, source.cancel),
+      type,
+    }),
+  };
+}
+
+/** A body that is sent as it is. Streams are sent while they are read, all else can be sent again. */
+function captureBytes(body: unknown, ownType: string): CapturedBody {
+  const type = ownType || "application/octet-stream";
+  if (typeof body === "string") return captured({ content: body, type: type });
+  if (!isFile(body)) {
+    throw new OptionError(
+      `Send a Blob, bytes, text, a Response or a stream as body, not ${describeKind(body)}`,
+      "body",
+    );
+  }
+  if (body instanceof Blob) return captured({ content: body, type: type });
+  if (isBytes(body)) return captured({ content: copyBytes(body, "body"), type: type });
+  // the Blob of a polyfill is read like a promise: then it can be sent again
+  if (isByteSource(body) && !hasMethods(body, "slice", "arrayBuffer")) {
+    return captured({ content: webStreamOf(openSource(body, "body")), type });
+  }
+  const file = captureFile(body, "body");
+  return {
+    encode: async (signal) => {
+      const content = await untilAborted(file.read(), signal, (reason) => file.cancel(reason));
+      return { content, type: content.type || "application/octet-stream" };
     },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
+  };
+}
+
+function writeForm(body: unknown): string {
+  if (isSearchParams(body)) return String(body);
+  const fields = isFormData(body) ? [...body.entries()] : fieldsOf(body);
+  const file = fields.find(([, value]) => isFile(value));
+  if (file) {
+    throw new OptionError(`Send ${JSON.stringify(file[0].slice(0, 64))} as text: this form takes no files`, file[0]);
+  }
+  return isFormData(body) ? String(new URLSearchParams(fields as [string, string][])) : writeQuery(captureQuery(body));
+}
+
+/** The fields of a body; refuses what has none, and what is a list. */
+function fieldsOf(body: unknown): [name: string, value: unknown][] {
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body) && !isFile(body);
+  const fields = isObject ? readableFields(body) : undefined;
+  if (fields) return fields;
+  throw new OptionError(`Send the fields of the body as an object, not ${describeKind(body)}`, "body");
+}
+
+/** Whether there is a file among the fields of a body, by itself or in a list. */
+function hasFile(fields: [name: string, value: unknown][]): boolean {
+  return fields.some(([, value]) => [value].flat().some(isFile));
 }

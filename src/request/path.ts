@@ -1,13 +1,14 @@
 /** Paths that stay where they belong: what a caller puts into one must not lead to another endpoint. */
 import { OptionError } from "../options/option-error.ts";
+import { readSearchParams } from "./query.ts";
 
-/** Whether a path leaves its place, or hides something: servers and proxies decode before they look, so do we. */
+/** Whether a path has `.` or `..` segments or control characters. It is decoded first, as servers and proxies do. */
 export function climbs(path: string): boolean {
   const plain = path.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return /(^|[/\\])\.{1,2}([/\\]|$)|[\0-\x1f\x7f]/.test(plain);
 }
 
-/** Splits a path of the caller's into pathname and query; refuses what would leave the gateway. */
+/** Splits a path that the caller wrote into pathname and query; refuses what would leave the gateway. */
 export function readPath(path: string): [pathname: string, query: Record<string, unknown>] {
   if (typeof path !== "string" || path === "") {
     throw new OptionError('Pass a path, such as "/chat/completions"', "path");
@@ -19,15 +20,13 @@ export function readPath(path: string): [pathname: string, query: Record<string,
     );
   }
   const [pathname = ""] = path.split("?", 1);
-  if (climbs(pathname) || /[#{} ]/.test(pathname)) {
+  // half a surrogate pair has no encoding: the runtime would send another character in its place
+  if (climbs(pathname) || /[#{} ]/.test(pathname) || /\p{Surrogate}/u.test(path)) {
     throw new OptionError(
-      'Pass a path without "." or ".." segments, "#", braces, spaces or control characters',
+      'Pass a path without "." or ".." segments, "#", braces, spaces, control characters or half a surrogate pair',
       "path",
     );
   }
-  const query: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(path.slice(pathname.length))) {
-    query[name] = name in query ? [query[name], value].flat() : value;
-  }
+  const query = readSearchParams(new URLSearchParams(path.slice(pathname.length)));
   return [pathname.startsWith("/") ? pathname : `/${pathname}`, query];
 }

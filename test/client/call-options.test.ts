@@ -32,7 +32,7 @@ test("A client refuses one idempotency key for all its calls", () => {
 
 test.each([
   ["GET /x list:page", "list"],
-  ["POST /x multipart", "encodeBody"],
+  ["POST /x multipart", "captureBody"],
   ["GET /x query websocket", "openSocket"],
 ])("A client without methods says how to call %s, and sends nothing", async (operation, feature) => {
   const calls: string[] = [];

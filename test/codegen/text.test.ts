@@ -26,7 +26,26 @@ test.each([
 // Seconds where the work is linear; many minutes, and so a time-out, where any of it grows with the square.
 test("descriptions of 50,000 equal characters take no longer than others of their length", async () => {
   using folder = temporary();
-  const texts = ["*", "\n", "\r", " ", "\t", "* ", " \n", "\n*", "/*", "*/", "@", "`", "\\", ".", "\u2028", "a ", "\n@", "<!--"]
+  const texts = [
+    "*",
+    "\n",
+    "\r",
+    " ",
+    "\t",
+    "* ",
+    " \n",
+    "\n*",
+    "/*",
+    "*/",
+    "@",
+    "`",
+    "\\",
+    ".",
+    "\u2028",
+    "a ",
+    "\n@",
+    "<!--",
+  ]
     .map((unit) => `a${unit.repeat(50_000)}b`);
   const paths = Object.fromEntries(texts.map((text, index) => [`/a${index}`, {
     get: {
@@ -34,7 +53,12 @@ test("descriptions of 50,000 equal characters take no longer than others of thei
       summary: text,
       description: text,
       tags: ["a"],
-      parameters: [{ name: "q", in: "query", description: text, schema: { type: "string", description: text, title: text } }],
+      parameters: [{
+        name: "q",
+        in: "query",
+        description: text,
+        schema: { type: "string", description: text, title: text },
+      }],
       responses: { 200: { description: text } },
     },
   }]));

@@ -135,7 +135,7 @@ test("timeout 0 and null mean no limit", async () => {
   });
   const passed = await clientWith(() => Promise.resolve(new Response(late)), { idleTimeout: 0 }).get("/x").asResponse();
   expect(await passed.text()).toBe("abc");
-  const stream = await clientWith(() => Promise.resolve(silence("text/event-stream", "data: [DONE]\n\n")), {
+  const stream = await clientWith(() => Promise.resolve(silence("text/event-stream", "data: {}\n\ndata: [DONE]\n\n")), {
     idleTimeout: 0,
   })
     .post<Stream<unknown>>("/x", { stream: true });

@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import process from "node:process";
 import { expect, test } from "vitest";
 import { PortkeyClient } from "../../src/client/client.ts";
@@ -5,6 +6,7 @@ import { StreamError } from "../../src/connection/errors.ts";
 import type { Stream } from "../../src/reply/stream.ts";
 import { delta } from "../support/fault-server.ts";
 import { fc } from "../support/property.ts";
+import { listen } from "../support/server.ts";
 import { collect, eventStream, failure, json } from "../support/recorder.ts";
 
 const SECRET = "pk-secret-0123456789";
@@ -72,7 +74,10 @@ for (const [name, end] of [["LF", "\n"], ["CR", "\r"], ["CRLF", "\r\n"]] as cons
 
 test("Stream gives the same items for random events, line endings and splits", async () => {
   const property = fc.asyncProperty(
-    fc.array(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()).filter(isPlain), { maxLength: 6 }),
+    fc.array(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()).filter(isPlain), {
+      minLength: 1,
+      maxLength: 6,
+    }),
     fc.constantFrom("\n", "\r", "\r\n"),
     fc.array(fc.nat(), { maxLength: 12 }),
     async (events, end, places) => {
@@ -86,7 +91,8 @@ test("Stream gives the same items for random events, line endings and splits", a
 
 /** Data in which nothing means an error, a ping or an end. */
 function isPlain(data: object): boolean {
-  return !["error", "type", "status", "choices", "hook_results", "__proto__"].some((key) => Object.hasOwn(data, key));
+  const names = ["error", "type", "object", "status", "delta", "finish_reason", "choices", "hook_results", "__proto__"];
+  return !Object.keys(data).some((key) => names.includes(key) || /^x_|Exception$/.test(key));
 }
 
 test("Stream survives any bytes: it ends complete or in a StreamError", async () => {
@@ -228,6 +234,247 @@ test("Stream stops at the end marker without waiting for the end of the connecti
     expect((await collect(streamOf(response))).error).toBeUndefined();
     await expect.poll(response.cancelled).toBe(true);
   }
+});
+
+const image = (type: string) => `event: ${type}\ndata: ${JSON.stringify({ type, b64_json: "AA" })}\n\n`;
+
+/** Streams that are complete because of what the request asked for, or of what their API is not. */
+const COMPLETE: Record<string, { chunks: string[]; items: number; body?: object }> = {
+  "the second of two choices that were asked for": {
+    chunks: [delta("a", "stop"), 'data: {"choices":[{"index":1,"delta":{},"finish_reason":"length"}]}\n\n'],
+    body: { n: 2 },
+    items: 2,
+  },
+  "one image for each that was asked for": {
+    chunks: Array(3).fill(image("image_generation.completed")),
+    body: { n: 3 },
+    items: 3,
+  },
+  "the end of the connection after images of which nobody said how many": {
+    chunks: Array(3).fill(image("image_edit.completed")),
+    items: 3,
+  },
+  "an error that is empty": {
+    chunks: ["{}", "null", '""', '{"message":null,"code":""}', "false"].map((error) =>
+      `data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}],"error":${error}}\n\n`
+    ),
+    items: 5,
+  },
+  "Google's own events": {
+    chunks: [
+      'data: {"candidates":[{"content":{"parts":[{"text":"a"}]}}]}\n\n',
+      'data: {"candidates":[{"content":{"parts":[{"text":"b"}]},"finishReason":"STOP"}]}\n\n',
+    ],
+    items: 2,
+  },
+  "Amazon's own events": {
+    chunks: [
+      'data: {"contentBlockDelta":{"delta":{"text":"a"}}}\n\n',
+      'data: {"messageStop":{"stopReason":"end_turn"}}\n\n',
+    ],
+    items: 2,
+  },
+  "Cohere's own events": {
+    chunks: [
+      'event: content-delta\ndata: {"type":"content-delta","delta":{"message":{"content":{"text":"a"}}}}\n\n',
+      'event: message-end\ndata: {"type":"message-end","delta":{"finish_reason":"COMPLETE"}}\n\n',
+    ],
+    items: 2,
+  },
+};
+for (
+  const reason of [
+    "stop",
+    "length",
+    "tool_calls",
+    "content_filter",
+    "end_turn",
+    "max_tokens",
+    "MALFORMED_FUNCTION_CALL",
+    "terror",
+    "x",
+  ]
+) {
+  COMPLETE[`finish reason ${reason}`] = { chunks: [delta("a"), delta("b", reason), DONE], items: 2 };
+}
+for (const [name, { chunks, items, body }] of Object.entries(COMPLETE)) {
+  test(`Stream ends normally at ${name}`, async () => {
+    const client = new PortkeyClient({ apiKey: SECRET, fetch: () => Promise.resolve(eventStream(chunks)) });
+    const found = await collect(client.post<Stream<unknown>>("/x", { stream: true, ...body }));
+    expect(found.error).toBeUndefined();
+    expect(found.items).toHaveLength(items);
+  });
+}
+
+/** Streams that failed or are not complete; how many items come before the error, and what it says. */
+const FAILED: Record<string, { chunks: string[]; items: number; says: RegExp; body?: object }> = {
+  "an end marker alone": { chunks: [DONE], items: 0, says: /is empty/ },
+  "a choice that was asked for and never began": {
+    chunks: [delta("a", "stop")],
+    body: { n: 2 },
+    items: 1,
+    says: /not complete/,
+  },
+  "choice 32 that finishes alone": {
+    chunks: [delta("a"), 'data: {"choices":[{"index":32,"delta":{},"finish_reason":"stop"}]}\n\n'],
+    items: 2,
+    says: /not complete/,
+  },
+  "one of two images": {
+    chunks: [image("image_generation.completed")],
+    body: { n: 2 },
+    items: 1,
+    says: /not complete/,
+  },
+  "an error in a choice": {
+    chunks: [
+      delta("a"),
+      'data: {"choices":[{"index":0,"delta":{"content":""},"error":{"message":"busy","code":502}}]}\n\n',
+    ],
+    items: 1,
+    says: /an error: busy$/,
+  },
+  "an error in a choice that also brings text": {
+    chunks: ['data: {"choices":[{"index":0,"delta":{"content":"a"},"error":{"message":"busy"}}]}\n\n'],
+    items: 1,
+    says: /busy$/,
+  },
+  "an error beside text and a finish reason": {
+    chunks: [
+      'data: {"error":{"message":"busy"},"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"error"}]}\n\n',
+    ],
+    items: 1,
+    says: /busy$/,
+  },
+  "an error in a vendor's field": {
+    chunks: [delta("a"), 'data: {"choices":[],"x_groq":{"id":"r","error":"over capacity"}}\n\n'],
+    items: 1,
+    says: /over capacity$/,
+  },
+  "object: error": {
+    chunks: [delta("a"), 'data: {"object":"error","message":"too long","code":400}\n\n', DONE],
+    items: 1,
+    says: /too long$/,
+  },
+  "Google's list with an error": {
+    chunks: ['data: [{"error":{"code":429,"message":"Resource exhausted","status":"RESOURCE_EXHAUSTED"}}]\n\n'],
+    items: 0,
+    says: /Resource exhausted$/,
+  },
+  "Amazon's exception": {
+    chunks: ['data: {"messageStart":{}}\n\n', 'data: {"throttlingException":{"message":"slow down"}}\n\n'],
+    items: 1,
+    says: /slow down$/,
+  },
+  "a stop reason that names an error": {
+    chunks: [
+      'data: {"type":"message_delta","delta":{"stop_reason":"api_error"}}\n\n',
+      'data: {"type":"message_stop"}\n\n',
+    ],
+    items: 0,
+    says: /api_error$/,
+  },
+};
+for (
+  const reason of [
+    "error",
+    "overloaded_error",
+    "api_error",
+    "ERROR",
+    "ERROR_TOXIC",
+    "ServerError",
+    "engine-failure",
+    "failed",
+  ]
+) {
+  const last = `data: {"choices":[{"finish_reason":"${reason}","delta":{"content":""}}]}\n\n`;
+  FAILED[`finish reason ${reason}`] = { chunks: [delta("a"), last, DONE], items: 1, says: new RegExp(`: ${reason}$`) };
+}
+for (const [name, { chunks, items, says, body }] of Object.entries(FAILED)) {
+  test(`Stream raises a StreamError after the items so far on ${name}`, async () => {
+    const client = new PortkeyClient({ apiKey: SECRET, fetch: () => Promise.resolve(eventStream(chunks)) });
+    const found = await collect(client.post<Stream<unknown>>("/x", { stream: true, ...body }));
+    expect(found.items).toHaveLength(items);
+    expect(found.error).toBeInstanceOf(StreamError);
+    expect(found.error.message).toMatch(says);
+  });
+}
+
+test("Stream of an operation whose end is known is not complete without it, whatever its events are", async () => {
+  const fetch = () => Promise.resolve(eventStream(['data: {"n":1}\n\n']));
+  const client = new PortkeyClient({ apiKey: SECRET, fetch });
+  const stream = client.invoke("POST /chat/completions json stream", [{ stream: true }]) as unknown as Promise<
+    Stream<unknown>
+  >;
+  expect(await collect(stream)).toMatchObject({ items: [{ n: 1 }], error: { name: "StreamError" } });
+});
+
+const TYPES = [
+  "text/event-stream",
+  "text/plain",
+  "application/octet-stream",
+  "application/json",
+  "application/x-ndjson",
+];
+for (const type of TYPES) {
+  test(`Stream is read by its first bytes when the server calls it ${type}`, async () => {
+    const headers = { "content-type": type };
+    const lines = [1, 2].map((n) => JSON.stringify({ n }));
+    const bodies: Record<string, string[]> = {
+      "server-sent events": ['data: {"n":1}\n\ndata: {"n":2}\n\n', DONE],
+      "a comment first": [": hi\n\n", 'data: {"n":1}\n\ndata: {"n":2}\n\n', DONE],
+      "an event's name first": ["event: x\n", 'data: {"n":1}\n\ndata: {"n":2}\n\n', DONE],
+      "cut in its first word": ["\ufeffda", 'ta: {"n":1}\n\ndata: {"n":2}\n\n', DONE],
+      "lines of JSON": [`${lines[0]}\n`, `${lines[1]}\n`],
+      "lines without a last line end": [lines.join("\r\n")],
+      "lines that are cut": [...lines.join("\n\n")],
+    };
+    for (const [name, chunks] of Object.entries(bodies)) {
+      const response = eventStream(chunks, { headers });
+      const found = await collect(streamOf(response));
+      expect(found, name).toEqual({ items: [{ n: 1 }, { n: 2 }], error: undefined });
+    }
+  });
+
+  test(`Stream that is one JSON error is an error of this library when the server calls it ${type}`, async () => {
+    const error = { error: { message: "No such model", code: "x1" } };
+    for (
+      const text of [
+        JSON.stringify(error),
+        `${JSON.stringify(error)}\n`,
+        JSON.stringify(error, null, 2),
+        JSON.stringify([error]),
+      ]
+    ) {
+      const found = await collect(streamOf(eventStream([text], { headers: { "content-type": type } })));
+      expect(found.items).toEqual([]);
+      expect(found.error).toBeInstanceOf(StreamError);
+      expect(found.error.message).toContain("No such model");
+    }
+  });
+}
+
+test("Stream reads a list that is written over several lines, as Google's APIs stream it", async () => {
+  const chunks = ['[{"n":1}\n,\n', '{"n":2}\n', "]\n"];
+  expect((await read(chunks)).items).toEqual([{ n: 1 }, { n: 2 }]);
+  expect((await read(chunks.slice(0, 2))).error).toBeInstanceOf(StreamError);
+});
+
+test("Stream of lines fails like one of events", async () => {
+  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+  const begun = { choices: [{ index: 0, delta: { content: "a" } }] };
+  for (
+    const [chunks, says] of [
+      [[line(begun)], /not complete/],
+      [[line(begun), line({ error: "quota" })], /quota/],
+      [[line(begun), "<html>\n"], /not JSON/],
+    ] as const
+  ) {
+    const { items, error } = await read(chunks);
+    expect(items).toHaveLength(1);
+    expect(error.message).toMatch(says);
+  }
+  expect(await read([line(begun), "[DONE]\n"])).toMatchObject({ items: { length: 1 }, error: undefined });
 });
 
 const BREAKS: Record<string, { chunks: string[]; then?: "fail"; items: number; says: RegExp }> = {
@@ -518,7 +765,7 @@ test("Stream.tee() goes on for one reader when the other leaves", async () => {
 test("Stream.toReadableStream() gives a line of JSON for each item, and the error", async () => {
   const stream = await streamOf(eventStream(['data: {"n":1}\n\n', 'data: {"n":2}\n\n', DONE]));
   expect(await new Response(stream.toReadableStream()).text()).toBe('{"n":1}\n{"n":2}\n');
-  const broken = await streamOf(eventStream(['data: {"n":1}\n\n']));
+  const broken = await streamOf(eventStream([delta("a")]));
   expect(await failure(new Response(broken.toReadableStream()).text())).toBeInstanceOf(Error);
 });
 
@@ -574,4 +821,46 @@ test("Stream keeps a character that an empty chunk cuts", async () => {
   const long = bytes("x".repeat(100));
   const large = [Uint8Array.of(...head, ...long, one!), new Uint8Array(0), Uint8Array.of(...rest, ...long, ...tail)];
   expect((await read(large)).items).toEqual([`${"x".repeat(100)}東${"x".repeat(100)}`]);
+});
+
+/** Lets the program compute, so that nothing else happens in it. */
+function compute(ms: number): void {
+  for (const end = performance.now() + ms; performance.now() < end;);
+}
+
+test("Stream is not cut while its consumer computes, and reads what has arrived before it gives up", async () => {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let sent = 0;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    timer = setInterval(() => {
+      response.write(++sent < 30 ? delta("a") : delta("a", "stop") + DONE);
+      if (sent === 30) response.end(() => clearInterval(timer));
+    }, 20);
+  });
+  const { origin, close } = await listen(server);
+  try {
+    const client = new PortkeyClient({ apiKey: SECRET, baseURL: origin, idleTimeout: 150 });
+    const stream = await client.post<Stream<unknown>>("/chat/completions", { stream: true });
+    let items = 0;
+    const waits: ReturnType<typeof setTimeout>[] = [];
+    for await (const _ of stream) {
+      if (++items % 5 === 0) compute(100);
+      // the loop also stands still while the next item is waited for
+      if (items % 7 === 0) waits.push(setTimeout(() => compute(250), 1));
+    }
+    expect(items).toBe(30);
+    waits.forEach(clearTimeout);
+  } finally {
+    clearInterval(timer);
+    await close();
+  }
+});
+
+test("Stream.tee() lets one reader run ahead by 100,000 items without work that grows with their number", async () => {
+  const count = 100_000;
+  const response = eventStream([delta("a").repeat(count), DONE]);
+  const [ahead, behind] = (await streamOf(response)).tee();
+  expect((await collect(Promise.resolve(ahead))).items).toHaveLength(count);
+  expect((await collect(Promise.resolve(behind))).items).toHaveLength(count);
 });

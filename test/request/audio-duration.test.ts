@@ -1,6 +1,8 @@
 /** How long recordings are, by which the gateway bills: what the client says of each kind. */
 import { expect, test } from "vitest";
 import Portkey, { type PortkeyOptions } from "../../src/index.ts";
+import { audioDuration } from "../../src/request/audio-duration.ts";
+import { fc } from "../support/property.ts";
 import { json, recorder } from "../support/recorder.ts";
 import * as samples from "./audio-samples.ts";
 
@@ -83,6 +85,56 @@ for (const [kind, content] of Object.entries(OTHERS)) {
     expect(await told(content)).toBeUndefined();
   });
 }
+
+/** A file that counts how often it is read, and how many bytes. */
+function countedFile(
+  content: Uint8Array,
+): { file: Blob; reads: () => number; bytes: () => number; ranges: () => number[] } {
+  let [reads, read] = [0, 0];
+  const ranges: number[] = [];
+  const file = new Blob([content as Uint8Array<ArrayBuffer>]);
+  const slice = file.slice.bind(file);
+  file.slice = (from?: number, to?: number) => {
+    const part = slice(from, to);
+    ranges.push(from!, to!);
+    reads++;
+    read += part.size;
+    return part;
+  };
+  return { file, reads: () => reads, bytes: () => read, ranges: () => ranges };
+}
+
+test("audioDuration() reads hostile headers with bounded work, at whole positions, and never throws", async () => {
+  const valid = Object.values(RECORDINGS).map(([content]) => content);
+  const numbers = fc.constantFrom(0, 1, 2, 7, 8, 16, 127, 128, 254, 255);
+  const property = fc.asyncProperty(
+    fc.constantFrom(...valid),
+    fc.array(fc.tuple(fc.nat(400), numbers), { maxLength: 24 }),
+    fc.option(fc.nat(4_000), { nil: undefined }),
+    async (content, changes, end) => {
+      const changed = content.slice(0, end ?? content.length);
+      for (const [at, value] of changes) if (at < changed.length) changed[at] = value;
+      const { file, reads, bytes, ranges } = countedFile(changed);
+      const duration = await audioDuration(file);
+      expect(duration === undefined || (Number.isInteger(duration) && duration >= 0)).toBe(true);
+      expect(reads()).toBeLessThan(1_010);
+      expect(bytes()).toBeLessThan(2 ** 21);
+      for (const position of ranges()) expect(Number.isSafeInteger(position)).toBe(true);
+    },
+  );
+  await fc.assert(property, { numRuns: 300 });
+});
+
+test("audioDuration() looks through a file of tiny clusters and elements with bounded work", async () => {
+  const elements = (id: number[]) => samples.join(...Array.from({ length: 20_000 }, () => samples.element(id, [[0]])));
+  const cluster = [0x1f, 0x43, 0xb6, 0x75];
+  for (const id of [[0xec], [0xa0], [0xe7], cluster]) {
+    const content = samples.join(samples.element([0x1a, 0x45, 0xdf, 0xa3], [samples.big(0, 4)]), elements(id));
+    const { file, reads } = countedFile(content);
+    await audioDuration(file);
+    expect(reads()).toBeLessThan(1_010);
+  }
+});
 
 test("audio.transcriptions.create() leaves it at the duration that the caller has told", async () => {
   const content = samples.wav(4_000, 8_000);

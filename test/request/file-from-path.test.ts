@@ -1,5 +1,14 @@
 /** Files from disk, as a server gets them. */
-import { createReadStream, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  mkdtempSync,
+  openAsBlob,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,7 +80,7 @@ test("fileFromPath() leaves the content on disk until it is sent, where the runt
 test("fileFromPath() names what cannot be read, before anything is sent", async () => {
   got = [];
   const file = inFolder("plain.txt");
-  const paths = { "missing.txt": "no such file", "": "no file", "plain.txt/inside": "plain.txt/inside" };
+  const paths = { "missing.txt": "no such file", "": "not a file", "plain.txt/inside": "plain.txt/inside" };
   for (const [name, reason] of Object.entries(paths)) {
     const path = name && join(folder, name) || folder;
     const error = await failure(async () => portkey.files.create({ purpose: "batch", file: await fileFromPath(path) }));
@@ -81,6 +90,65 @@ test("fileFromPath() names what cannot be read, before anything is sent", async 
   }
   expect(got).toEqual([]);
   expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("fileFromPath() refuses what is no path, and URLs of other schemes", async () => {
+  const values = [undefined, null, 5, {}, new URL("https://a.test/b"), new URL("file:///%zz"), "a\0b"];
+  for (const value of values) {
+    expect(await failure(fileFromPath(value as never)), String(value)).toBeInstanceOf(OptionError);
+  }
+});
+
+// a file with a hole takes no room on the disk
+test("fileFromPath() has all of a file of 5 GiB, or refuses it: Node counts sizes modulo 2 ** 32", async () => {
+  const path = inFolder("five.bin", "");
+  for (const size of [2 ** 32, 5 * 2 ** 30]) {
+    truncateSync(path, size);
+    if ("Deno" in globalThis) return; // it would read the file into memory
+    const file = await fileFromPath(path).catch((error) => error);
+    if (file instanceof Error) {
+      expect(file).toBeInstanceOf(OptionError);
+      expect(file.message).toMatch(/five\.bin.*less than 4 GiB.*createReadStream\(path, \{ start, end \}\)/);
+      expect("Bun" in globalThis).toBe(false);
+    } else expect(file.size).toBe(size);
+  }
+  truncateSync(path, 2 ** 32 - 1);
+  const file = await fileFromPath(path);
+  expect([file.size, (await file.slice(3 * 2 ** 30, 3 * 2 ** 30 + 10).arrayBuffer()).byteLength]).toEqual([
+    2 ** 32 - 1,
+    10,
+  ]);
+});
+
+test("files.create() names the field of a file that no body can hold, before anything is sent", async () => {
+  if ("Deno" in globalThis || "Bun" in globalThis) return; // they would read it into memory
+  got = [];
+  const path = inFolder("large.bin", "");
+  truncateSync(path, 2 ** 32 - 1);
+  const error = await failure(portkey.files.create({ purpose: "batch", file: await fileFromPath(path) }));
+  expect(error).toBeInstanceOf(OptionError);
+  expect(error.message).toMatch(/uploadFileChunked/);
+  expect(got).toEqual([]);
+});
+
+test("files.create() says that a file was changed or removed after it was opened, and sends nothing", async () => {
+  if ("Deno" in globalThis) return; // it has read the file by then
+  got = [];
+  const changes: Record<string, (path: string) => void> = {
+    grown: (path) => writeFileSync(path, text + text),
+    shrunk: (path) => writeFileSync(path, "a"),
+    removed: (path) => rmSync(path),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    if ("Bun" in globalThis && name !== "removed") continue; // it sends the file as it is by then
+    const path = inFolder(`${name}.txt`);
+    const file = await fileFromPath(path);
+    change(path);
+    const error = await failure(portkey.files.create({ purpose: "batch", file }));
+    expect(error, name).toBeInstanceOf(OptionError);
+    expect(error.message).toMatch(/"file": (it was changed or removed after it was opened|there is no such file)$/);
+  }
+  expect(got).toEqual([]);
 });
 
 const INPUTS: Record<string, [make: (path: string) => Promise<FileInput>, name: string, type: string]> = {

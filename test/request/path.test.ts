@@ -225,3 +225,21 @@ test("A base URL with credentials, a query, a fragment or without a scheme is re
     expect(() => new PortkeyClient({ apiKey: "pk-secret-0123456789", controlPlaneURL: baseURL })).toThrow(OptionError);
   }
 });
+
+test("A path with 200,000 parameters, as a proxy may hand on, takes work in proportion to its length, and has every value of a repeated name in its order", async () => {
+  const count = 200_000;
+  let text = "/a?b=first";
+  for (let index = 0; index < count; index++) text += `&x=${index}`;
+  const url = new URL(await urlOf(text));
+  expect(url.searchParams.getAll("x")).toHaveLength(count);
+  expect(url.search).toBe(text.slice(2));
+});
+
+test("A path with half a surrogate pair is refused: the runtime would send another character in its place", async () => {
+  for (const path of ["/a\ud800", "/\udfff/b", "/a?b=\ud800"]) {
+    expect(await failure(urlOf(path))).toBeInstanceOf(OptionError);
+  }
+  expect(new URL(await urlOf("/ü/🎉?q=🎉")).href).toBe(
+    `${BASE}/${encodeURIComponent("ü")}/${encodeURIComponent("🎉")}?q=${encodeURIComponent("🎉")}`,
+  );
+});

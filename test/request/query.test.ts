@@ -1,7 +1,8 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { Portkey } from "../../src/portkey.ts";
 import { OptionError } from "../../src/options.ts";
-import { writeQuery } from "../../src/request/query.ts";
+import { captureQuery, writeQuery } from "../../src/request/query.ts";
 import { fc } from "../support/property.ts";
 import { failure, recorder } from "../support/recorder.ts";
 
@@ -45,7 +46,7 @@ test("invoke() takes fields of a body and a query by their other names, and the 
   expect(await send(json, { promptID: 1, other: 2 })).toBe('{"other":2,"prompt_id":1}');
   expect(await send(json, { promptID: 1, prompt_id: 3 })).toBe('{"prompt_id":3}');
   expect(await send(json, [{ traceID: 1 }, { a: 1 }, "text", null])).toBe('[{"trace_id":1},{"a":1},"text",null]');
-  expect(await send(json, "text")).toBe('"text"');
+  expect(await failure(send(json, "text"))).toBeInstanceOf(OptionError);
   expect(await send("GET /x query +alias:pageSize=page_size", { pageSize: 3 })).toBe("?page_size=3");
   await client.invoke("GET /x/{promptId|promptID} query", [{ promptID: "p", a: 1 }]);
   expect(requests.at(-1)!.url).toMatch(/\/x\/p\?a=1$/);
@@ -147,4 +148,64 @@ test("invoke() refuses what is no object where fields are wanted", async () => {
     await expect(call).rejects.toThrow(`Pass an object to GET /x/{id}, got a ${typeof value}`);
   }
   expect(requests).toEqual([]);
+});
+
+test("captureQuery() takes an object or a URLSearchParams as it is now, and refuses all else", async () => {
+  const query = { a: ["x"], b: { c: new Date(0) }, d: new URL("https://a.test/"), e: undefined };
+  const copy = captureQuery(query);
+  query.a.push("later");
+  query.b.c.setTime(5);
+  expect(writeQuery(copy)).toBe("a=x&b[c]=1970-01-01T00%3A00%3A00.000Z&d=https%3A%2F%2Fa.test%2F");
+  const params = new URLSearchParams("a=1&b=2&a=3&__proto__=4");
+  expect(writeQuery(captureQuery(params))).toBe("a=1&a=3&b=2&__proto__=4");
+  expect(writeQuery(captureQuery(runInNewContext("({ a: { b: [1] } })")))).toBe("a[b]=1");
+  for (
+    const value of [
+      "a=1",
+      5,
+      true,
+      ["a"],
+      new Map([["a", 1]]),
+      new Set(["a"]),
+      new URL("https://a.test?a=1"),
+      new Date(0),
+      () => 1,
+    ]
+  ) {
+    const error = await failure(() => captureQuery(value));
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error.message).toMatch(/^Pass the query as an object or a URLSearchParams, not /);
+  }
+});
+
+test("writeQuery() refuses what would be left out: maps, sets, files, and objects that hide their state", async () => {
+  const values = [
+    new Map(),
+    new Set(["a"]),
+    new Blob(["a"]),
+    /x/,
+    new Headers(),
+    new URLSearchParams("a=1"),
+    new WeakMap(),
+  ];
+  for (const value of values) {
+    for (const query of [{ a: value }, { a: [value] }, { a: { b: value } }]) {
+      const error = await failure(() => writeQuery(query));
+      expect(error).toBeInstanceOf(OptionError);
+      expect(error.message).toMatch(/^Send query parameter "a/);
+    }
+  }
+});
+
+test("A query of a client, of a call and of an operation may be a URLSearchParams, and each wins over the one before", async () => {
+  const { fetch, requests } = recorder();
+  const query = (text: string) => new URLSearchParams(text) as never;
+  const client = new Portkey({ apiKey: "pk-secret-0123456789", fetch, query: query("a=client&b=client&c=client") });
+  await client.get("/x?b=path&c=path", { query: query("c=call&c=again") });
+  expect(new URL(requests[0]!.url).search).toBe("?a=client&b=path&c=call&c=again");
+  for (const wrong of ["a=1", new Map(), new Set(), new URL("https://a.test")]) {
+    expect(await failure(client.get("/x", { query: wrong as never }))).toBeInstanceOf(OptionError);
+    expect(await failure(() => client.withOptions({ query: wrong as never }))).toBeInstanceOf(OptionError);
+  }
+  expect(requests).toHaveLength(1);
 });

@@ -1,0 +1,105 @@
+/** Objects that came from a server: read and put together through their own fields alone. */
+import { PortkeyError } from "../connection/errors.ts";
+
+/** The fields of a JSON object. */
+// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get
+export type Fields = Record<string, any>;
+
+/** How deep an answer may be nested that is put together from pieces. */
+const DEEPEST = 200;
+
+/** Fields that hold a piece of text each time they come, also when two pieces are the same. */
+const TEXT =
+  /^(content|refusal|text|value|arguments|input|output|code|logs|data|transcript|partial_json|summary|.*(reasoning|thinking|thought).*)$/;
+
+/** Fields that hold one word, of which the last one counts. */
+const WORD =
+  /^(id|name|type|object|role|status|model|format|index|.*_(id|name|type|status|format|reason|tier|fingerprint))$/;
+
+/** Whether a value is an object with fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The items of a list that are objects with fields; none of what is no list. */
+export function itemsOf(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** A field that an object has itself; undefined for one that it inherits. */
+export function ownField(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/**
+ * Adds a piece to what has come before it: text is joined, objects are merged, and the items of lists are merged by their `index`, or
+ * added. A word that is repeated, such as `type`, is kept once; `null` and "" take nothing away. The piece itself is not changed.
+ */
+export function mergePiece(into: Fields, piece: Fields, depth = 0): Fields {
+  checkDepth(depth);
+  for (const [name, value] of Object.entries(piece)) {
+    if (name === "__proto__") continue; // a field of that name would be taken for a prototype by whoever copies the object
+    const known = ownField(into, name);
+    if (value === undefined || value === null || value === "") {
+      if (known === undefined) into[name] = value;
+    } else if (known === undefined || known === null) into[name] = copyOf(value, depth + 1);
+    else if (typeof value === "string" && typeof known === "string") into[name] = joinText(name, known, value);
+    else if (Array.isArray(value) && Array.isArray(known)) mergeLists(known, value, depth + 1);
+    else if (isFields(value) && isFields(known)) mergePiece(known, value, depth + 1);
+    else into[name] = copyOf(value, depth + 1);
+  }
+  return into;
+}
+
+/** Takes over fields as they are; `null` takes nothing away. */
+export function replaceFields(into: Fields, fields: Fields): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (name === "__proto__") continue;
+    if (value === undefined || value === null || value === "") {
+      if (ownField(into, name) === undefined) into[name] = value;
+    } else into[name] = copyOf(value);
+  }
+}
+
+function joinText(name: string, known: string, piece: string): string {
+  if (TEXT.test(name)) return known + piece;
+  return WORD.test(name) || known === piece ? piece : known + piece;
+}
+
+/** The places of a list's items by their `index`, so that a long list is not searched for each piece. */
+const places = new WeakMap<unknown[], Map<unknown, Fields>>();
+
+function mergeLists(into: unknown[], pieces: unknown[], depth: number): void {
+  let byIndex = places.get(into);
+  if (byIndex === undefined) {
+    byIndex = new Map();
+    for (const item of into) if (isFields(item) && typeof item.index === "number") byIndex.set(item.index, item);
+    places.set(into, byIndex);
+  }
+  for (const piece of pieces) {
+    const index = isFields(piece) ? ownField(piece, "index") : undefined;
+    const known = typeof index === "number" ? byIndex.get(index) : undefined;
+    if (known) mergePiece(known, piece as Fields, depth);
+    else {
+      const item = copyOf(piece, depth);
+      into.push(item);
+      if (typeof index === "number") byIndex.set(index, item as Fields);
+    }
+  }
+}
+
+/** A deep copy of JSON data, so that merging into it changes nobody's data. */
+export function copyOf(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  checkDepth(depth);
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, depth + 1));
+  const copy: Fields = {};
+  for (const [name, inner] of Object.entries(value)) {
+    if (name !== "__proto__") copy[name] = copyOf(inner, depth + 1);
+  }
+  return copy;
+}
+
+function checkDepth(depth: number): void {
+  if (depth > DEEPEST) throw new PortkeyError(`Cannot read the answer: it is nested more than ${DEEPEST} levels deep`);
+}
