@@ -2,12 +2,13 @@
 import { isObject, type Json, type JsonObject, own, sortInPlace } from "./json.ts";
 import type { LockedNames } from "./model.ts";
 import { applyOverlays } from "./overlay.ts";
-import { type Place, Problems, quoted } from "./problems.ts";
+import { type Place, Problems } from "./problems.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
 import { bundle } from "./refs.ts";
 import type { Token } from "./shape.ts";
 import { limits } from "./expansion.ts";
 import { parseSource, type Source } from "./source.ts";
+import { checkVersion, readAsKnownVersion } from "./version.ts";
 
 /** A description in one piece. */
 export interface Loaded {
@@ -40,6 +41,7 @@ export async function load(
   problems.throwIfAny();
   await files.follow(root);
   const { document, place, files: names } = bundle(root, files, problems, options.names);
+  readAsKnownVersion(document, problems, place);
   const overlays = await Promise.all((options.overlays ?? []).map(async (name) => {
     const overlay = new Files(new Reader(name, options), problems);
     return await overlay.root();
@@ -162,25 +164,4 @@ function references(value: Json, into: Set<string> = new Set()): Set<string> {
     }
   }
   return into;
-}
-
-function checkVersion(value: Json, root: Source, problems: Problems): void {
-  if (!isObject(value)) {
-    problems.error("Give an OpenAPI document: the file holds no object", root.place([]));
-    return;
-  }
-  const version = own(value, "openapi");
-  if (own(value, "swagger") !== undefined) {
-    problems.error(
-      "Convert the description to OpenAPI 3.0 or 3.1: this is Swagger 2",
-      root.place(["swagger"]),
-    );
-  } else if (typeof version !== "string" || !/^3\.[01](\.|$)/.test(version)) {
-    problems.error(
-      version === undefined
-        ? `Add "openapi: 3.1.0": the document does not say its version`
-        : `Give a description in OpenAPI 3.0 or 3.1: this one says ${quoted(version)}`,
-      root.place(version === undefined ? [] : ["openapi"]),
-    );
-  }
 }

@@ -62,7 +62,14 @@ function planOperation(
     ...reply.words,
     ...paginationWord(context),
     ...(textAt(node, "x-plane") === "control" ? ["control"] : []),
-    ...placeWords(loaded.document, item, node),
+    ...placeWords(loaded.document, item, node, (origin) =>
+      report.warn(
+        `Check the servers of ${method} ${path}: it goes to ${
+          quoted(origin)
+        }, which is not where the description's own server ` +
+          "is; the client sends nothing there until you allow it",
+        "servers",
+      )),
   ].join(" ");
   const signatures: Signature[] = reply.overloads === undefined
     ? [{ args: args(), result: reply.result }]
@@ -87,11 +94,27 @@ function planOperation(
   };
 }
 
-/** Where the operation is, whether it takes no credentials, and the beta it is in. */
-function placeWords(document: JsonObject, item: JsonObject, node: JsonObject): string[] {
+/**
+ * Where the operation is, whether it takes no credentials, and the beta it is in.
+ *
+ * @param warn is called with the origin when the operation is at another one than the description
+ */
+function placeWords(
+  document: JsonObject,
+  item: JsonObject,
+  node: JsonObject,
+  warn: (origin: string) => void,
+): string[] {
   const words: string[] = [];
   const own_ = serverOf(node) ?? serverOf(item);
-  if (own_ !== undefined) words.push(`base:${relativeBase(serverOf(document), own_)}`);
+  if (own_ !== undefined) {
+    const base = relativeBase(serverOf(document), own_);
+    words.push(`base:${base}`);
+    // Whatever the client's base URL is: an address that does not depend on it is another origin.
+    const anywhere = "https://anywhere.invalid/a/";
+    const { origin } = URL.canParse(base, anywhere) ? new URL(base, anywhere) : { origin: base };
+    if (origin !== new URL(anywhere).origin) warn(origin === "null" ? base : origin);
+  }
   const security = own(node, "security");
   if (Array.isArray(security) && security.length === 0) words.push("public");
   const beta = textAt(node, "x-beta");
