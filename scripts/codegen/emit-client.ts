@@ -3,6 +3,7 @@ import { isObject, type JsonObject, listAt, objectAt, own, sortedEntries, textAt
 import type { Plan, PlannedOperation } from "./model.ts";
 import type { FileOptions } from "./morph.ts";
 import { camelCase, reservedTypes, typeName, wordsOf } from "./names.ts";
+import { isPortkeyHost } from "./portkey.ts";
 import { resolveNode } from "./resolve.ts";
 import { commentText, docText } from "./text.ts";
 import { propertyKey } from "./types.ts";
@@ -49,7 +50,7 @@ const takenNames = new Set([
 export function clientShape(document: JsonObject, plan: Plan, location?: string): ClientShape {
   const name = className(plan.title);
   const fields: string[] = [];
-  if (isPortkey(document)) fields.push('apiKey: "…"');
+  if (plan.portkey) fields.push('apiKey: "…"');
   else {
     if (serverOf(document, location) === undefined) fields.push('baseURL: "https://…"');
     const [credential] = neededCredentials(document);
@@ -70,7 +71,7 @@ export function emitClient(
 ): string {
   const shape = clientShape(document, plan, location);
   const { name } = shape;
-  const portkey = isPortkey(document);
+  const { portkey } = plan;
   const server = serverOf(document, location);
   const credentials = portkey ? [] : credentialsOf(document);
   const optionsName = portkey ? "ClientOptions" : `${name}Options`;
@@ -161,21 +162,6 @@ function className(title: string): string {
 function variableName(name: string): string {
   const variable = camelCase(name);
   return variable === name ? "client" : variable;
-}
-
-/** Whether the description is that of Portkey, or of a gateway like it. */
-function isPortkey(document: JsonObject): boolean {
-  const isOurs = (node: unknown) => textAt(node, "in") === "header" && /^x-portkey-/i.test(textAt(node, "name") ?? "");
-  const components = objectAt(document, "components");
-  return own(document, "x-portkey") === true ||
-    listAt(document, "servers").some((server) => isPortkeyHost(textAt(server, "url") ?? "")) ||
-    ["securitySchemes", "parameters"].some((section) =>
-      Object.values(objectAt(components, section) ?? {}).some(isOurs)
-    );
-}
-
-function isPortkeyHost(url: string): boolean {
-  return URL.canParse(url) && /(^|\.)portkey\.ai$/.test(new URL(url).hostname);
 }
 
 /** The first server that has an address of its own, where `location` is that of the description. */

@@ -67,6 +67,8 @@ export interface PlannedOperation {
 export interface Plan {
   /** `info.title`. */
   readonly title: string;
+  /** Whether the description is Portkey's, see `isPortkey`. */
+  readonly portkey: boolean;
   /** Sorted by path, then method. */
   readonly operations: readonly PlannedOperation[];
   /** Sorted by name. */

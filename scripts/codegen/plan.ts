@@ -6,6 +6,7 @@ import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { paginationWord, planReply } from "./plan-reply.ts";
+import { isPortkey } from "./portkey.ts";
 import { Problems, quoted } from "./problems.ts";
 import { docText } from "./text.ts";
 import { Types } from "./types.ts";
@@ -27,9 +28,11 @@ export function planDocument(loaded: Loaded, problems: Problems = new Problems()
     const written = own(objectAt(objectAt(loaded.document, "components"), "schemas"), schema);
     return problems[message.startsWith("Rename") ? "error" : "warn"](message, loaded.place(written));
   });
-  const operations = identified.map((operation) => planOperation(operation, loaded, types, problems));
+  const portkey = isPortkey(loaded.document);
+  const operations = identified.map((operation) => planOperation(operation, loaded, types, portkey, problems));
   const plan: Plan = {
     title: textAt(objectAt(document, "info"), "title") ?? "API",
+    portkey,
     operations: operations.sort((a, b) => byCode(a.path, b.path) || byCode(a.method, b.method)),
     types: [...types.aliases.values()].sort((a, b) => byCode(a.name, b.name)),
     webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
@@ -42,6 +45,7 @@ function planOperation(
   operation: Identified,
   loaded: Loaded,
   types: Types,
+  portkey: boolean,
   problems: Problems,
 ): PlannedOperation {
   const { method, path, operationId, formerIds, accessor, aliases, area, title, node } = operation;
@@ -52,7 +56,7 @@ function planOperation(
     error: (message: string, ...below: (string | number)[]) => problems.error(message, loaded.place(node, ...below)),
     warn: (message: string, ...below: (string | number)[]) => problems.warn(message, loaded.place(node, ...below)),
   };
-  const context = { operation, item, node: normal, types, report };
+  const context = { operation, item, node: normal, types, portkey, report };
   const { args, words, path: template, streams } = planArguments(context);
   const reply = planReply(context, streams);
   const spec = [
