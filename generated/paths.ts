@@ -268,6 +268,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent integrations
+         *
+         * Agents that the organisation knows. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listAgentIntegrations"];
+        put?: never;
+        /**
+         * Create an agent integration
+         *
+         * Adds an agent by its address. It has to be public. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["createAgentIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-integrations/fetch-agent-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch an agent's card
+         *
+         * Reads the card of an agent before it is added. Private addresses, metadata hosts and addresses with a fragment are refused. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["fetchAgentCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-integrations/{agentIntegrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent integration
+         *
+         * One agent that the organisation knows. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentIntegration"];
+        /**
+         * Update an agent integration
+         *
+         * Changes an agent. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updateAgentIntegration"];
+        post?: never;
+        /**
+         * Delete an agent integration
+         *
+         * Removes an agent from the organisation. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deleteAgentIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agent servers
+         *
+         * Agents that a workspace has opened. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listAgentServers"];
+        put?: never;
+        /**
+         * Create an agent server
+         *
+         * Opens an agent of the organisation in a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["createAgentServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers/{agentServerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent server
+         *
+         * One agent of a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentServer"];
+        /**
+         * Update an agent server
+         *
+         * Changes an agent of a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updateAgentServer"];
+        post?: never;
+        /**
+         * Delete an agent server
+         *
+         * Closes an agent in a workspace. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deleteAgentServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-servers/{agentServerId}/agent-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an agent server's card
+         *
+         * Reads the card from the agent itself. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["getAgentServerCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/analytics/graphs/cache/hit-rate": {
         parameters: {
             query?: never;
@@ -2658,6 +2814,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/logs/groups/{groupBy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Group logs
+         *
+         * Groups logs by a field, as `analytics.groups.groupedData` groups traffic. The endpoint has no public schema, so body and reply are open.
+         */
+        get: operations["listLogGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/logs/{logId}": {
         parameters: {
             query?: never;
@@ -3403,7 +3580,7 @@ export interface paths {
         /**
          * Update a rate limits policy
          *
-         * Changes the rate. What is counted and how it is grouped stay. Needs `policies.update`.
+         * Changes the rate, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
          */
         put: operations["updateRateLimitsPolicy"];
         post?: never;
@@ -3460,7 +3637,7 @@ export interface paths {
         /**
          * Update a usage limits policy
          *
-         * Changes the budget or its resets. What is counted and how it is grouped stay. Needs `policies.update`.
+         * Changes the budget, its resets, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
          */
         put: operations["updateUsageLimitsPolicy"];
         post?: never;
@@ -3600,6 +3777,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prompts/partials/{promptPartialId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a shared partial
+         *
+         * Makes a partial of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["forkPromptPartial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prompts/partials/{promptPartialId}/makeDefault": {
         parameters: {
             query?: never;
@@ -3615,6 +3813,58 @@ export interface paths {
          */
         put: operations["publishPromptPartial"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/partials/{promptPartialId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how a partial is shared
+         *
+         * Changes which workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updatePromptPartialShare"];
+        /**
+         * Share a partial
+         *
+         * Lets other workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["sharePromptPartial"];
+        /**
+         * End the sharing of a partial
+         *
+         * Takes a shared partial back from the workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deletePromptPartialShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/partials/{promptPartialId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sharing a partial
+         *
+         * Stops sharing a partial with workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["unsharePromptPartial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3694,6 +3944,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prompts/{promptId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a shared prompt
+         *
+         * Makes a prompt of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["forkPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/prompts/{promptId}/generate": {
         parameters: {
             query?: never;
@@ -3752,6 +4023,58 @@ export interface paths {
          * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
          */
         post: operations["renderPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{promptId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how a prompt is shared
+         *
+         * Changes which workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+         */
+        put: operations["updatePromptShare"];
+        /**
+         * Share a prompt
+         *
+         * Lets other workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["sharePrompt"];
+        /**
+         * End the sharing of a prompt
+         *
+         * Takes a shared prompt back from the workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        delete: operations["deletePromptShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{promptId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sharing a prompt
+         *
+         * Stops sharing a prompt with workspaces. The endpoint has no public schema, so body and reply are open.
+         */
+        post: operations["unsharePrompt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5389,6 +5712,19 @@ export interface components {
         AcuvityScanParameters: schemas.AcuvityScanParameters;
         AddPrefixCheck: schemas.AddPrefixCheck;
         AddPrefixParameters: schemas.AddPrefixParameters;
+        AgentCard: schemas.AgentCard;
+        AgentCardFetchParams: schemas.AgentCardFetchParams;
+        AgentIntegration: schemas.AgentIntegration;
+        AgentIntegrationCreateParams: schemas.AgentIntegrationCreateParams;
+        AgentIntegrationDeleted: schemas.AgentIntegrationDeleted;
+        AgentIntegrationList: schemas.AgentIntegrationList;
+        AgentIntegrationUpdateParams: schemas.AgentIntegrationUpdateParams;
+        AgentServer: schemas.AgentServer;
+        AgentServerCreateParams: schemas.AgentServerCreateParams;
+        AgentServerDeleted: schemas.AgentServerDeleted;
+        AgentServerList: schemas.AgentServerList;
+        AgentServerUpdateParams: schemas.AgentServerUpdateParams;
+        AktoCheck: schemas.AktoCheck;
         AllowedRequestTypesCheck: schemas.AllowedRequestTypesCheck;
         AllowedRequestTypesParameters: schemas.AllowedRequestTypesParameters;
         AnalyticsAveragePoint: schemas.AnalyticsAveragePoint;
@@ -5434,6 +5770,12 @@ export interface components {
         AnalyticsWeightedFeedbackGraph: schemas.AnalyticsWeightedFeedbackGraph;
         AnalyticsWorkspaceGroup: schemas.AnalyticsWorkspaceGroup;
         AnalyticsWorkspaceGroupList: schemas.AnalyticsWorkspaceGroupList;
+        AnthropicAdvisorContent: schemas.AnthropicAdvisorContent;
+        AnthropicAdvisorError: schemas.AnthropicAdvisorError;
+        AnthropicAdvisorRedactedResult: schemas.AnthropicAdvisorRedactedResult;
+        AnthropicAdvisorResult: schemas.AnthropicAdvisorResult;
+        AnthropicAdvisorTool: schemas.AnthropicAdvisorTool;
+        AnthropicAdvisorToolResultBlock: schemas.AnthropicAdvisorToolResultBlock;
         AnthropicAssistantMessageParam: schemas.AnthropicAssistantMessageParam;
         AnthropicBase64ImageSource: schemas.AnthropicBase64ImageSource;
         AnthropicBase64PDFSource: schemas.AnthropicBase64PDFSource;
@@ -5442,6 +5784,7 @@ export interface components {
         AnthropicBashCodeExecutionToolResultBlock: schemas.AnthropicBashCodeExecutionToolResultBlock;
         AnthropicBashCodeExecutionToolResultError: schemas.AnthropicBashCodeExecutionToolResultError;
         AnthropicBashTool: schemas.AnthropicBashTool;
+        AnthropicBillingPolicy: schemas.AnthropicBillingPolicy;
         AnthropicBlockCacheControl: schemas.AnthropicBlockCacheControl;
         AnthropicBrowserStateBlock: schemas.AnthropicBrowserStateBlock;
         AnthropicBrowserStateChange: schemas.AnthropicBrowserStateChange;
@@ -5455,12 +5798,18 @@ export interface components {
         AnthropicCitationWebSearchResultLocation: schemas.AnthropicCitationWebSearchResultLocation;
         AnthropicCitationsConfig: schemas.AnthropicCitationsConfig;
         AnthropicCitationsDelta: schemas.AnthropicCitationsDelta;
+        AnthropicClearThinkingEdit: schemas.AnthropicClearThinkingEdit;
+        AnthropicClearToolUsesEdit: schemas.AnthropicClearToolUsesEdit;
         AnthropicCodeExecutionOutputBlock: schemas.AnthropicCodeExecutionOutputBlock;
         AnthropicCodeExecutionResultBlock: schemas.AnthropicCodeExecutionResultBlock;
         AnthropicCodeExecutionTool: schemas.AnthropicCodeExecutionTool;
         AnthropicCodeExecutionToolResultBlock: schemas.AnthropicCodeExecutionToolResultBlock;
         AnthropicCodeExecutionToolResultError: schemas.AnthropicCodeExecutionToolResultError;
+        AnthropicCompactEdit: schemas.AnthropicCompactEdit;
+        AnthropicCompactionBlock: schemas.AnthropicCompactionBlock;
+        AnthropicCompactionConfig: schemas.AnthropicCompactionConfig;
         AnthropicComputerTool: schemas.AnthropicComputerTool;
+        AnthropicConfiguration: schemas.AnthropicConfiguration;
         AnthropicContainer: schemas.AnthropicContainer;
         AnthropicContainerParams: schemas.AnthropicContainerParams;
         AnthropicContainerSkill: schemas.AnthropicContainerSkill;
@@ -5472,19 +5821,30 @@ export interface components {
         AnthropicContentBlockStartEvent: schemas.AnthropicContentBlockStartEvent;
         AnthropicContentBlockStopEvent: schemas.AnthropicContentBlockStopEvent;
         AnthropicContentSource: schemas.AnthropicContentSource;
+        AnthropicContextEdit: schemas.AnthropicContextEdit;
+        AnthropicContextManagement: schemas.AnthropicContextManagement;
         AnthropicDiagnostics: schemas.AnthropicDiagnostics;
         AnthropicDiagnosticsParam: schemas.AnthropicDiagnosticsParam;
         AnthropicDocumentBlock: schemas.AnthropicDocumentBlock;
         AnthropicEncryptedCodeExecutionResultBlock: schemas.AnthropicEncryptedCodeExecutionResultBlock;
         AnthropicErrorEvent: schemas.AnthropicErrorEvent;
+        AnthropicFallback: schemas.AnthropicFallback;
+        AnthropicFallbackBlock: schemas.AnthropicFallbackBlock;
+        AnthropicFallbackCredit: schemas.AnthropicFallbackCredit;
+        AnthropicFallbackModel: schemas.AnthropicFallbackModel;
         AnthropicFileSource: schemas.AnthropicFileSource;
         AnthropicImageBlock: schemas.AnthropicImageBlock;
         AnthropicInputJSONDelta: schemas.AnthropicInputJSONDelta;
+        AnthropicInputTokensLimit: schemas.AnthropicInputTokensLimit;
         AnthropicJSONOutputFormat: schemas.AnthropicJSONOutputFormat;
         AnthropicMCPServer: schemas.AnthropicMCPServer;
+        AnthropicMCPToolConfig: schemas.AnthropicMCPToolConfig;
         AnthropicMCPToolConfiguration: schemas.AnthropicMCPToolConfiguration;
+        AnthropicMCPToolListingBlock: schemas.AnthropicMCPToolListingBlock;
+        AnthropicMCPToolParam: schemas.AnthropicMCPToolParam;
         AnthropicMCPToolResultBlock: schemas.AnthropicMCPToolResultBlock;
         AnthropicMCPToolUseBlock: schemas.AnthropicMCPToolUseBlock;
+        AnthropicMCPToolset: schemas.AnthropicMCPToolset;
         AnthropicMemoryTool: schemas.AnthropicMemoryTool;
         AnthropicMessage: schemas.AnthropicMessage;
         AnthropicMessageContentParam: schemas.AnthropicMessageContentParam;
@@ -5513,6 +5873,7 @@ export interface components {
         AnthropicSkillParams: schemas.AnthropicSkillParams;
         AnthropicStopReason: schemas.AnthropicStopReason;
         AnthropicSystemMessageParam: schemas.AnthropicSystemMessageParam;
+        AnthropicTaskBudget: schemas.AnthropicTaskBudget;
         AnthropicTextBlock: schemas.AnthropicTextBlock;
         AnthropicTextCitation: schemas.AnthropicTextCitation;
         AnthropicTextDelta: schemas.AnthropicTextDelta;
@@ -5529,8 +5890,10 @@ export interface components {
         AnthropicThinkingConfigDisabled: schemas.AnthropicThinkingConfigDisabled;
         AnthropicThinkingConfigEnabled: schemas.AnthropicThinkingConfigEnabled;
         AnthropicThinkingDelta: schemas.AnthropicThinkingDelta;
+        AnthropicThinkingTurns: schemas.AnthropicThinkingTurns;
         AnthropicTool: schemas.AnthropicTool;
         AnthropicToolCaller: schemas.AnthropicToolCaller;
+        AnthropicToolChangeBlock: schemas.AnthropicToolChangeBlock;
         AnthropicToolChoice: schemas.AnthropicToolChoice;
         AnthropicToolChoiceAny: schemas.AnthropicToolChoiceAny;
         AnthropicToolChoiceAuto: schemas.AnthropicToolChoiceAuto;
@@ -5548,6 +5911,7 @@ export interface components {
         AnthropicToolSearchToolResultError: schemas.AnthropicToolSearchToolResultError;
         AnthropicToolUnion: schemas.AnthropicToolUnion;
         AnthropicToolUseBlock: schemas.AnthropicToolUseBlock;
+        AnthropicToolUsesLimit: schemas.AnthropicToolUsesLimit;
         AnthropicToolset: schemas.AnthropicToolset;
         AnthropicURLSource: schemas.AnthropicURLSource;
         AnthropicUsage: schemas.AnthropicUsage;
@@ -5630,10 +5994,13 @@ export interface components {
         BatchError: schemas.BatchError;
         BatchErrors: schemas.BatchErrors;
         BatchList: schemas.BatchList;
+        BatchOutputDataConfig: schemas.BatchOutputDataConfig;
         BatchOutputExpiresAfter: schemas.BatchOutputExpiresAfter;
         BatchPortkeyOptions: schemas.BatchPortkeyOptions;
         BatchProviderOptions: schemas.BatchProviderOptions;
         BatchRequestCounts: schemas.BatchRequestCounts;
+        BatchRequestItem: schemas.BatchRequestItem;
+        BatchS3OutputDataConfig: schemas.BatchS3OutputDataConfig;
         BatchUsage: schemas.BatchUsage;
         BedrockConfiguration: schemas.BedrockConfiguration;
         BedrockGuardCheck: schemas.BedrockGuardCheck;
@@ -5649,10 +6016,13 @@ export interface components {
         BetaTranscriptionSession: schemas.BetaTranscriptionSession;
         BetaTranscriptionSessionCreateParams: schemas.BetaTranscriptionSessionCreateParams;
         BetaTranscriptionSessionTranscription: schemas.BetaTranscriptionSessionTranscription;
+        BytePlusConfiguration: schemas.BytePlusConfiguration;
         CallCreateParams: schemas.CallCreateParams;
         CallReferParams: schemas.CallReferParams;
         CallRejectParams: schemas.CallRejectParams;
         CatalogModel: schemas.CatalogModel;
+        CatoCheck: schemas.CatoCheck;
+        CatoParameters: schemas.CatoParameters;
         CharacterCountCheck: schemas.CharacterCountCheck;
         CharacterCountParameters: schemas.CharacterCountParameters;
         ChatCompletion: schemas.ChatCompletion;
@@ -5665,18 +6035,22 @@ export interface components {
         ChatCompletionAudioParam: schemas.ChatCompletionAudioParam;
         ChatCompletionAudioParamID: schemas.ChatCompletionAudioParamID;
         ChatCompletionBashTool: schemas.ChatCompletionBashTool;
+        ChatCompletionBedrockGuardrail: schemas.ChatCompletionBedrockGuardrail;
         ChatCompletionCacheControl: schemas.ChatCompletionCacheControl;
         ChatCompletionChoice: schemas.ChatCompletionChoice;
         ChatCompletionChoiceLogprobs: schemas.ChatCompletionChoiceLogprobs;
         ChatCompletionChunk: schemas.ChatCompletionChunk;
         ChatCompletionChunkChoice: schemas.ChatCompletionChunkChoice;
         ChatCompletionChunkChoiceDelta: schemas.ChatCompletionChunkChoiceDelta;
+        ChatCompletionChunkChoiceDeltaAudio: schemas.ChatCompletionChunkChoiceDeltaAudio;
         ChatCompletionChunkChoiceDeltaFunctionCall: schemas.ChatCompletionChunkChoiceDeltaFunctionCall;
         ChatCompletionChunkChoiceDeltaToolCall: schemas.ChatCompletionChunkChoiceDeltaToolCall;
+        ChatCompletionChunkChoiceDeltaToolCallCustom: schemas.ChatCompletionChunkChoiceDeltaToolCallCustom;
         ChatCompletionChunkChoiceDeltaToolCallFunction: schemas.ChatCompletionChunkChoiceDeltaToolCallFunction;
         ChatCompletionChunkContentBlock: schemas.ChatCompletionChunkContentBlock;
         ChatCompletionChunkContentBlockDelta: schemas.ChatCompletionChunkContentBlockDelta;
         ChatCompletionChunkHookResults: schemas.ChatCompletionChunkHookResults;
+        ChatCompletionCodeExecutionTool: schemas.ChatCompletionCodeExecutionTool;
         ChatCompletionComputerTool: schemas.ChatCompletionComputerTool;
         ChatCompletionContentBlock: schemas.ChatCompletionContentBlock;
         ChatCompletionContentPart: schemas.ChatCompletionContentPart;
@@ -5708,7 +6082,10 @@ export interface components {
         ChatCompletionFunctionCallOption: schemas.ChatCompletionFunctionCallOption;
         ChatCompletionFunctionMessageParam: schemas.ChatCompletionFunctionMessageParam;
         ChatCompletionFunctionTool: schemas.ChatCompletionFunctionTool;
+        ChatCompletionImageConfig: schemas.ChatCompletionImageConfig;
         ChatCompletionList: schemas.ChatCompletionList;
+        ChatCompletionMcpToolset: schemas.ChatCompletionMcpToolset;
+        ChatCompletionMcpToolsetSettings: schemas.ChatCompletionMcpToolsetSettings;
         ChatCompletionMessage: schemas.ChatCompletionMessage;
         ChatCompletionMessageAnnotation: schemas.ChatCompletionMessageAnnotation;
         ChatCompletionMessageAnnotationURLCitation: schemas.ChatCompletionMessageAnnotationURLCitation;
@@ -5728,15 +6105,23 @@ export interface components {
         ChatCompletionNamedToolChoice: schemas.ChatCompletionNamedToolChoice;
         ChatCompletionNamedToolChoiceCustom: schemas.ChatCompletionNamedToolChoiceCustom;
         ChatCompletionNamedToolChoiceName: schemas.ChatCompletionNamedToolChoiceName;
+        ChatCompletionPerformanceConfig: schemas.ChatCompletionPerformanceConfig;
         ChatCompletionPredictionContent: schemas.ChatCompletionPredictionContent;
         ChatCompletionPromptCacheBreakpoint: schemas.ChatCompletionPromptCacheBreakpoint;
+        ChatCompletionProviderNamedTool: schemas.ChatCompletionProviderNamedTool;
         ChatCompletionProviderTool: schemas.ChatCompletionProviderTool;
         ChatCompletionProviderToolVersion: schemas.ChatCompletionProviderToolVersion;
+        ChatCompletionReasoningDetail: schemas.ChatCompletionReasoningDetail;
+        ChatCompletionSafetySetting: schemas.ChatCompletionSafetySetting;
         ChatCompletionStoreMessage: schemas.ChatCompletionStoreMessage;
+        ChatCompletionStoreMessageImage: schemas.ChatCompletionStoreMessageImage;
+        ChatCompletionStoreMessageImageURL: schemas.ChatCompletionStoreMessageImageURL;
         ChatCompletionStoreMessageList: schemas.ChatCompletionStoreMessageList;
         ChatCompletionStoreMessagePart: schemas.ChatCompletionStoreMessagePart;
+        ChatCompletionStored: schemas.ChatCompletionStored;
         ChatCompletionStreamOptions: schemas.ChatCompletionStreamOptions;
         ChatCompletionSystemMessageParam: schemas.ChatCompletionSystemMessageParam;
+        ChatCompletionTextBlock: schemas.ChatCompletionTextBlock;
         ChatCompletionTextContent: schemas.ChatCompletionTextContent;
         ChatCompletionTextEditorTool: schemas.ChatCompletionTextEditorTool;
         ChatCompletionThinking: schemas.ChatCompletionThinking;
@@ -5890,6 +6275,7 @@ export interface components {
         CreateEvalCompletionsRunDataSource: schemas.CreateEvalCompletionsRunDataSource;
         CreateEvalJSONLRunDataSource: schemas.CreateEvalJSONLRunDataSource;
         CreateEvalResponsesRunDataSource: schemas.CreateEvalResponsesRunDataSource;
+        CrowdstrikeCheck: schemas.CrowdstrikeCheck;
         CustomHostConfiguration: schemas.CustomHostConfiguration;
         CustomLog: schemas.CustomLog;
         CustomLogMetadata: schemas.CustomLogMetadata;
@@ -5899,12 +6285,14 @@ export interface components {
         CustomToolInputFormat: schemas.CustomToolInputFormat;
         CustomToolInputFormatGrammar: schemas.CustomToolInputFormatGrammar;
         CustomToolInputFormatText: schemas.CustomToolInputFormatText;
+        DatabricksConfiguration: schemas.DatabricksConfiguration;
         DeletedSkill: schemas.DeletedSkill;
         DeletedSkillVersion: schemas.DeletedSkillVersion;
         DpoHyperparameters: schemas.DpoHyperparameters;
         DpoMethod: schemas.DpoMethod;
         EasyInputMessage: schemas.EasyInputMessage;
         Embedding: schemas.Embedding;
+        EmbeddingAudio: schemas.EmbeddingAudio;
         EmbeddingCreateParams: schemas.EmbeddingCreateParams;
         EmbeddingImage: schemas.EmbeddingImage;
         EmbeddingModel: schemas.EmbeddingModel;
@@ -5959,6 +6347,8 @@ export interface components {
         EvalTestingCriterion: schemas.EvalTestingCriterion;
         EvalTestingCriterionParam: schemas.EvalTestingCriterionParam;
         EvalUpdateParams: schemas.EvalUpdateParams;
+        ExaCheck: schemas.ExaCheck;
+        ExaParameters: schemas.ExaParameters;
         F5ScanCheck: schemas.F5ScanCheck;
         F5ScanParameters: schemas.F5ScanParameters;
         FeedbackBatch: schemas.FeedbackBatch;
@@ -6018,6 +6408,7 @@ export interface components {
         GatewayConfigCondition: schemas.GatewayConfigCondition;
         GatewayConfigGuardrail: schemas.GatewayConfigGuardrail;
         GatewayConfigGuardrailAction: schemas.GatewayConfigGuardrailAction;
+        GatewayConfigGuardrailCredentials: schemas.GatewayConfigGuardrailCredentials;
         GatewayConfigHook: schemas.GatewayConfigHook;
         GatewayConfigHookCheck: schemas.GatewayConfigHookCheck;
         GatewayConfigInlineGuardrail: schemas.GatewayConfigInlineGuardrail;
@@ -6055,6 +6446,13 @@ export interface components {
         GuardrailRequestType: schemas.GuardrailRequestType;
         GuardrailUpdateParams: schemas.GuardrailUpdateParams;
         GuardrailUpdated: schemas.GuardrailUpdated;
+        GuardrailWebhookBody: schemas.GuardrailWebhookBody;
+        GuardrailWebhookEventType: schemas.GuardrailWebhookEventType;
+        GuardrailWebhookReceived: schemas.GuardrailWebhookReceived;
+        GuardrailWebhookRequest: schemas.GuardrailWebhookRequest;
+        GuardrailWebhookResponse: schemas.GuardrailWebhookResponse;
+        GuardrailWebhookSent: schemas.GuardrailWebhookSent;
+        GuardrailWebhookTransformedData: schemas.GuardrailWebhookTransformedData;
         HashicorpAppRoleAuth: schemas.HashicorpAppRoleAuth;
         HashicorpKubernetesAuth: schemas.HashicorpKubernetesAuth;
         HashicorpTokenAuth: schemas.HashicorpTokenAuth;
@@ -6079,6 +6477,8 @@ export interface components {
         ImageGenStreamEvent: schemas.ImageGenStreamEvent;
         ImageGenerateParams: schemas.ImageGenerateParams;
         ImageGenerationInputMask: schemas.ImageGenerationInputMask;
+        ImageGenerationSvg: schemas.ImageGenerationSvg;
+        ImageGenerationSvgReasoning: schemas.ImageGenerationSvgReasoning;
         ImageGenerationTool: schemas.ImageGenerationTool;
         ImageInputReferenceParam: schemas.ImageInputReferenceParam;
         ImageModel: schemas.ImageModel;
@@ -6086,6 +6486,8 @@ export interface components {
         ImageOutputFormat: schemas.ImageOutputFormat;
         ImagePartialImages: schemas.ImagePartialImages;
         ImageResponseFormat: schemas.ImageResponseFormat;
+        ImageSvgParams: schemas.ImageSvgParams;
+        ImageSvgReasoning: schemas.ImageSvgReasoning;
         ImageTokensDetails: schemas.ImageTokensDetails;
         ImageURLContentBlock: schemas.ImageURLContentBlock;
         ImageURLDeltaBlock: schemas.ImageURLDeltaBlock;
@@ -6124,6 +6526,7 @@ export interface components {
         JSONSchemaParameters: schemas.JSONSchemaParameters;
         JWTCheck: schemas.JWTCheck;
         JWTParameters: schemas.JWTParameters;
+        JavelinCheck: schemas.JavelinCheck;
         Label: schemas.Label;
         LabelCreateParams: schemas.LabelCreateParams;
         LabelCreated: schemas.LabelCreated;
@@ -6133,6 +6536,8 @@ export interface components {
         LabelName: schemas.LabelName;
         LabelUpdateParams: schemas.LabelUpdateParams;
         LabelUpdated: schemas.LabelUpdated;
+        LakeraCheck: schemas.LakeraCheck;
+        LakeraParameters: schemas.LakeraParameters;
         LassoCheck: schemas.LassoCheck;
         LassoParameters: schemas.LassoParameters;
         LetterCaseCheck: schemas.LetterCaseCheck;
@@ -6155,7 +6560,9 @@ export interface components {
         LogExportList: schemas.LogExportList;
         LogExportSaved: schemas.LogExportSaved;
         LogExportTask: schemas.LogExportTask;
+        LogExportTimes: schemas.LogExportTimes;
         LogExportUpdateParams: schemas.LogExportUpdateParams;
+        LogGroupList: schemas.LogGroupList;
         LogParameters: schemas.LogParameters;
         McpAuthType: schemas.McpAuthType;
         McpCapabilitiesUpdateParams: schemas.McpCapabilitiesUpdateParams;
@@ -6168,6 +6575,7 @@ export interface components {
         McpDefaultUserAccess: schemas.McpDefaultUserAccess;
         McpForwardHeaders: schemas.McpForwardHeaders;
         McpGlobalAccess: schemas.McpGlobalAccess;
+        McpHTTPError: schemas.McpHTTPError;
         McpHeaderRename: schemas.McpHeaderRename;
         McpIcon: schemas.McpIcon;
         McpIdentityForwarding: schemas.McpIdentityForwarding;
@@ -6192,6 +6600,7 @@ export interface components {
         McpIntegrationWorkspacesUpdated: schemas.McpIntegrationWorkspacesUpdated;
         McpMetadata: schemas.McpMetadata;
         McpPromptArgument: schemas.McpPromptArgument;
+        McpProtocolError: schemas.McpProtocolError;
         McpReportedCapability: schemas.McpReportedCapability;
         McpServer: schemas.McpServer;
         McpServerCapabilitiesSyncParams: schemas.McpServerCapabilitiesSyncParams;
@@ -6225,6 +6634,8 @@ export interface components {
         McpSyncReply: schemas.McpSyncReply;
         McpTool: schemas.McpTool;
         McpToolApprovalFilter: schemas.McpToolApprovalFilter;
+        McpToolCallError: schemas.McpToolCallError;
+        McpToolExecutionError: schemas.McpToolExecutionError;
         McpToolFilter: schemas.McpToolFilter;
         MessageCreationStepDetails: schemas.MessageCreationStepDetails;
         Metadata: schemas.Metadata;
@@ -6368,9 +6779,13 @@ export interface components {
         PromptRenderParams: schemas.PromptRenderParams;
         PromptRenderResponse: schemas.PromptRenderResponse;
         PromptRunParams: schemas.PromptRunParams;
+        PromptSecurityCheck: schemas.PromptSecurityCheck;
+        PromptShareParams: schemas.PromptShareParams;
+        PromptShared: schemas.PromptShared;
         PromptToolChoice: schemas.PromptToolChoice;
         PromptUpdateParams: schemas.PromptUpdateParams;
         PromptUpdated: schemas.PromptUpdated;
+        PromptVariableComponents: schemas.PromptVariableComponents;
         PromptVersion: schemas.PromptVersion;
         PromptVersionList: schemas.PromptVersionList;
         PromptVersionUpdateParams: schemas.PromptVersionUpdateParams;
@@ -6386,6 +6801,7 @@ export interface components {
         ProviderUpdateParams: schemas.ProviderUpdateParams;
         ProviderUpdated: schemas.ProviderUpdated;
         PythonGrader: schemas.PythonGrader;
+        QualifireCheck: schemas.QualifireCheck;
         QualifireModeCheck: schemas.QualifireModeCheck;
         QualifireModeParameters: schemas.QualifireModeParameters;
         QualifirePolicyCheck: schemas.QualifirePolicyCheck;
@@ -6399,6 +6815,7 @@ export interface components {
         RateLimitsPolicyUnit: schemas.RateLimitsPolicyUnit;
         RateLimitsPolicyUpdateParams: schemas.RateLimitsPolicyUpdateParams;
         RateLimitsPolicyUpdated: schemas.RateLimitsPolicyUpdated;
+        RealtimeAssistantContent: schemas.RealtimeAssistantContent;
         RealtimeAudioConfig: schemas.RealtimeAudioConfig;
         RealtimeAudioConfigInput: schemas.RealtimeAudioConfigInput;
         RealtimeAudioConfigOutput: schemas.RealtimeAudioConfigOutput;
@@ -6407,30 +6824,125 @@ export interface components {
         RealtimeAudioFormatPCMU: schemas.RealtimeAudioFormatPCMU;
         RealtimeAudioFormats: schemas.RealtimeAudioFormats;
         RealtimeAudioInputTurnDetection: schemas.RealtimeAudioInputTurnDetection;
+        RealtimeCachedTokenDetails: schemas.RealtimeCachedTokenDetails;
+        RealtimeClientEvent: schemas.RealtimeClientEvent;
+        RealtimeContentPart: schemas.RealtimeContentPart;
+        RealtimeConversation: schemas.RealtimeConversation;
+        RealtimeConversationCreatedEvent: schemas.RealtimeConversationCreatedEvent;
+        RealtimeConversationItem: schemas.RealtimeConversationItem;
+        RealtimeConversationItemAddedEvent: schemas.RealtimeConversationItemAddedEvent;
+        RealtimeConversationItemAssistantMessage: schemas.RealtimeConversationItemAssistantMessage;
+        RealtimeConversationItemCreateEvent: schemas.RealtimeConversationItemCreateEvent;
+        RealtimeConversationItemCreatedEvent: schemas.RealtimeConversationItemCreatedEvent;
+        RealtimeConversationItemDeleteEvent: schemas.RealtimeConversationItemDeleteEvent;
+        RealtimeConversationItemDeletedEvent: schemas.RealtimeConversationItemDeletedEvent;
+        RealtimeConversationItemDoneEvent: schemas.RealtimeConversationItemDoneEvent;
+        RealtimeConversationItemFunctionCall: schemas.RealtimeConversationItemFunctionCall;
+        RealtimeConversationItemFunctionCallOutput: schemas.RealtimeConversationItemFunctionCallOutput;
+        RealtimeConversationItemRetrieveEvent: schemas.RealtimeConversationItemRetrieveEvent;
+        RealtimeConversationItemRetrievedEvent: schemas.RealtimeConversationItemRetrievedEvent;
+        RealtimeConversationItemSystemMessage: schemas.RealtimeConversationItemSystemMessage;
+        RealtimeConversationItemTruncateEvent: schemas.RealtimeConversationItemTruncateEvent;
+        RealtimeConversationItemTruncatedEvent: schemas.RealtimeConversationItemTruncatedEvent;
+        RealtimeConversationItemUserMessage: schemas.RealtimeConversationItemUserMessage;
+        RealtimeError: schemas.RealtimeError;
+        RealtimeErrorEvent: schemas.RealtimeErrorEvent;
         RealtimeFunctionTool: schemas.RealtimeFunctionTool;
+        RealtimeInputAudioBufferAppendEvent: schemas.RealtimeInputAudioBufferAppendEvent;
+        RealtimeInputAudioBufferClearEvent: schemas.RealtimeInputAudioBufferClearEvent;
+        RealtimeInputAudioBufferClearedEvent: schemas.RealtimeInputAudioBufferClearedEvent;
+        RealtimeInputAudioBufferCommitEvent: schemas.RealtimeInputAudioBufferCommitEvent;
+        RealtimeInputAudioBufferCommittedEvent: schemas.RealtimeInputAudioBufferCommittedEvent;
+        RealtimeInputAudioBufferDtmfEvent: schemas.RealtimeInputAudioBufferDtmfEvent;
+        RealtimeInputAudioBufferSpeechStartedEvent: schemas.RealtimeInputAudioBufferSpeechStartedEvent;
+        RealtimeInputAudioBufferSpeechStoppedEvent: schemas.RealtimeInputAudioBufferSpeechStoppedEvent;
+        RealtimeInputAudioBufferTimeoutTriggeredEvent: schemas.RealtimeInputAudioBufferTimeoutTriggeredEvent;
+        RealtimeInputAudioTranscriptionCompletedEvent: schemas.RealtimeInputAudioTranscriptionCompletedEvent;
+        RealtimeInputAudioTranscriptionDeltaEvent: schemas.RealtimeInputAudioTranscriptionDeltaEvent;
+        RealtimeInputAudioTranscriptionFailedEvent: schemas.RealtimeInputAudioTranscriptionFailedEvent;
+        RealtimeInputAudioTranscriptionSegmentEvent: schemas.RealtimeInputAudioTranscriptionSegmentEvent;
+        RealtimeInputTokenDetails: schemas.RealtimeInputTokenDetails;
+        RealtimeLogProb: schemas.RealtimeLogProb;
         RealtimeMaxOutputTokens: schemas.RealtimeMaxOutputTokens;
+        RealtimeMcpApprovalRequest: schemas.RealtimeMcpApprovalRequest;
+        RealtimeMcpApprovalResponse: schemas.RealtimeMcpApprovalResponse;
+        RealtimeMcpHTTPError: schemas.RealtimeMcpHTTPError;
+        RealtimeMcpListTools: schemas.RealtimeMcpListTools;
+        RealtimeMcpListToolsCompletedEvent: schemas.RealtimeMcpListToolsCompletedEvent;
+        RealtimeMcpListToolsFailedEvent: schemas.RealtimeMcpListToolsFailedEvent;
+        RealtimeMcpListToolsInProgressEvent: schemas.RealtimeMcpListToolsInProgressEvent;
+        RealtimeMcpProtocolError: schemas.RealtimeMcpProtocolError;
+        RealtimeMcpToolCall: schemas.RealtimeMcpToolCall;
+        RealtimeMcpToolExecutionError: schemas.RealtimeMcpToolExecutionError;
         RealtimeModel: schemas.RealtimeModel;
         RealtimeNoiseReduction: schemas.RealtimeNoiseReduction;
+        RealtimeOutputAudioBufferClearEvent: schemas.RealtimeOutputAudioBufferClearEvent;
+        RealtimeOutputAudioBufferClearedEvent: schemas.RealtimeOutputAudioBufferClearedEvent;
+        RealtimeOutputAudioBufferStartedEvent: schemas.RealtimeOutputAudioBufferStartedEvent;
+        RealtimeOutputAudioBufferStoppedEvent: schemas.RealtimeOutputAudioBufferStoppedEvent;
         RealtimeOutputModalities: schemas.RealtimeOutputModalities;
+        RealtimeOutputTokenDetails: schemas.RealtimeOutputTokenDetails;
+        RealtimeRateLimit: schemas.RealtimeRateLimit;
+        RealtimeRateLimitsUpdatedEvent: schemas.RealtimeRateLimitsUpdatedEvent;
         RealtimeReasoning: schemas.RealtimeReasoning;
         RealtimeReasoningEffort: schemas.RealtimeReasoningEffort;
+        RealtimeResponse: schemas.RealtimeResponse;
+        RealtimeResponseAudio: schemas.RealtimeResponseAudio;
+        RealtimeResponseAudioDeltaEvent: schemas.RealtimeResponseAudioDeltaEvent;
+        RealtimeResponseAudioDoneEvent: schemas.RealtimeResponseAudioDoneEvent;
+        RealtimeResponseAudioOutput: schemas.RealtimeResponseAudioOutput;
+        RealtimeResponseAudioTranscriptDeltaEvent: schemas.RealtimeResponseAudioTranscriptDeltaEvent;
+        RealtimeResponseAudioTranscriptDoneEvent: schemas.RealtimeResponseAudioTranscriptDoneEvent;
+        RealtimeResponseCancelEvent: schemas.RealtimeResponseCancelEvent;
+        RealtimeResponseContentPartAddedEvent: schemas.RealtimeResponseContentPartAddedEvent;
+        RealtimeResponseContentPartDoneEvent: schemas.RealtimeResponseContentPartDoneEvent;
+        RealtimeResponseCreateAudio: schemas.RealtimeResponseCreateAudio;
+        RealtimeResponseCreateAudioOutput: schemas.RealtimeResponseCreateAudioOutput;
+        RealtimeResponseCreateEvent: schemas.RealtimeResponseCreateEvent;
+        RealtimeResponseCreateParams: schemas.RealtimeResponseCreateParams;
+        RealtimeResponseCreatedEvent: schemas.RealtimeResponseCreatedEvent;
+        RealtimeResponseDoneEvent: schemas.RealtimeResponseDoneEvent;
+        RealtimeResponseFunctionCallArgumentsDeltaEvent: schemas.RealtimeResponseFunctionCallArgumentsDeltaEvent;
+        RealtimeResponseFunctionCallArgumentsDoneEvent: schemas.RealtimeResponseFunctionCallArgumentsDoneEvent;
+        RealtimeResponseMcpCallArgumentsDeltaEvent: schemas.RealtimeResponseMcpCallArgumentsDeltaEvent;
+        RealtimeResponseMcpCallArgumentsDoneEvent: schemas.RealtimeResponseMcpCallArgumentsDoneEvent;
+        RealtimeResponseMcpCallCompletedEvent: schemas.RealtimeResponseMcpCallCompletedEvent;
+        RealtimeResponseMcpCallFailedEvent: schemas.RealtimeResponseMcpCallFailedEvent;
+        RealtimeResponseMcpCallInProgressEvent: schemas.RealtimeResponseMcpCallInProgressEvent;
+        RealtimeResponseOutputItemAddedEvent: schemas.RealtimeResponseOutputItemAddedEvent;
+        RealtimeResponseOutputItemDoneEvent: schemas.RealtimeResponseOutputItemDoneEvent;
+        RealtimeResponseStatus: schemas.RealtimeResponseStatus;
+        RealtimeResponseStatusError: schemas.RealtimeResponseStatusError;
+        RealtimeResponseTextDeltaEvent: schemas.RealtimeResponseTextDeltaEvent;
+        RealtimeResponseTextDoneEvent: schemas.RealtimeResponseTextDoneEvent;
+        RealtimeResponseUsage: schemas.RealtimeResponseUsage;
         RealtimeSemanticVad: schemas.RealtimeSemanticVad;
+        RealtimeServerEvent: schemas.RealtimeServerEvent;
         RealtimeServerVad: schemas.RealtimeServerVad;
         RealtimeSessionAudio: schemas.RealtimeSessionAudio;
         RealtimeSessionCreateRequest: schemas.RealtimeSessionCreateRequest;
         RealtimeSessionCreateResponse: schemas.RealtimeSessionCreateResponse;
+        RealtimeSessionCreatedEvent: schemas.RealtimeSessionCreatedEvent;
         RealtimeSessionInclude: schemas.RealtimeSessionInclude;
+        RealtimeSessionUpdateEvent: schemas.RealtimeSessionUpdateEvent;
+        RealtimeSessionUpdatedEvent: schemas.RealtimeSessionUpdatedEvent;
+        RealtimeSystemContent: schemas.RealtimeSystemContent;
         RealtimeToolChoiceConfig: schemas.RealtimeToolChoiceConfig;
         RealtimeToolsConfig: schemas.RealtimeToolsConfig;
         RealtimeToolsConfigUnion: schemas.RealtimeToolsConfigUnion;
         RealtimeTracingConfig: schemas.RealtimeTracingConfig;
         RealtimeTracingConfiguration: schemas.RealtimeTracingConfiguration;
+        RealtimeTranscriptionDurationUsage: schemas.RealtimeTranscriptionDurationUsage;
+        RealtimeTranscriptionError: schemas.RealtimeTranscriptionError;
         RealtimeTranscriptionSessionAudio: schemas.RealtimeTranscriptionSessionAudio;
         RealtimeTranscriptionSessionCreateRequest: schemas.RealtimeTranscriptionSessionCreateRequest;
         RealtimeTranscriptionSessionCreateResponse: schemas.RealtimeTranscriptionSessionCreateResponse;
         RealtimeTranscriptionSessionTurnDetection: schemas.RealtimeTranscriptionSessionTurnDetection;
+        RealtimeTranscriptionTokenDetails: schemas.RealtimeTranscriptionTokenDetails;
+        RealtimeTranscriptionTokenUsage: schemas.RealtimeTranscriptionTokenUsage;
         RealtimeTruncation: schemas.RealtimeTruncation;
         RealtimeTruncationRetentionRatio: schemas.RealtimeTruncationRetentionRatio;
+        RealtimeUserContent: schemas.RealtimeUserContent;
         RealtimeVoice: schemas.RealtimeVoice;
         Reasoning: schemas.Reasoning;
         ReasoningEffort: schemas.ReasoningEffort;
@@ -6440,12 +6952,21 @@ export interface components {
         RefusalDeltaBlock: schemas.RefusalDeltaBlock;
         RegexMatchCheck: schemas.RegexMatchCheck;
         RegexMatchParameters: schemas.RegexMatchParameters;
+        RegexReplaceCheck: schemas.RegexReplaceCheck;
+        RegexReplaceParameters: schemas.RegexReplaceParameters;
         ReinforcementHyperparameters: schemas.ReinforcementHyperparameters;
         ReinforcementMethod: schemas.ReinforcementMethod;
         RenderedPrompt: schemas.RenderedPrompt;
+        RequestFieldRules: schemas.RequestFieldRules;
+        RequestParametersCheck: schemas.RequestParametersCheck;
+        RequestParametersParameters: schemas.RequestParametersParameters;
+        RequestToolRules: schemas.RequestToolRules;
+        RequestValueRules: schemas.RequestValueRules;
         RequiredActionFunctionToolCall: schemas.RequiredActionFunctionToolCall;
         RequiredMetadataKeysCheck: schemas.RequiredMetadataKeysCheck;
         RequiredMetadataKeysParameters: schemas.RequiredMetadataKeysParameters;
+        RequiredMetadataPairsCheck: schemas.RequiredMetadataPairsCheck;
+        RequiredMetadataPairsParameters: schemas.RequiredMetadataPairsParameters;
         RerankCreateParams: schemas.RerankCreateParams;
         RerankDocumentParam: schemas.RerankDocumentParam;
         RerankResponse: schemas.RerankResponse;
@@ -6453,6 +6974,8 @@ export interface components {
         RerankResultDocument: schemas.RerankResultDocument;
         RerankUsage: schemas.RerankUsage;
         Response: schemas.Response;
+        ResponseAccessPrograms: schemas.ResponseAccessPrograms;
+        ResponseAccessProgramsParam: schemas.ResponseAccessProgramsParam;
         ResponseAdditionalTools: schemas.ResponseAdditionalTools;
         ResponseAnnotation: schemas.ResponseAnnotation;
         ResponseApplyPatchCreateFile: schemas.ResponseApplyPatchCreateFile;
@@ -6465,6 +6988,9 @@ export interface components {
         ResponseAudioDoneEvent: schemas.ResponseAudioDoneEvent;
         ResponseAudioTranscriptDeltaEvent: schemas.ResponseAudioTranscriptDeltaEvent;
         ResponseAudioTranscriptDoneEvent: schemas.ResponseAudioTranscriptDoneEvent;
+        ResponseBackgroundOptions: schemas.ResponseBackgroundOptions;
+        ResponseCacheWriteTokensDetails: schemas.ResponseCacheWriteTokensDetails;
+        ResponseCachedImageTokens: schemas.ResponseCachedImageTokens;
         ResponseCodeInterpreterCallCodeDeltaEvent: schemas.ResponseCodeInterpreterCallCodeDeltaEvent;
         ResponseCodeInterpreterCallCodeDoneEvent: schemas.ResponseCodeInterpreterCallCodeDoneEvent;
         ResponseCodeInterpreterCallCompletedEvent: schemas.ResponseCodeInterpreterCallCompletedEvent;
@@ -6483,6 +7009,8 @@ export interface components {
         ResponseComputerToolCall: schemas.ResponseComputerToolCall;
         ResponseComputerToolCallOutputItem: schemas.ResponseComputerToolCallOutputItem;
         ResponseComputerToolCallOutputScreenshot: schemas.ResponseComputerToolCallOutputScreenshot;
+        ResponseConfigurationReasoning: schemas.ResponseConfigurationReasoning;
+        ResponseConfigurationText: schemas.ResponseConfigurationText;
         ResponseContainerFileCitation: schemas.ResponseContainerFileCitation;
         ResponseContainerReference: schemas.ResponseContainerReference;
         ResponseContentPartAddedEvent: schemas.ResponseContentPartAddedEvent;
@@ -6500,6 +7028,8 @@ export interface components {
         ResponseCustomToolCallOutputItem: schemas.ResponseCustomToolCallOutputItem;
         ResponseError: schemas.ResponseError;
         ResponseErrorEvent: schemas.ResponseErrorEvent;
+        ResponseErrorMisalignment: schemas.ResponseErrorMisalignment;
+        ResponseErrorMisalignmentSteer: schemas.ResponseErrorMisalignmentSteer;
         ResponseEventContentPart: schemas.ResponseEventContentPart;
         ResponseFailedEvent: schemas.ResponseFailedEvent;
         ResponseFileCitation: schemas.ResponseFileCitation;
@@ -6514,6 +7044,7 @@ export interface components {
         ResponseFormatJSONSchemaJSONSchema: schemas.ResponseFormatJSONSchemaJSONSchema;
         ResponseFormatText: schemas.ResponseFormatText;
         ResponseFormatTextConfig: schemas.ResponseFormatTextConfig;
+        ResponseFormatTextGrammar: schemas.ResponseFormatTextGrammar;
         ResponseFormatTextJSONSchemaConfig: schemas.ResponseFormatTextJSONSchemaConfig;
         ResponseFunctionCallArgumentsDeltaEvent: schemas.ResponseFunctionCallArgumentsDeltaEvent;
         ResponseFunctionCallArgumentsDoneEvent: schemas.ResponseFunctionCallArgumentsDoneEvent;
@@ -6523,6 +7054,7 @@ export interface components {
         ResponseFunctionShellOutput: schemas.ResponseFunctionShellOutput;
         ResponseFunctionShellToolCall: schemas.ResponseFunctionShellToolCall;
         ResponseFunctionShellToolCallOutput: schemas.ResponseFunctionShellToolCallOutput;
+        ResponseFunctionTool: schemas.ResponseFunctionTool;
         ResponseFunctionToolCall: schemas.ResponseFunctionToolCall;
         ResponseFunctionToolCallItem: schemas.ResponseFunctionToolCallItem;
         ResponseFunctionToolCallOutputItem: schemas.ResponseFunctionToolCallOutputItem;
@@ -6532,6 +7064,12 @@ export interface components {
         ResponseImageGenCallInProgressEvent: schemas.ResponseImageGenCallInProgressEvent;
         ResponseImageGenCallPartialImageEvent: schemas.ResponseImageGenCallPartialImageEvent;
         ResponseImageGenerationCall: schemas.ResponseImageGenerationCall;
+        ResponseImageGenerationError: schemas.ResponseImageGenerationError;
+        ResponseImageGenerationTool: schemas.ResponseImageGenerationTool;
+        ResponseImageModerationDetails: schemas.ResponseImageModerationDetails;
+        ResponseImageParam: schemas.ResponseImageParam;
+        ResponseImageSettings: schemas.ResponseImageSettings;
+        ResponseImageTokens: schemas.ResponseImageTokens;
         ResponseInProgressEvent: schemas.ResponseInProgressEvent;
         ResponseIncludable: schemas.ResponseIncludable;
         ResponseIncompleteDetails: schemas.ResponseIncompleteDetails;
@@ -6543,24 +7081,31 @@ export interface components {
         ResponseInputFileContent: schemas.ResponseInputFileContent;
         ResponseInputImage: schemas.ResponseInputImage;
         ResponseInputImageContent: schemas.ResponseInputImageContent;
+        ResponseInputImageParam: schemas.ResponseInputImageParam;
         ResponseInputItem: schemas.ResponseInputItem;
         ResponseInputItemAdditionalTools: schemas.ResponseInputItemAdditionalTools;
         ResponseInputItemApplyPatchCall: schemas.ResponseInputItemApplyPatchCall;
         ResponseInputItemApplyPatchCallOutput: schemas.ResponseInputItemApplyPatchCallOutput;
         ResponseInputItemCompactionTrigger: schemas.ResponseInputItemCompactionTrigger;
         ResponseInputItemComputerCallOutput: schemas.ResponseInputItemComputerCallOutput;
+        ResponseInputItemConfigurationUpdate: schemas.ResponseInputItemConfigurationUpdate;
         ResponseInputItemFunctionCallOutput: schemas.ResponseInputItemFunctionCallOutput;
         ResponseInputItemItemReference: schemas.ResponseInputItemItemReference;
         ResponseInputItemMcpApprovalResponse: schemas.ResponseInputItemMcpApprovalResponse;
+        ResponseInputItemMcpCall: schemas.ResponseInputItemMcpCall;
         ResponseInputItemMessage: schemas.ResponseInputItemMessage;
         ResponseInputItemShellCall: schemas.ResponseInputItemShellCall;
         ResponseInputItemShellCallAction: schemas.ResponseInputItemShellCallAction;
         ResponseInputItemShellCallOutput: schemas.ResponseInputItemShellCallOutput;
         ResponseInputItemToolSearchCall: schemas.ResponseInputItemToolSearchCall;
+        ResponseInputItemWebSearchCall: schemas.ResponseInputItemWebSearchCall;
         ResponseInputMessageContentList: schemas.ResponseInputMessageContentList;
         ResponseInputMessageItem: schemas.ResponseInputMessageItem;
         ResponseInputText: schemas.ResponseInputText;
         ResponseInputTextContent: schemas.ResponseInputTextContent;
+        ResponseInputTransformation: schemas.ResponseInputTransformation;
+        ResponseInstructionItem: schemas.ResponseInstructionItem;
+        ResponseInstructionMessage: schemas.ResponseInstructionMessage;
         ResponseItem: schemas.ResponseItem;
         ResponseItemList: schemas.ResponseItemList;
         ResponseItemRole: schemas.ResponseItemRole;
@@ -6602,8 +7147,13 @@ export interface components {
         ResponseProgramOutput: schemas.ResponseProgramOutput;
         ResponsePrompt: schemas.ResponsePrompt;
         ResponsePromptCacheBreakpoint: schemas.ResponsePromptCacheBreakpoint;
+        ResponsePromptCacheComparisonNotFound: schemas.ResponsePromptCacheComparisonNotFound;
+        ResponsePromptCacheDiagnostics: schemas.ResponsePromptCacheDiagnostics;
+        ResponsePromptCacheHit: schemas.ResponsePromptCacheHit;
+        ResponsePromptCacheMiss: schemas.ResponsePromptCacheMiss;
         ResponsePromptCacheOptions: schemas.ResponsePromptCacheOptions;
         ResponsePromptCacheOptionsParam: schemas.ResponsePromptCacheOptionsParam;
+        ResponsePromptCacheUnavailable: schemas.ResponsePromptCacheUnavailable;
         ResponseQueuedEvent: schemas.ResponseQueuedEvent;
         ResponseReasoningItem: schemas.ResponseReasoningItem;
         ResponseReasoningSummaryPartAddedEvent: schemas.ResponseReasoningSummaryPartAddedEvent;
@@ -6621,13 +7171,16 @@ export interface components {
         ResponseShellOutcomeExit: schemas.ResponseShellOutcomeExit;
         ResponseShellOutcomeTimeout: schemas.ResponseShellOutcomeTimeout;
         ResponseStatus: schemas.ResponseStatus;
+        ResponseStoredContent: schemas.ResponseStoredContent;
         ResponseStreamEvent: schemas.ResponseStreamEvent;
         ResponseStreamOptions: schemas.ResponseStreamOptions;
+        ResponseSvgUsage: schemas.ResponseSvgUsage;
         ResponseTextConfig: schemas.ResponseTextConfig;
         ResponseTextDeltaEvent: schemas.ResponseTextDeltaEvent;
         ResponseTextDoneEvent: schemas.ResponseTextDoneEvent;
         ResponseTextEventLogprob: schemas.ResponseTextEventLogprob;
         ResponseTextEventTopLogprob: schemas.ResponseTextEventTopLogprob;
+        ResponseTool: schemas.ResponseTool;
         ResponseToolCaller: schemas.ResponseToolCaller;
         ResponseToolCallerDirect: schemas.ResponseToolCallerDirect;
         ResponseToolCallerProgram: schemas.ResponseToolCallerProgram;
@@ -6635,6 +7188,9 @@ export interface components {
         ResponseToolSearchCall: schemas.ResponseToolSearchCall;
         ResponseToolSearchOutputItem: schemas.ResponseToolSearchOutputItem;
         ResponseToolSearchOutputItemParam: schemas.ResponseToolSearchOutputItemParam;
+        ResponseToolUsage: schemas.ResponseToolUsage;
+        ResponseToolUsageImageGen: schemas.ResponseToolUsageImageGen;
+        ResponseToolUsageWebSearch: schemas.ResponseToolUsageWebSearch;
         ResponseUrlCitation: schemas.ResponseUrlCitation;
         ResponseUsage: schemas.ResponseUsage;
         ResponseUsageInputTokensDetails: schemas.ResponseUsageInputTokensDetails;
@@ -6719,6 +7275,8 @@ export interface components {
         SupervisedMethod: schemas.SupervisedMethod;
         SydeGuardCheck: schemas.SydeGuardCheck;
         SydeGuardParameters: schemas.SydeGuardParameters;
+        TavilyCheck: schemas.TavilyCheck;
+        TavilyParameters: schemas.TavilyParameters;
         TextContentBlock: schemas.TextContentBlock;
         TextContentBlockParam: schemas.TextContentBlockParam;
         TextDeltaBlock: schemas.TextDeltaBlock;
@@ -6766,6 +7324,7 @@ export interface components {
         ThreadRunStepFailedEvent: schemas.ThreadRunStepFailedEvent;
         ThreadRunStepInProgressEvent: schemas.ThreadRunStepInProgressEvent;
         ThreadUpdateParams: schemas.ThreadUpdateParams;
+        TimeLimitedParameters: schemas.TimeLimitedParameters;
         TokenPrice: schemas.TokenPrice;
         Tool: schemas.Tool;
         ToolAllowedCallers: schemas.ToolAllowedCallers;
@@ -6882,6 +7441,8 @@ export interface components {
         VirtualKeyProvider: schemas.VirtualKeyProvider;
         VirtualKeyUpdateParams: schemas.VirtualKeyUpdateParams;
         VirtualKeyUpdated: schemas.VirtualKeyUpdated;
+        WalledCheck: schemas.WalledCheck;
+        WalledParameters: schemas.WalledParameters;
         WebSearchFilters: schemas.WebSearchFilters;
         WebSearchPreviewTool: schemas.WebSearchPreviewTool;
         WebSearchPreviewUserLocation: schemas.WebSearchPreviewUserLocation;
@@ -6910,9 +7471,12 @@ export interface components {
         WorkspaceMemberUpdateParams: schemas.WorkspaceMemberUpdateParams;
         WorkspaceMemberUpdated: schemas.WorkspaceMemberUpdated;
         WorkspaceRole: schemas.WorkspaceRole;
+        WorkspaceSettings: schemas.WorkspaceSettings;
         WorkspaceUpdateDefaults: schemas.WorkspaceUpdateDefaults;
         WorkspaceUpdateParams: schemas.WorkspaceUpdateParams;
         WorkspaceWithMembers: schemas.WorkspaceWithMembers;
+        ZscalerCheck: schemas.ZscalerCheck;
+        ZscalerParameters: schemas.ZscalerParameters;
     };
     responses: {
         /** The control plane refused the request: 400 says what is wrong with it, 401 that the API key is missing or unknown, 403 that the key lacks the scope, 404 that the thing does not exist in the key's workspace. */
@@ -7350,7 +7914,7 @@ export interface operations {
     };
     getWorkspace: {
         parameters: {
-            query?: never;
+            query?: schemas.GetWorkspaceQuery;
             header?: never;
             path: {
                 /** Id (a UUID) or slug (`ws-…`) of the workspace. */
@@ -7562,6 +8126,311 @@ export interface operations {
                 };
                 content: {
                     "application/json": schemas.WorkspaceMemberDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    listAgentIntegrations: {
+        parameters: {
+            query?: schemas.ListAgentIntegrationsQuery;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegrationList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    createAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentIntegrationCreateParams;
+            };
+        };
+        responses: {
+            /** The new agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    fetchAgentCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentCardFetchParams;
+            };
+        };
+        responses: {
+            /** The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentCard;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updateAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentIntegrationUpdateParams;
+            };
+        };
+        responses: {
+            /** The changed agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegration;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deleteAgentIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentIntegrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentIntegrationDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    listAgentServers: {
+        parameters: {
+            query?: schemas.ListAgentServersQuery;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServerList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    createAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentServerCreateParams;
+            };
+        };
+        responses: {
+            /** The opened agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updateAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.AgentServerUpdateParams;
+            };
+        };
+        responses: {
+            /** The changed agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServer;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deleteAgentServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentServerDeleted;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    getAgentServerCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id or slug of the agent. */
+                agentServerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.AgentCard;
                 };
             };
             "4XX": components["responses"]["ControlPlaneError"];
@@ -8594,7 +9463,7 @@ export interface operations {
     };
     getBatch: {
         parameters: {
-            query?: never;
+            query?: schemas.GetBatchQuery;
             header?: never;
             path: {
                 /** Id of the batch, `batch_…`. */
@@ -11776,6 +12645,31 @@ export interface operations {
             "5XX": components["responses"]["ControlPlaneError"];
         };
     };
+    listLogGroups: {
+        parameters: {
+            query?: schemas.ListLogGroupsQuery;
+            header?: never;
+            path: {
+                /** What to group by, for example `ai_models`. */
+                groupBy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.LogGroupList;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     getLog: {
         parameters: {
             query?: schemas.GetLogQuery;
@@ -13470,6 +14364,35 @@ export interface operations {
             "5XX": components["responses"]["ControlPlaneError"];
         };
     };
+    forkPromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     publishPromptPartial: {
         parameters: {
             query?: never;
@@ -13493,6 +14416,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": schemas.PromptPartialPublished;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    updatePromptPartialShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The change is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    sharePromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deletePromptPartialShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    unsharePromptPartial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the partial. */
+                promptPartialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
                 };
             };
             "4XX": components["responses"]["ControlPlaneError"];
@@ -13526,7 +14561,7 @@ export interface operations {
     };
     getPrompt: {
         parameters: {
-            query?: never;
+            query?: schemas.GetPromptQuery;
             header?: never;
             path: {
                 /** Slug or id of the prompt. */
@@ -13654,6 +14689,35 @@ export interface operations {
             "5XX": components["responses"]["GatewayError"];
         };
     };
+    forkPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
     createGeneration: {
         parameters: {
             query?: never;
@@ -13749,6 +14813,118 @@ export interface operations {
             };
             "4XX": components["responses"]["GatewayError"];
             "5XX": components["responses"]["GatewayError"];
+        };
+    };
+    updatePromptShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** The change is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    sharePrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    deletePromptShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
+        };
+    };
+    unsharePrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Slug or id of the prompt. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": schemas.PromptShareParams;
+            };
+        };
+        responses: {
+            /** It is no longer shared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.PromptShared;
+                };
+            };
+            "4XX": components["responses"]["ControlPlaneError"];
+            "5XX": components["responses"]["ControlPlaneError"];
         };
     };
     listPromptVersions: {
@@ -13985,7 +15161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The session is open; messages are JSON. */
+            /** The session is open. Messages are JSON: your program sends a `RealtimeClientEvent` and receives a `RealtimeServerEvent`. */
             101: {
                 headers: {
                     [name: string]: unknown;

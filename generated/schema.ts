@@ -17,6 +17,11 @@ export type AcuvityCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AcuvityScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** What `acuvity.scan` looks for. */
@@ -31,6 +36,8 @@ export type AcuvityScanParameters = {
      * @default 0.5
      */
     biased_threshold?: number;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Look for harmful content.
      * @default true
@@ -138,6 +145,11 @@ export type AddPrefixCheck = {
     /** Your name for it. */
     name?: string;
     parameters: AddPrefixParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Text of `default.addPrefix`. */
@@ -162,6 +174,85 @@ export type AddPrefixParameters = {
     prefix: string;
 };
 
+/** What an agent says of itself: name, skills, transports and ways to sign in, in the form of the A2A protocol. The API has no public schema for it, so its fields are open. */
+export type AgentCard = {
+    [key: string]: unknown;
+};
+
+/** Where the agent is, and how to sign in. The API has no public schema for it, so its fields are open. */
+export type AgentCardFetchParams = {
+    [key: string]: unknown;
+};
+
+/** An agent that the organisation knows: its address, how to sign in, and its card. The API has no public schema for it, so its fields are open. */
+export type AgentIntegration = {
+    [key: string]: unknown;
+};
+
+/** The agent to add. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationCreateParams = {
+    [key: string]: unknown;
+};
+
+/** Says that the agent is gone. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationDeleted = {
+    [key: string]: unknown;
+};
+
+/** Agents that the organisation knows. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationList = {
+    [key: string]: unknown;
+};
+
+/** What to change. The API has no public schema for it, so its fields are open. */
+export type AgentIntegrationUpdateParams = {
+    [key: string]: unknown;
+};
+
+/** An agent opened in a workspace. The API has no public schema for it, so its fields are open. */
+export type AgentServer = {
+    [key: string]: unknown;
+};
+
+/** The agent to open. The API has no public schema for it, so its fields are open. */
+export type AgentServerCreateParams = {
+    [key: string]: unknown;
+};
+
+/** Says that the agent is no longer open. The API has no public schema for it, so its fields are open. */
+export type AgentServerDeleted = {
+    [key: string]: unknown;
+};
+
+/** The agents of a workspace. The API has no public schema for it, so its fields are open. */
+export type AgentServerList = {
+    [key: string]: unknown;
+};
+
+/** What to change. The API has no public schema for it, so its fields are open. */
+export type AgentServerUpdateParams = {
+    [key: string]: unknown;
+};
+
+/** Akto finds no attack. */
+export type AktoCheck = {
+    /** The check, which begins with `akto.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** The request is of an allowed kind. */
 export type AllowedRequestTypesCheck = {
     /**
@@ -177,6 +268,11 @@ export type AllowedRequestTypesCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AllowedRequestTypesParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of request of `default.allowedRequestTypes`. */
@@ -189,14 +285,17 @@ export type AllowedRequestTypesParameters = {
 
 /** The average of a span of time. */
 export type AnalyticsAveragePoint = {
+    /** The average of this span of time, in the unit of the graph. */
     avg: number;
     timestamp: AnalyticsTimestamp;
 };
 
 /** Cache hits over time. */
 export type AnalyticsCacheHitRateGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCacheHitRatePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Requests that the cache answered, in per cent. */
         rate: number;
@@ -222,6 +321,7 @@ export type AnalyticsCacheHitRatePoint = {
 
 /** Latency of the cache over time, in milliseconds. */
 export type AnalyticsCacheLatencyGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
     /** Empty. */
@@ -234,6 +334,7 @@ export type AnalyticsCacheLatencyGraph = {
 export type AnalyticsCacheSummary = {
     /** @enum {string} */
     object: "analytics-summary";
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Latency of those on average, in milliseconds. */
         avg_latency?: number;
@@ -248,8 +349,10 @@ export type AnalyticsCacheSummary = {
 
 /** Costs over time, in US cents. */
 export type AnalyticsCostGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCostPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Cost of a request on average. */
         avg: number;
@@ -269,11 +372,13 @@ export type AnalyticsCostPoint = {
 
 /** The count of the whole time. */
 export type AnalyticsCount = {
+    /** How many there were in the whole time. */
     total: number;
 };
 
 /** Something counted over time. */
 export type AnalyticsCountGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsCountPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -282,13 +387,16 @@ export type AnalyticsCountGraph = {
 /** The count of a span of time. */
 export type AnalyticsCountPoint = {
     timestamp: AnalyticsTimestamp;
+    /** How many there were in this span of time. */
     total: number;
 };
 
 /** Error rate over time. */
 export type AnalyticsErrorRateGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsErrorRatePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Failed requests, in per cent. */
         rate: number;
@@ -304,6 +412,7 @@ export type AnalyticsErrorRatePoint = {
 
 /** Errors by HTTP status over time. */
 export type AnalyticsErrorStacksGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsErrorStacksPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -331,6 +440,7 @@ export type AnalyticsFeedbackScorePoint = {
 
 /** Feedback by value. */
 export type AnalyticsFeedbackScoresGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsFeedbackScorePoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsCount;
@@ -341,7 +451,9 @@ export type AnalyticsGraphObject = "analytics-graph";
 
 /** Traffic of one group. Its value is in the field named after the dimension; the other columns are there when they were asked for. Numbers may come as text. */
 export type AnalyticsGroup = {
+    /** The provider that answered, when grouped by it. */
     ai_service?: string;
+    /** Id of the API key, when grouped by it. */
     api_key?: string;
     /** Tokens of a prompt on average. */
     avg_input_tokens?: number | string;
@@ -353,6 +465,7 @@ export type AnalyticsGroup = {
     avg_tokens?: number | string;
     /** Part of requests that the cache answered. */
     cache_hit_rate?: number | string;
+    /** Slug of the config, when grouped by it. */
     config?: string;
     /** Cost in US cents. */
     cost?: number | string;
@@ -362,21 +475,26 @@ export type AnalyticsGroup = {
     first_seen?: string;
     /** Time of the last request. */
     last_seen?: string;
+    /** The model that answered, when grouped by it. */
     model?: string;
     object?: AnalyticsGroupObject;
     /** 95th percentile of latency in milliseconds. */
     p95_latency?: number | string;
     /** 99th percentile of latency in milliseconds. */
     p99_latency?: number | string;
+    /** Slug of the prompt, when grouped by it. */
     prompt?: string;
+    /** Slug of the provider, when grouped by it. */
     provider?: string;
     /** Number of requests. */
     requests?: number | string;
+    /** HTTP status of the reply, when grouped by it. */
     status_code?: string | number;
     /** Part of requests that succeeded. */
     success_rate?: number | string;
     /** Tokens of all requests. */
     total_tokens?: number | string;
+    /** Slug of the workspace, when grouped by it. */
     workspace?: string;
 } & {
     [key: string]: unknown;
@@ -387,6 +505,7 @@ export type AnalyticsGroupBy = "ai_service" | "model" | "status_code" | "api_key
 
 /** A page of groups. */
 export type AnalyticsGroupList = {
+    /** The groups of this page. */
     data: AnalyticsGroup[];
     /** @enum {string} */
     object: "list";
@@ -399,14 +518,19 @@ export type AnalyticsGroupObject = "analytics-group";
 
 /** Average and percentiles, in milliseconds. */
 export type AnalyticsLatency = {
+    /** Average time, in milliseconds. */
     avg: number;
+    /** Half of the requests took less, in milliseconds. */
     p50: number;
+    /** Nine of ten requests took less, in milliseconds. */
     p90: number;
+    /** 99 of 100 requests took less, in milliseconds. */
     p99: number;
 };
 
 /** Latency over time, in milliseconds. */
 export type AnalyticsLatencyGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsLatencyPoint[];
     object: AnalyticsGraphObject;
     summary: AnalyticsLatency;
@@ -414,9 +538,13 @@ export type AnalyticsLatencyGraph = {
 
 /** Latency of a span of time, in milliseconds. */
 export type AnalyticsLatencyPoint = {
+    /** Average time, in milliseconds. */
     avg: number;
+    /** Half of the requests took less, in milliseconds. */
     p50: number;
+    /** Nine of ten requests took less, in milliseconds. */
     p90: number;
+    /** 99 of 100 requests took less, in milliseconds. */
     p99: number;
     timestamp: AnalyticsTimestamp;
 };
@@ -445,6 +573,7 @@ export type AnalyticsMetadataGroup = {
 
 /** A page of metadata values. */
 export type AnalyticsMetadataGroupList = {
+    /** The groups of this page. */
     data: AnalyticsMetadataGroup[];
     /** @enum {string} */
     object: "list";
@@ -454,6 +583,7 @@ export type AnalyticsMetadataGroupList = {
 
 /** Feedback by model. */
 export type AnalyticsModelFeedbackGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsModelFeedbackPoint[];
     object: AnalyticsGraphObject;
     /** Empty. */
@@ -483,6 +613,7 @@ export type AnalyticsModelGroup = {
 
 /** A page of models. */
 export type AnalyticsModelGroupList = {
+    /** The groups of this page. */
     data: AnalyticsModelGroup[];
     /** @enum {string} */
     object: "list";
@@ -492,8 +623,10 @@ export type AnalyticsModelGroupList = {
 
 /** Requests over time that a retry or a fallback rescued. */
 export type AnalyticsRescuedGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsRescuedPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Rescued by fallbacks. */
         fallback: number;
@@ -526,8 +659,10 @@ export type AnalyticsStatusCodePoint = {
 
 /** Errors by HTTP status. */
 export type AnalyticsStatusCodesGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsStatusCodePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Failed requests. */
         total_errors: number;
@@ -541,8 +676,10 @@ export type AnalyticsTimestamp = string;
 
 /** Tokens over time. */
 export type AnalyticsTokensGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsTokensPoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Tokens of a request on average. */
         avg: number;
@@ -573,6 +710,7 @@ export type AnalyticsUserGroup = {
 
 /** A page of users. */
 export type AnalyticsUserGroupList = {
+    /** The groups of this page. */
     data: AnalyticsUserGroup[];
     /** @enum {string} */
     object: "list";
@@ -582,8 +720,10 @@ export type AnalyticsUserGroupList = {
 
 /** Requests per user over time. */
 export type AnalyticsUsersRequestsGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** Requests per user. */
         avg: number;
@@ -596,8 +736,10 @@ export type AnalyticsUsersRequestsGraph = {
 
 /** Weighted feedback over time. */
 export type AnalyticsWeightedFeedbackGraph = {
+    /** One entry for each span of time. */
     data_points: AnalyticsAveragePoint[];
     object: AnalyticsGraphObject;
+    /** Figures for the whole time that was asked for. */
     summary: {
         /** The average, from -10 to 10. */
         avg: number;
@@ -617,6 +759,7 @@ export type AnalyticsWorkspaceGroup = {
 
 /** A page of workspaces. */
 export type AnalyticsWorkspaceGroupList = {
+    /** The groups of this page. */
     data: AnalyticsWorkspaceGroup[];
     /** Whether the organisation logged more than its plan keeps. */
     is_quota_exceeded?: boolean;
@@ -624,6 +767,80 @@ export type AnalyticsWorkspaceGroupList = {
     object: "list";
     /** Workspaces on all pages. */
     total: number;
+};
+
+/** Advice, advice in encrypted form, or an error. */
+export type AnthropicAdvisorContent = AnthropicAdvisorResult | AnthropicAdvisorRedactedResult | AnthropicAdvisorError;
+
+/** Why there is no advice. */
+export type AnthropicAdvisorError = {
+    /** Kind of error, for example `max_uses_exceeded` or `overloaded`. */
+    error_code: string;
+    /**
+     * Says that there is no advice.
+     * @constant
+     */
+    type: "advisor_tool_result_error";
+};
+
+/** Advice in encrypted form. */
+export type AnthropicAdvisorRedactedResult = {
+    /** The advice, readable only by Anthropic. */
+    encrypted_content: string;
+    /** Why the advice ended. */
+    stop_reason?: string | null;
+    /**
+     * Says that the advice is encrypted.
+     * @constant
+     */
+    type: "advisor_redacted_result";
+};
+
+/** Advice. */
+export type AnthropicAdvisorResult = {
+    /** Why the advice ended. */
+    stop_reason?: string | null;
+    /** The advice. */
+    text: string;
+    /**
+     * Says that it is advice.
+     * @constant
+     */
+    type: "advisor_result";
+};
+
+/** Lets the model ask a stronger model for advice. */
+export type AnthropicAdvisorTool = AnthropicToolOptions & {
+    caching?: AnthropicBlockCacheControl;
+    /** Most tokens of one piece of advice. */
+    max_tokens?: number | null;
+    /** Most times to ask in one request. */
+    max_uses?: number | null;
+    /** The model to ask. */
+    model: string;
+    /**
+     * Name that its blocks carry.
+     * @constant
+     */
+    name: "advisor";
+    /**
+     * Version of the tool.
+     * @constant
+     */
+    type: "advisor_20260301";
+};
+
+/** What the other model advised, or why it could not be asked. */
+export type AnthropicAdvisorToolResultBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    content: AnthropicAdvisorContent;
+    /** Id of the call, `srvtoolu_…`. */
+    tool_use_id: string;
+    /**
+     * Says that it is advice.
+     * @constant
+     */
+    type: "advisor_tool_result";
 };
 
 /** What the model said before. */
@@ -704,8 +921,24 @@ export type AnthropicBashCodeExecutionToolResultError = {
 export type AnthropicBashTool = AnthropicToolOptions & AnthropicToolExamples & {
     /** @constant */
     name: "bash";
-    /** @constant */
-    type: "bash_20250124";
+    /**
+     * Version of the tool.
+     * @enum {string}
+     */
+    type: "bash_20241022" | "bash_20250124";
+};
+
+/** Who pays for the request. */
+export type AnthropicBillingPolicy = {
+    /** Who pays, in Anthropic's form. */
+    bill_to?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Says that it is a billing policy.
+     * @constant
+     */
+    type: "billing_policy";
 };
 
 /** Caches the prompt up to here. Only in requests. */
@@ -882,6 +1115,35 @@ export type AnthropicCitationsDelta = {
     type: "citations_delta";
 };
 
+/** Clears the thoughts of older turns. */
+export type AnthropicClearThinkingEdit = {
+    /** The turns whose thoughts stay: `all`, or the last few. */
+    keep?: "all" | AnthropicThinkingTurns;
+    /**
+     * Says that thoughts are cleared.
+     * @constant
+     */
+    type: "clear_thinking_20251015";
+};
+
+/** Clears the results of older tool calls. */
+export type AnthropicClearToolUsesEdit = {
+    /** Fewest tokens to clear; else the edit waits. */
+    clear_at_least?: AnthropicInputTokensLimit | null;
+    /** Whether the inputs of the calls go too: all, none, or those of the named tools. */
+    clear_tool_inputs?: boolean | string[] | null;
+    /** Tools whose calls stay. */
+    exclude_tools?: string[] | null;
+    keep?: AnthropicToolUsesLimit;
+    /** When to begin. Default: at 100000 input tokens. */
+    trigger?: AnthropicInputTokensLimit | AnthropicToolUsesLimit;
+    /**
+     * Says that tool results are cleared.
+     * @constant
+     */
+    type: "clear_tool_uses_20250919";
+};
+
 /** A file that was made. */
 export type AnthropicCodeExecutionOutputBlock = {
     /** Id of the file, `file_…`. */
@@ -937,6 +1199,55 @@ export type AnthropicCodeExecutionToolResultError = {
     type: "code_execution_tool_result_error";
 };
 
+/** Replaces the conversation so far with a summary. */
+export type AnthropicCompactEdit = {
+    /** What the summary should hold, in place of Anthropic's own words. */
+    instructions?: string | null;
+    /**
+     * Whether the answer ends after the summary.
+     * @default false
+     */
+    pause_after_compaction?: boolean;
+    /** When to begin. Default: at 150000 input tokens. */
+    trigger?: AnthropicInputTokensLimit | null;
+    /**
+     * Says that the conversation is compacted.
+     * @constant
+     */
+    type: "compact_20260112";
+};
+
+/** A summary of the conversation before it. Send it back unchanged. */
+export type AnthropicCompactionBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** The summary. */
+    content?: string | null;
+    /** The summary in encrypted form, readable only by Anthropic. */
+    encrypted_content?: string | null;
+    /** Proof by Anthropic that the summary is its own. */
+    signature?: string | null;
+    /** Tools that were added or removed before it. */
+    tool_changes?: {
+        [key: string]: unknown;
+    }[] | null;
+    /**
+     * Says that it is a summary.
+     * @constant
+     */
+    type: "compaction";
+};
+
+/** Asks for a summary of the conversation instead of an answer. */
+export type AnthropicCompactionConfig = {
+    /** What the summary should hold. */
+    instructions?: string | null;
+    /**
+     * What to do.
+     * @constant
+     */
+    type: "summarize";
+};
+
 /** Lets the model ask for mouse, keyboard and screenshots of a screen of yours. Beta; needs the `anthropic-beta` header. */
 export type AnthropicComputerTool = AnthropicToolOptions & AnthropicToolExamples & {
     /** Height of the screen in pixels. */
@@ -954,6 +1265,15 @@ export type AnthropicComputerTool = AnthropicToolOptions & AnthropicToolExamples
      * @enum {string}
      */
     type: "computer_20241022" | "computer_20250124" | "computer_20251124";
+};
+
+/** Settings of `anthropic`. */
+export type AnthropicConfiguration = {
+    /**
+     * Whether the gateway looks into the beginning of a stream for an `overloaded_error`, so that retries and fallbacks see it.
+     * @default false
+     */
+    anthropic_inspect_stream_for_overloaded_error?: boolean;
 };
 
 /** A container. */
@@ -1012,7 +1332,7 @@ export type AnthropicContentBlockDeltaEvent = {
 };
 
 /** A block of a message. */
-export type AnthropicContentBlockParam = AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock | AnthropicSearchResultBlock | AnthropicThinkingBlock | AnthropicRedactedThinkingBlock | AnthropicToolUseBlock | AnthropicToolResultBlock | AnthropicServerToolUseBlock | AnthropicWebSearchToolResultBlock | AnthropicWebFetchToolResultBlock | AnthropicCodeExecutionToolResultBlock | AnthropicBashCodeExecutionToolResultBlock | AnthropicTextEditorCodeExecutionToolResultBlock | AnthropicToolSearchToolResultBlock | AnthropicMCPToolUseBlock | AnthropicMCPToolResultBlock | AnthropicContainerUploadBlock;
+export type AnthropicContentBlockParam = AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock | AnthropicSearchResultBlock | AnthropicThinkingBlock | AnthropicRedactedThinkingBlock | AnthropicToolUseBlock | AnthropicToolResultBlock | AnthropicServerToolUseBlock | AnthropicWebSearchToolResultBlock | AnthropicWebFetchToolResultBlock | AnthropicCodeExecutionToolResultBlock | AnthropicBashCodeExecutionToolResultBlock | AnthropicTextEditorCodeExecutionToolResultBlock | AnthropicToolSearchToolResultBlock | AnthropicMCPToolUseBlock | AnthropicMCPToolResultBlock | AnthropicContainerUploadBlock | AnthropicCompactionBlock | AnthropicFallbackBlock | AnthropicAdvisorToolResultBlock | AnthropicMCPToolListingBlock | AnthropicToolChangeBlock;
 
 /** A block begins; its text is empty. */
 export type AnthropicContentBlockStartEvent = {
@@ -1037,6 +1357,15 @@ export type AnthropicContentSource = {
     content: string | (AnthropicTextBlock | AnthropicImageBlock)[];
     /** @constant */
     type: "content";
+};
+
+/** Something to clear or compact: results of tools, thoughts, or the whole conversation. */
+export type AnthropicContextEdit = AnthropicClearToolUsesEdit | AnthropicClearThinkingEdit | AnthropicCompactEdit;
+
+/** What to clear or compact as the context fills. */
+export type AnthropicContextManagement = {
+    /** What to do, in order. */
+    edits?: AnthropicContextEdit[];
 };
 
 /** About the prompt cache. */
@@ -1087,6 +1416,55 @@ export type AnthropicErrorEvent = {
     type: "error";
 };
 
+/** A model that answers when the first one refuses, with the settings that it gets. */
+export type AnthropicFallback = {
+    /** Most tokens of its answer. */
+    max_tokens?: number | null;
+    /** Name of the model. */
+    model: string;
+    /** Form of its answer; as in the request when left out. */
+    output_config?: AnthropicOutputConfig | null;
+    /**
+     * `fast` answers sooner at a higher price.
+     * @enum {string|null}
+     */
+    speed?: "standard" | "fast" | null;
+    /** Whether and how long it thinks; as in the request when left out. */
+    thinking?: AnthropicThinkingConfig | null;
+} & {
+    [key: string]: unknown;
+};
+
+/** Says that another model went on from here. Send it back unchanged. */
+export type AnthropicFallbackBlock = {
+    from: AnthropicFallbackModel;
+    to: AnthropicFallbackModel;
+    /** Why, for example `{ type: "refusal", category: null }`. */
+    trigger?: unknown;
+    /**
+     * Says that another model went on.
+     * @constant
+     */
+    type: "fallback";
+};
+
+/** Proof of an earlier refusal, which makes the fallback cheaper. */
+export type AnthropicFallbackCredit = {
+    /**
+     * Whether the request fails when the token is not good (`strict`).
+     * @enum {string}
+     */
+    mode?: "strict" | "best_effort";
+    /** The token of the refused answer. */
+    token: string;
+};
+
+/** A model. */
+export type AnthropicFallbackModel = {
+    /** Name of the model. */
+    model: string;
+};
+
 /** An uploaded file. */
 export type AnthropicFileSource = {
     /** Id of the file, `file_…`. */
@@ -1120,6 +1498,17 @@ export type AnthropicInputJSONDelta = {
     type: "input_json_delta";
 };
 
+/** A number of input tokens. */
+export type AnthropicInputTokensLimit = {
+    /**
+     * Says what is counted.
+     * @constant
+     */
+    type: "input_tokens";
+    /** How many tokens. */
+    value: number;
+};
+
 /** JSON that follows a schema of yours. */
 export type AnthropicJSONOutputFormat = {
     /** The JSON Schema. */
@@ -1134,14 +1523,28 @@ export type AnthropicJSONOutputFormat = {
 export type AnthropicMCPServer = {
     /** Bearer token for the server. */
     authorization_token?: string | null;
-    /** Name that its tools' blocks carry. */
+    /** Name that its tools' blocks carry, or `@portkey-mcp/name` for a server of Portkey's MCP gateway. */
     name: string;
     /** Which of its tools may be used. */
     tool_configuration?: AnthropicMCPToolConfiguration | null;
     /** @constant */
     type: "url";
-    /** URL of the server. */
-    url: string;
+    /** URL of the server. Left out for servers of Portkey's MCP gateway. */
+    url?: string;
+};
+
+/** How tools of a server are offered. */
+export type AnthropicMCPToolConfig = {
+    /**
+     * Keeps them out of the prompt until a tool search finds them.
+     * @default false
+     */
+    defer_loading?: boolean;
+    /**
+     * Whether the model may use them.
+     * @default true
+     */
+    enabled?: boolean;
 };
 
 /** Which tools of an MCP server may be used. */
@@ -1150,6 +1553,31 @@ export type AnthropicMCPToolConfiguration = {
     allowed_tools?: string[] | null;
     /** Whether any may. Default: true. */
     enabled?: boolean | null;
+};
+
+/** The tools that a server offers. */
+export type AnthropicMCPToolListingBlock = {
+    /** Name of the server. */
+    mcp_server_name: string;
+    /** The tools. */
+    tools: AnthropicMCPToolParam[];
+    /**
+     * Says that it lists tools.
+     * @constant
+     */
+    type: "mcp_tool_listing";
+};
+
+/** A tool of a server. */
+export type AnthropicMCPToolParam = {
+    /** What the tool does, for the model. */
+    description?: string | null;
+    /** JSON Schema of its input. */
+    input_schema: {
+        [key: string]: unknown;
+    };
+    /** Name of the tool. */
+    name: string;
 };
 
 /** What a tool of an MCP server returned. */
@@ -1178,6 +1606,25 @@ export type AnthropicMCPToolUseBlock = {
     server_name: string;
     /** @constant */
     type: "mcp_tool_use";
+};
+
+/** The tools of a server of `mcp_servers`. Servers of Portkey's MCP gateway are named `@portkey-mcp/name`. */
+export type AnthropicMCPToolset = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** Settings of single tools, by name. */
+    configs?: {
+        [key: string]: AnthropicMCPToolConfig;
+    } | null;
+    default_config?: AnthropicMCPToolConfig;
+    /** Name of the server, as in `mcp_servers`. */
+    mcp_server_name: string;
+    /** The server's tools, so that it need not be asked for them. */
+    tools?: AnthropicMCPToolParam[] | null;
+    /**
+     * Says that it is a toolset of a server.
+     * @constant
+     */
+    type: "mcp_toolset";
 };
 
 /** Lets the model keep notes in files of yours. */
@@ -1221,14 +1668,24 @@ export type AnthropicMessageContentParam = string | AnthropicContentBlockParam[]
 
 /** The request whose tokens are counted. */
 export type AnthropicMessageCountTokensParams = {
+    /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
+    betas?: string[];
+    /** Who pays for the request. Beta. */
+    billing_policy?: AnthropicBillingPolicy | null;
     /** As in the request itself. */
     cache_control?: AnthropicCacheControl | null;
+    /** Asks for a summary of the conversation. Beta. */
+    compaction?: AnthropicCompactionConfig | null;
+    /** What to clear or compact as the context fills. Beta. */
+    context_management?: AnthropicContextManagement | null;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
     mcp_servers?: AnthropicMCPServer[];
     /** The conversation so far. */
     messages: AnthropicMessageParam[];
     model: AnthropicModel;
     output_config?: AnthropicOutputConfig;
+    /** JSON that the answer follows; the older place of `output_config.format`. */
+    output_format?: AnthropicJSONOutputFormat | null;
     /**
      * As in the request itself.
      * @enum {string|null}
@@ -1248,12 +1705,24 @@ export type AnthropicMessageCountTokensParams = {
 
 /** What the model is to answer, and how. */
 export type AnthropicMessageCreateParams = {
+    /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
+    betas?: string[];
+    /** Who pays for the request. Beta. */
+    billing_policy?: AnthropicBillingPolicy | null;
     /** Caches the prompt up to its last block that can be cached. */
     cache_control?: AnthropicCacheControl | null;
+    /** Asks for a summary of the conversation. Beta. */
+    compaction?: AnthropicCompactionConfig | null;
     /** Container to work in again, by id or with the skills to load. */
     container?: string | AnthropicContainerParams | null;
+    /** What to clear or compact as the context fills. Beta. */
+    context_management?: AnthropicContextManagement | null;
     /** Asks why the prompt cache missed. */
     diagnostics?: AnthropicDiagnosticsParam | null;
+    /** Proof of an earlier refusal, which makes the fallback cheaper. Beta. */
+    fallback_credit_token?: string | AnthropicFallbackCredit | null;
+    /** Models that answer in turn when the first one refuses; `default` leaves them to Anthropic. Beta. */
+    fallbacks?: "default" | AnthropicFallback[] | null;
     /** Region in which the model runs, for example `us`. */
     inference_geo?: string | null;
     /** Most tokens of the answer, thinking included. 0 only fills the prompt cache. */
@@ -1265,6 +1734,8 @@ export type AnthropicMessageCreateParams = {
     metadata?: AnthropicMetadata;
     model: AnthropicModel;
     output_config?: AnthropicOutputConfig;
+    /** JSON that the answer follows; the older place of `output_config.format`. */
+    output_format?: AnthropicJSONOutputFormat | null;
     /**
      * Whether capacity bought ahead may be used.
      * @enum {string}
@@ -1287,6 +1758,10 @@ export type AnthropicMessageCreateParams = {
      */
     temperature?: number;
     thinking?: AnthropicThinkingConfig;
+    /** A conversation that Anthropic keeps: one to begin or one to go on with. Beta. */
+    thread?: {
+        [key: string]: unknown;
+    } | null;
     tool_choice?: AnthropicToolChoice;
     /** Tools that the model may use. */
     tools?: AnthropicToolUnion[];
@@ -1352,8 +1827,8 @@ export type AnthropicMessageStopEvent = {
     type: "message_stop";
 };
 
-/** An event of a streamed answer. When guardrails ran on the request, the gateway's first event, `hook_results`, has no `type`. */
-export type AnthropicMessageStreamEvent = AnthropicMessageStartEvent | AnthropicMessageDeltaEvent | AnthropicMessageStopEvent | AnthropicContentBlockStartEvent | AnthropicContentBlockDeltaEvent | AnthropicContentBlockStopEvent | AnthropicPingEvent | AnthropicErrorEvent;
+/** An event of a streamed answer. When guardrails ran on the request, the gateway's first event, `hook_results`, has no `type`. Pings (`AnthropicPingEvent`) may come between the events; an error (`AnthropicErrorEvent`) ends the stream. */
+export type AnthropicMessageStreamEvent = AnthropicMessageStartEvent | AnthropicMessageDeltaEvent | AnthropicMessageStopEvent | AnthropicContentBlockStartEvent | AnthropicContentBlockDeltaEvent | AnthropicContentBlockStopEvent;
 
 /** The tokens of a request. */
 export type AnthropicMessageTokensCount = {
@@ -1379,6 +1854,8 @@ export type AnthropicOutputConfig = {
     effort?: "low" | "medium" | "high" | "xhigh" | "max" | null;
     /** JSON that the answer follows. */
     format?: AnthropicJSONOutputFormat | null;
+    /** Tokens for the whole task. Beta. */
+    task_budget?: AnthropicTaskBudget | null;
 };
 
 /** What the tokens of the answer were. */
@@ -1495,6 +1972,19 @@ export type AnthropicSystemMessageParam = {
     role: "system";
 };
 
+/** A number of tokens that the model knows it may use for the whole task, over several requests. */
+export type AnthropicTaskBudget = {
+    /** Tokens that are left; by default all. */
+    remaining?: number | null;
+    /** Tokens for the whole task. */
+    total: number;
+    /**
+     * What is counted.
+     * @constant
+     */
+    type: "tokens";
+};
+
 /** Text. */
 export type AnthropicTextBlock = {
     cache_control?: AnthropicBlockCacheControl;
@@ -1557,7 +2047,7 @@ export type AnthropicTextEditorTool = AnthropicToolOptions & AnthropicToolExampl
     /** Most characters of a viewed file. From the version of July 2025. */
     max_characters?: number | null;
     /**
-     * `str_replace_editor` with the version of January 2025, else `str_replace_based_edit_tool`.
+     * `str_replace_editor` with the versions before April 2025, else `str_replace_based_edit_tool`.
      * @enum {string}
      */
     name: "str_replace_editor" | "str_replace_based_edit_tool";
@@ -1565,7 +2055,7 @@ export type AnthropicTextEditorTool = AnthropicToolOptions & AnthropicToolExampl
      * Version of the tool.
      * @enum {string}
      */
-    type: "text_editor_20250124" | "text_editor_20250429" | "text_editor_20250728";
+    type: "text_editor_20250124" | "text_editor_20250429" | "text_editor_20250728" | "text_editor_20241022";
 };
 
 /** Why a view or an edit failed. */
@@ -1657,6 +2147,17 @@ export type AnthropicThinkingDelta = {
     type: "thinking_delta";
 };
 
+/** Turns of the conversation: all of them, or a number. */
+export type AnthropicThinkingTurns = {
+    /**
+     * Whether a number of turns is meant, or all.
+     * @enum {string}
+     */
+    type: "thinking_turns" | "all";
+    /** How many turns, with `thinking_turns`. */
+    value?: number;
+};
+
 /** A tool of yours. */
 export type AnthropicTool = AnthropicToolOptions & AnthropicToolExamples & {
     /** What the tool does and when to use it, for the model. The more, the better. */
@@ -1666,7 +2167,10 @@ export type AnthropicTool = AnthropicToolOptions & AnthropicToolExamples & {
     input_schema: AnthropicToolInputSchema;
     /** Name: letters, digits, `_` and `-`, at most 128 characters. */
     name: string;
-    /** @enum {string|null} */
+    /**
+     * Says that the tool is yours; may be left out.
+     * @enum {string|null}
+     */
     type?: "custom" | null;
 };
 
@@ -1679,6 +2183,20 @@ export type AnthropicToolCaller = {
      * @enum {string}
      */
     type: "direct" | "code_execution_20250825" | "code_execution_20260120";
+};
+
+/** Adds or removes a tool from this point of the conversation on. */
+export type AnthropicToolChangeBlock = {
+    cache_control?: AnthropicBlockCacheControl;
+    /** The tool: a reference by name, or its definition. */
+    tool: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether the tool comes or goes.
+     * @enum {string}
+     */
+    type: "tool_addition" | "tool_removal";
 };
 
 /** Whether the model uses tools. Default: `auto` when there are tools. */
@@ -1785,6 +2303,7 @@ export type AnthropicToolResultContent = AnthropicTextBlock | AnthropicImageBloc
 
 /** The tools. */
 export type AnthropicToolSearchResultBlock = {
+    /** The tools that were found, best first. */
     tool_references: AnthropicToolReferenceBlock[];
     /** @constant */
     type: "tool_search_tool_search_result";
@@ -1829,7 +2348,7 @@ export type AnthropicToolSearchToolResultError = {
 };
 
 /** A tool of yours, or one that Anthropic defines. */
-export type AnthropicToolUnion = AnthropicTool | AnthropicBashTool | AnthropicTextEditorTool | AnthropicComputerTool | AnthropicToolset | AnthropicMemoryTool | AnthropicCodeExecutionTool | AnthropicWebSearchTool | AnthropicWebFetchTool | AnthropicToolSearchTool;
+export type AnthropicToolUnion = AnthropicTool | AnthropicBashTool | AnthropicTextEditorTool | AnthropicComputerTool | AnthropicToolset | AnthropicMemoryTool | AnthropicCodeExecutionTool | AnthropicWebSearchTool | AnthropicWebFetchTool | AnthropicToolSearchTool | AnthropicMCPToolset | AnthropicAdvisorTool;
 
 /** A use of a tool that the model asks for. Answer it with a `tool_result` block. */
 export type AnthropicToolUseBlock = {
@@ -1845,6 +2364,17 @@ export type AnthropicToolUseBlock = {
     toolset_name?: string | null;
     /** @constant */
     type: "tool_use";
+};
+
+/** A number of tool calls. */
+export type AnthropicToolUsesLimit = {
+    /**
+     * Says what is counted.
+     * @constant
+     */
+    type: "tool_uses";
+    /** How many calls. */
+    value: number;
 };
 
 /** A whole set of tools for a browser or a computer of yours. */
@@ -2073,20 +2603,34 @@ export type AnthropicWebSearchToolResultError = {
 export type ApiKey = {
     /** Who hears when a limit is near or reached. */
     alert_emails: string[] | null;
-    /** Format: date-time */
+    /** Whether a request may name another config; see `defaults.allow_config_override`. */
+    allow_config_override?: boolean | number | null;
+    /** Id of the stored defaults, or null without them. */
+    api_key_defaults_id?: string | null;
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * How the key was made.
      * @enum {string}
      */
     creation_mode: "ui" | "api" | "auto";
+    /** What requests with the key get unless they say otherwise. */
     defaults: ApiKeyDefaults | null;
+    /** Note of yours on what the key is for. */
     description: string | null;
     /**
      * When the key stops working.
      * Format: date-time
      */
     expires_at: string | null;
+    /**
+     * 1 when the organisation demands that the key expires.
+     * @enum {integer}
+     */
+    expiry_enforced?: 0 | 1;
     /**
      * Id of the key.
      * Format: uuid
@@ -2099,8 +2643,12 @@ export type ApiKey = {
      * Format: date-time
      */
     last_reset_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name of the key, for people. */
     name: string;
     /**
      * When usage starts again at zero next.
@@ -2109,12 +2657,16 @@ export type ApiKey = {
     next_usage_reset_at?: string | null;
     /** @enum {string} */
     object: "api-key";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** Rates of the key. */
     rate_limits: ApiKeyRateLimit[] | null;
     /** Marks a reset of usage that was asked for. */
     reset_usage: number | null;
+    /** When the key is replaced without anybody asking. Null for never. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do. */
     scopes: string[];
@@ -2128,6 +2680,7 @@ export type ApiKey = {
      * @enum {string}
      */
     type: "organisation-service" | "workspace-service" | "workspace-user";
+    /** Budget of the key. Null without one. */
     usage_limits: UsageLimits | null;
     /**
      * The user; null for service keys.
@@ -2158,6 +2711,7 @@ export type ApiKeyCreateParams = {
     /** Who hears when a limit is near or reached. */
     alert_emails?: string[];
     defaults?: ApiKeyCreateDefaults;
+    /** Note of yours on what the key is for. */
     description?: string;
     /**
      * When the key stops working. Null for never.
@@ -2173,6 +2727,7 @@ export type ApiKeyCreateParams = {
     organisation_id?: string;
     /** Rates of the key. Null for none. */
     rate_limits?: ApiKeyRateLimit[] | null;
+    /** When the key is replaced without anybody asking. Null for never. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do, for example `completions.write` or `logs.view`. */
     scopes: string[];
@@ -2218,6 +2773,7 @@ export type ApiKeyDeleted = {
 
 /** A page of API keys. */
 export type ApiKeyList = {
+    /** The keys of this page. */
     data: ApiKey[];
     /** @enum {string} */
     object: "list";
@@ -2277,6 +2833,10 @@ export type ApiKeyRotationPolicy = {
      * @enum {string|null}
      */
     rotation_period?: "weekly" | "monthly" | null;
+    /** Days between two rotations, in place of `rotation_period`. */
+    rotation_period_days?: number | null;
+    /** State of the policy, for example `ACTIVE`. Only in replies. */
+    status?: string;
 };
 
 /** What to change; what is left out stays. */
@@ -2284,17 +2844,20 @@ export type ApiKeyUpdateParams = {
     /** Who hears when a limit is near or reached. */
     alert_emails?: string[];
     defaults?: ApiKeyCreateDefaults;
+    /** New note on what the key is for. */
     description?: string;
     /**
      * When the key stops working. Null for never.
      * Format: date-time
      */
     expires_at?: string | null;
+    /** New name, for people. */
     name?: string;
     /** Rates of the key. Null for none. */
     rate_limits?: ApiKeyRateLimit[] | null;
     /** Start usage again at zero. */
     reset_usage?: boolean;
+    /** New policy of rotation. Null ends it. */
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do. Replaces the list. */
     scopes?: string[];
@@ -2321,10 +2884,17 @@ export type AporiaCheck = {
     /** Your name for it. */
     name?: string;
     parameters: AporiaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Project of `aporia.validateProject`. */
 export type AporiaParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the Aporia project. */
     projectID: string;
     /**
@@ -2351,6 +2921,7 @@ export type Assistant = {
     id: string;
     /** System instructions that every run starts with. */
     instructions: string | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model it runs on, for example `gpt-4o`. */
     model: string;
@@ -2358,6 +2929,7 @@ export type Assistant = {
     name: string | null;
     /** @constant */
     object: "assistant";
+    /** Form of its answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Sampling temperature. */
     temperature?: number | null;
@@ -2381,12 +2953,15 @@ export type AssistantCreateParams = {
     description?: string | null;
     /** System instructions for every run. */
     instructions?: string | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
     model: string | ("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo");
     /** Name of the assistant. */
     name?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /**
      * Sampling temperature; higher is more varied. Change this or `top_p`, not both.
@@ -2409,6 +2984,7 @@ export type AssistantCreateParams = {
 
 /** Confirms that an assistant was deleted. */
 export type AssistantDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the assistant. */
     id: string;
@@ -2470,6 +3046,7 @@ export type AssistantFunctionTool = {
 
 /** A page of assistants. */
 export type AssistantList = {
+    /** The assistants of this page. */
     data: Assistant[];
     /** Id of the first assistant; null when there are none. */
     first_id: string | null;
@@ -2543,12 +3120,15 @@ export type AssistantUpdateParams = {
     description?: string | null;
     /** System instructions for every run. */
     instructions?: string | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
     model?: string;
     /** Name of the assistant. */
     name?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /**
      * Sampling temperature.
@@ -2574,6 +3154,7 @@ export type AssistantVectorStoreCreateParams = {
     chunking_strategy?: FileChunkingStrategyParam;
     /** Ids of the files to index, `file-…`. */
     file_ids?: string[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -2611,7 +3192,10 @@ export type AuditLog = {
      * @enum {string}
      */
     method: "POST" | "PUT" | "DELETE";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** The query as JSON text. */
     query_params?: string;
@@ -2619,6 +3203,7 @@ export type AuditLog = {
     request_body?: string;
     /** The headers as JSON text, with secrets masked. */
     request_headers?: string;
+    /** Id of the request that caused the record. */
     request_id: string;
     /** What was changed, for example `configs`. */
     resource_type: string;
@@ -2646,6 +3231,7 @@ export type AuditLog = {
 export type AuditLogList = {
     /** The kind of object. */
     object?: string;
+    /** The records of this page. */
     records: AuditLog[];
     /** Entries on all pages. */
     total: number;
@@ -2659,11 +3245,13 @@ export type AutoFileChunkingStrategyParam = {
 
 /** With a pair of keys. */
 export type AwsAccessKeyAuth = {
+    /** Id of the access key, `AKIA…`. */
     aws_access_key_id: string;
     /** @enum {string} */
     aws_auth_type: "accessKey";
     /** Region of the secret, for example `eu-central-1`. */
     aws_region: string;
+    /** The secret of the access key. Write-only. */
     aws_secret_access_key: string;
 };
 
@@ -2707,10 +3295,14 @@ export type AzureAIConfiguration = {
     azure_foundry_url: string;
     /** Id of the client, for `managed`. */
     azure_managed_client_id?: string;
+    /** Id of the client, for `workload`. */
+    azure_workload_client_id?: string;
+    /** Id of the tenant, for `workload`. */
+    azure_workload_tenant_id?: string;
 };
 
-/** How to sign in: with the key (`default`), an Entra application or a managed identity. */
-export type AzureAuthMode = "default" | "entra" | "managed";
+/** How to sign in: with the key (`default` or `apiKey`), an Entra application (`entra`), a managed identity (`managed`), a workload identity of AKS (`workload`) or a federated identity (`entraFederated`). */
+export type AzureAuthMode = "default" | "entra" | "managed" | "workload" | "entraFederated" | "apiKey";
 
 /** Azure finds no harmful content. */
 export type AzureContentSafetyCheck = {
@@ -2727,6 +3319,11 @@ export type AzureContentSafetyCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzureContentSafetyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `azure.contentSafety`. */
@@ -2743,6 +3340,8 @@ export type AzureContentSafetyParameters = {
     blocklistNames?: string[];
     /** The kinds to find. */
     categories?: ("Hate" | "SelfHarm" | "Sexual" | "Violence")[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Severity from which it fails.
      * @default 2
@@ -2787,8 +3386,11 @@ export type AzureDeployment = {
 export type AzureEntraAuth = {
     /** @enum {string} */
     azure_auth_mode: "entra";
+    /** Id of the Entra application, a UUID. */
     azure_entra_client_id: string;
+    /** A secret of the Entra application. Write-only. */
     azure_entra_client_secret: string;
+    /** Id of the Entra tenant, a UUID. */
     azure_entra_tenant_id: string;
     /**
      * URL of the vault.
@@ -2828,6 +3430,10 @@ export type AzureOpenAIConfiguration = {
     azure_managed_client_id?: string;
     /** Name of the resource. */
     azure_resource_name: string;
+    /** Id of the client, for `workload`. */
+    azure_workload_client_id?: string;
+    /** Id of the tenant, for `workload`. */
+    azure_workload_tenant_id?: string;
 };
 
 /** Azure finds no personal data, or it is masked. */
@@ -2845,6 +3451,11 @@ export type AzurePIICheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzurePIIParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `azure.pii`. */
@@ -2860,6 +3471,8 @@ export type AzurePIIParameters = {
      * @enum {string}
      */
     domain?: "none" | "phi";
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Language of the text.
      * @default en
@@ -2897,6 +3510,11 @@ export type AzureShieldCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: AzureShieldParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of the Azure prompt shield and of the check for protected material. */
@@ -2906,6 +3524,8 @@ export type AzureShieldParameters = {
      * @default 2024-09-01
      */
     apiVersion?: string;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -2938,12 +3558,14 @@ export type Batch = {
     failed_at?: number;
     /** When writing of the answers began, in Unix seconds. */
     finalizing_at?: number;
+    hook_results?: HookResults;
     /** Id of the batch: `batch_…`, or what the provider calls it. */
     id: string;
     /** When work on it began, in Unix seconds. */
     in_progress_at?: number;
     /** The file with the requests. */
     input_file_id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata?: Metadata | null;
     /** The model that answers. */
     model?: string;
@@ -2951,7 +3573,15 @@ export type Batch = {
     object: "batch";
     /** The file with the answers. */
     output_file_id?: string;
+    /** The job as the provider reports it, with `include_provider_details`. */
+    provider_details?: {
+        [key: string]: unknown;
+    };
+    /** Id of the job at the provider, for a batch whose file is stored with Portkey. Absent with `completion_window: immediate`. */
+    provider_job_id?: string;
     request_counts?: BatchRequestCounts;
+    /** Anthropic: where the answers can be read as JSON lines. */
+    results_url?: string;
     /**
      * How far it is. `completed`, `failed`, `expired` and `cancelled` are final.
      * @enum {string}
@@ -2960,29 +3590,30 @@ export type Batch = {
     usage?: BatchUsage;
 };
 
-/** A batch to start. The first four fields do for OpenAI; Bedrock and Vertex AI take the ones after them too. `portkey_options` and `provider_options` are for a batch whose file is stored with Portkey. */
+/** A batch to start. OpenAI needs the first three fields; Bedrock and Vertex AI take the ones after them too, Azure takes `input_blob` in place of the file, and Anthropic takes the requests themselves in `requests`. `portkey_options` and `provider_options` are for a batch whose file is stored with Portkey. */
 export type BatchCreateParams = {
     /**
      * `24h` leaves the work to the provider's batch API; with `immediate` Portkey sends the requests at once.
      * @enum {string}
      */
-    completion_window: "immediate" | "24h";
+    completion_window?: "immediate" | "24h";
     /**
      * The endpoint of all requests in the file.
      * @enum {string}
      */
-    endpoint: "/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos";
+    endpoint?: "/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos";
     /** Azure: address of a blob with the requests. */
     input_blob?: string;
     /** The file with the requests, one JSON object a line: `file-…`, or the URL-encoded `s3://` or `gs://` address. Upload it with purpose `batch`. */
-    input_file_id: string;
+    input_file_id?: string;
     /** Bedrock, Vertex AI: name of the provider's job. The default is random. */
     job_name?: string;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Bedrock, Vertex AI: the model that answers. */
     model?: string;
-    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder. The default is the folder of the input file. */
-    output_data_config?: string;
+    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
+    output_data_config?: string | BatchOutputDataConfig;
     output_expires_after?: BatchOutputExpiresAfter;
     /** Azure: the blob folder for the answers. */
     output_folder?: {
@@ -2991,6 +3622,8 @@ export type BatchCreateParams = {
     };
     portkey_options?: BatchPortkeyOptions;
     provider_options?: BatchProviderOptions;
+    /** Anthropic: the requests, in place of a file. */
+    requests?: BatchRequestItem[];
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3009,6 +3642,7 @@ export type BatchError = {
 
 /** Why the batch failed. */
 export type BatchErrors = {
+    /** The errors, one for each line at fault. */
     data?: BatchError[];
     /** Always `list`. */
     object?: string;
@@ -3016,6 +3650,7 @@ export type BatchErrors = {
 
 /** A page of batches. */
 export type BatchList = {
+    /** The batches of this page, newest first. */
     data: Batch[];
     /** Id of the first batch. */
     first_id?: string;
@@ -3025,6 +3660,11 @@ export type BatchList = {
     last_id?: string;
     /** @constant */
     object: "list";
+};
+
+/** Bedrock: where the answers go. */
+export type BatchOutputDataConfig = {
+    s3OutputDataConfig: BatchS3OutputDataConfig;
 };
 
 /** When the files with the answers are deleted. */
@@ -3038,16 +3678,21 @@ export type BatchOutputExpiresAfter = {
     seconds: number;
 };
 
-/** Headers for the requests of a batch whose file is stored with Portkey. */
+/** Headers of Portkey for the requests of a batch whose file is stored with Portkey; any `x-portkey-…` header. */
 export type BatchPortkeyOptions = {
     /** Bedrock: the S3 bucket for the files. */
     "x-portkey-aws-s3-bucket"?: string;
+    /** Config for the requests: its slug (`pc-…`), or JSON. Guardrails run on a batch when the config has them. */
+    "x-portkey-config"?: string;
+    /** Metadata for the requests' logs, an object of strings as JSON. */
+    "x-portkey-metadata"?: string;
     /** The model whose format the file gets. */
     "x-portkey-provider-model"?: string;
     /** Vertex AI: the storage bucket for the files. */
     "x-portkey-vertex-storage-bucket-name"?: string;
     /** Slug of the provider key to use. */
-    "x-portkey-virtual-key": string;
+    "x-portkey-virtual-key"?: string;
+    [key: string]: string | string | undefined;
 };
 
 /** What the provider needs for a batch whose file is stored with Portkey. */
@@ -3056,8 +3701,8 @@ export type BatchProviderOptions = {
     job_name?: string;
     /** The model that answers. */
     model: string;
-    /** Where the answers go, as URL-encoded address of a folder. */
-    output_data_config?: string;
+    /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
+    output_data_config?: string | BatchOutputDataConfig;
     /** Bedrock, where it is required: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3070,6 +3715,23 @@ export type BatchRequestCounts = {
     failed: number;
     /** All requests. */
     total: number;
+};
+
+/** A request of a batch at Anthropic. */
+export type BatchRequestItem = {
+    /** Your id for the request, unique in the batch; its answer carries it. */
+    custom_id: string;
+    params: AnthropicMessageCreateParams;
+};
+
+/** A folder in S3. */
+export type BatchS3OutputDataConfig = {
+    /** The AWS account of 12 digits that owns the bucket. */
+    s3BucketOwner?: string;
+    /** ARN of the KMS key that encrypts the answers. */
+    s3EncryptionKeyId?: string;
+    /** Address of the folder, `s3://…`. */
+    s3Uri: string;
 };
 
 /** Tokens used by all requests. */
@@ -3097,10 +3759,10 @@ export type BedrockConfiguration = {
     /** Id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
     /**
-     * How to sign in: with a key pair or by taking on a role.
+     * How to sign in: with a key pair, by taking on a role, or with a Bedrock API key as the integration's `key`.
      * @enum {string}
      */
-    aws_auth_type: "accessKey" | "assumedRole";
+    aws_auth_type: "accessKey" | "assumedRole" | "apiKey";
     /** External id that the role asks for. */
     aws_external_id?: string | null;
     /** Region, for example `us-east-1`. */
@@ -3126,10 +3788,17 @@ export type BedrockGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters: BedrockGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Guardrail of `bedrock.guard`. */
 export type BedrockGuardParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the guardrail at AWS. */
     guardrailId: string;
     /** Its version. */
@@ -3339,6 +4008,12 @@ export type BetaTranscriptionSessionTranscription = {
     prompt?: string;
 };
 
+/** Settings of `byteplus`. */
+export type BytePlusConfiguration = {
+    /** Region, for example `ap-southeast`. */
+    byteplus_region?: string;
+};
+
 /** The offer of a WebRTC connection and the session it is for. */
 export type CallCreateParams = {
     /** The offer, in the Session Description Protocol; from `RTCPeerConnection.createOffer`. */
@@ -3373,8 +4048,47 @@ export type CatalogModel = {
     object: "model";
     /** Whose it is. */
     owned_by?: string;
+    /** The provider that lists it, when the request named one. */
+    provider?: string;
     /** Name of the model in the catalog. */
     slug?: string;
+};
+
+/** Cato Networks lets the text pass, or masks what it finds. */
+export type CatoCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "cato.analyze";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: CatoParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Settings of `cato.analyze`. */
+export type CatoParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Name to report for the key. */
+    keyAlias?: string;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 5000
+     */
+    timeout?: number;
+    /** The user to report, by e-mail address. */
+    userEmail?: string;
 };
 
 /** The text has a number of characters within limits. */
@@ -3392,6 +4106,11 @@ export type CharacterCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: CharacterCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.characterCount`. */
@@ -3424,6 +4143,8 @@ export type ChatCompletion = {
     hook_results?: HookResults;
     /** Id of the completion, for example `chatcmpl-…`. */
     id: string;
+    /** The pairs of strings that were stored with the completion. */
+    metadata?: Metadata | null;
     /** The model that answered. */
     model: string;
     /** What moderation found, when the request asked for it. */
@@ -3463,7 +4184,7 @@ export type ChatCompletionAllowedTools = {
 };
 
 /** A part of what the model said before. */
-export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText | ChatCompletionContentPartRefusal | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking;
+export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText | ChatCompletionContentPartRefusal | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
 
 /** What the model said before. The message of a reply can be sent back as it is. */
 export type ChatCompletionAssistantMessageParam = {
@@ -3481,6 +4202,8 @@ export type ChatCompletionAssistantMessageParam = {
     function_call?: ChatCompletionMessageFunctionCall | null;
     /** Tells apart participants of one role. */
     name?: string;
+    /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Why the model did not answer. */
     refusal?: string | null;
     /** @constant */
@@ -3510,10 +4233,10 @@ export type ChatCompletionAudio = {
 /** How the model speaks. */
 export type ChatCompletionAudioParam = {
     /**
-     * Format of the audio. A stream needs `pcm16`.
+     * Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own.
      * @enum {string}
      */
-    format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+    format?: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
     /** Name of a voice, or the id of one of your own. */
     voice: string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | ChatCompletionAudioParamID;
 };
@@ -3530,6 +4253,16 @@ export type ChatCompletionBashTool = {
     cache_control?: ChatCompletionCacheControl;
     /** @constant */
     type: "bash";
+};
+
+/** A guardrail at AWS for Bedrock to apply. */
+export type ChatCompletionBedrockGuardrail = {
+    /** Id or ARN of the guardrail. */
+    guardrailIdentifier: string;
+    /** Its version: a number, or `DRAFT`. */
+    guardrailVersion: string;
+    /** Whether the reply says what the guardrail found: `enabled`, `disabled` or `enabled_full`. */
+    trace?: string;
 };
 
 /** Asks the provider to cache the prompt up to here. Anthropic, Bedrock and Vertex read it; others ignore or refuse it. The provider decides the smallest prompt worth caching, often 1024 tokens. */
@@ -3589,6 +4322,8 @@ export type ChatCompletionChunk = {
     model: string;
     /** What moderation found, when the request asked for it. */
     moderation?: ChatCompletionModeration | null;
+    /** Random padding, so that the size of a chunk tells nothing of the text. OpenAI sends it unless `stream_options.include_obfuscation` is false. */
+    obfuscation?: string;
     /** @constant */
     object: "chat.completion.chunk";
     /** The provider that answers. The gateway adds it where it translates the answer. */
@@ -3624,13 +4359,18 @@ export type ChatCompletionChunkChoice = {
 
 /** What to add to the answer. */
 export type ChatCompletionChunkChoiceDelta = {
+    audio?: ChatCompletionChunkChoiceDeltaAudio;
     /** Text to append. */
     content?: string | null;
     /** Pieces of the provider's blocks, thoughts included. The gateway adds them for Anthropic, Bedrock and Google, unless its strict mode is on. */
     content_blocks?: ChatCompletionChunkContentBlock[];
     function_call?: ChatCompletionChunkChoiceDeltaFunctionCall;
+    /** Text to append to the thoughts, as OpenRouter and Groq send them. */
+    reasoning?: string | null;
     /** Text to append to the thoughts of a model that shows them, for example from DeepSeek or xAI. */
     reasoning_content?: string | null;
+    /** Pieces of the thoughts in the form of the provider behind OpenRouter. Send them back in `reasoning_details` when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Text to append to the refusal. */
     refusal?: string | null;
     /**
@@ -3640,6 +4380,18 @@ export type ChatCompletionChunkChoiceDelta = {
     role?: "developer" | "system" | "user" | "assistant" | "tool";
     /** Pieces of calls. */
     tool_calls?: ChatCompletionChunkChoiceDeltaToolCall[];
+};
+
+/** A piece of a spoken answer. */
+export type ChatCompletionChunkChoiceDeltaAudio = {
+    /** Audio to append, in base64. With OpenAI the format is `pcm16`. */
+    data?: string;
+    /** Until when the id is good, in Unix seconds; in the last piece. */
+    expires_at?: number;
+    /** Id by which a later message names the audio, `audio_…`; in the first piece. */
+    id?: string;
+    /** Text to append to what is said. */
+    transcript?: string;
 };
 
 /**
@@ -3655,6 +4407,7 @@ export type ChatCompletionChunkChoiceDeltaFunctionCall = {
 
 /** A piece of a call. */
 export type ChatCompletionChunkChoiceDeltaToolCall = {
+    custom?: ChatCompletionChunkChoiceDeltaToolCallCustom;
     function?: ChatCompletionChunkChoiceDeltaToolCallFunction;
     /** Id of the call, in its first piece. */
     id?: string;
@@ -3665,6 +4418,14 @@ export type ChatCompletionChunkChoiceDeltaToolCall = {
      * @enum {string}
      */
     type?: "function";
+};
+
+/** A piece of a call of a custom tool. */
+export type ChatCompletionChunkChoiceDeltaToolCallCustom = {
+    /** Text to append to the input. */
+    input?: string;
+    /** Name of the tool, in the first piece. */
+    name?: string;
 };
 
 /** A piece of the function and its arguments. */
@@ -3699,15 +4460,26 @@ export type ChatCompletionChunkContentBlockDelta = {
     type?: string;
 };
 
-/** What the guardrails found before the request was sent. Those on the answer do not run on streams. */
+/** What the guardrails found: those on the request before the answer begins, and on the hosted gateway those on the answer after its end. */
 export type ChatCompletionChunkHookResults = {
+    /** Results of the guardrails on the answer. */
     after_request_hooks?: HookResult[];
+    /** Results of the guardrails on the request. */
     before_request_hooks?: HookResult[];
+};
+
+/** Lets the model run code at the provider: Google (without settings) and Anthropic (with a version). */
+export type ChatCompletionCodeExecutionTool = {
+    cache_control?: ChatCompletionCacheControl;
+    code_execution?: ChatCompletionProviderToolVersion;
+    /** @constant */
+    type: "code_execution";
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots. */
 export type ChatCompletionComputerTool = {
     cache_control?: ChatCompletionCacheControl;
+    /** Version and screen of the tool. */
     computer: {
         /** Height of the screen in pixels. */
         display_height_px?: number;
@@ -3723,7 +4495,7 @@ export type ChatCompletionComputerTool = {
 };
 
 /** A block of an answer as the provider gave it. */
-export type ChatCompletionContentBlock = ChatCompletionContentPartText | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
+export type ChatCompletionContentBlock = ChatCompletionTextBlock | ChatCompletionContentPartThinking | ChatCompletionContentPartRedactedThinking | ChatCompletionContentPartImage;
 
 /** A part of a user message. */
 export type ChatCompletionContentPart = ChatCompletionContentPartText | ChatCompletionContentPartImage | ChatCompletionContentPartInputAudio | ChatCompletionContentPartFile;
@@ -3762,12 +4534,16 @@ export type ChatCompletionContentPartImage = {
 
 /** Where the image is. */
 export type ChatCompletionContentPartImageImageURL = {
+    /** Bedrock only, with an `s3://` URL. The AWS account of 12 digits that owns the bucket. */
+    bucketOwner?: string;
     /**
-     * How closely the model looks: `low` costs a fixed, small number of tokens.
+     * How closely the model looks: `low` costs a fixed, small number of tokens, `original` keeps the size that the image has.
      * @default auto
      * @enum {string}
      */
-    detail?: "auto" | "low" | "high";
+    detail?: "auto" | "low" | "high" | "original";
+    /** Google only. How many tokens the image may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`; Gemini 3 also has `MEDIA_RESOLUTION_ULTRA_HIGH`. */
+    media_resolution?: string;
     /** Media type of what `url` points to, where the provider wants it, for example Google. */
     mime_type?: string;
     /**
@@ -3835,8 +4611,26 @@ export type ChatCompletionContentPartThinking = {
 
 /** What the model is to answer, and how. Fields that the provider alone knows pass through to it. */
 export type ChatCompletionCreateParams = {
+    /** Anthropic models only. Beta features to switch on, for example `computer-use-2025-01-24`: one name, several with commas between them, or a list for Bedrock. */
+    anthropic_beta?: string | string[];
+    /** Anthropic models only. Version of Anthropic's API, for example `2023-06-01`, or `bedrock-2023-05-31` on Bedrock. */
+    anthropic_version?: string;
     /** How the model speaks. Needed when `modalities` has `audio`. */
     audio?: ChatCompletionAudioParam | null;
+    /** Google only. Name of a context cache to start from. */
+    cached_content?: string;
+    /** Servers of open models, such as vLLM. Arguments of the template that turns messages into a prompt, for example `enable_thinking`. */
+    chat_template_kwargs?: {
+        [key: string]: unknown;
+    };
+    /** Anthropic only, a beta feature. What to clear or compact as the context fills, in `edits`. */
+    context_management?: {
+        [key: string]: unknown;
+    };
+    /** Cohere and some others. Texts that the answer rests on and cites. */
+    documents?: (string | {
+        [key: string]: unknown;
+    })[];
     /**
      * Above 0, tokens become less likely the more often they occurred, so the text repeats itself less.
      * @default 0
@@ -3852,6 +4646,13 @@ export type ChatCompletionCreateParams = {
      * @deprecated
      */
     functions?: ChatCompletionCreateParamsFunction[];
+    guardrailConfig?: ChatCompletionBedrockGuardrail;
+    guardrail_config?: ChatCompletionBedrockGuardrail;
+    image_config?: ChatCompletionImageConfig;
+    /** Vertex only. Pairs of strings by which Google's bill groups requests. */
+    labels?: {
+        [key: string]: string;
+    };
     /** Token id to bias: -100 bans the token, 100 makes it nearly certain. */
     logit_bias?: {
         [key: string]: number;
@@ -3868,14 +4669,20 @@ export type ChatCompletionCreateParams = {
      * @deprecated
      */
     max_tokens?: number | null;
+    /** Google only. How many tokens images, videos and PDFs may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`. A part of a message may say otherwise. */
+    media_resolution?: string;
     /** The conversation so far. */
     messages: ChatCompletionMessageParam[];
     /** Stored with the completion when `store` is on. For Portkey's own metadata use the client's or request's `metadata` option. */
     metadata?: Metadata | null;
-    /** What the answer consists of. Default: text only. */
+    /** Open models. Leaves out tokens that are less likely than this share of the likeliest one. */
+    min_p?: number;
+    /** What the answer consists of. Default: text only. `image` is for models of Google and of OpenRouter that draw. */
     modalities?: ChatCompletionModality[] | null;
     /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
     model: string | ChatModel;
+    /** OpenRouter only. Models to try in turn when `model` fails. */
+    models?: string[];
     /** Moderates the request and its answer on the way; the results come back in `moderation`. */
     moderation?: ChatCompletionCreateParamsModeration | null;
     /**
@@ -3888,6 +4695,7 @@ export type ChatCompletionCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    performance_config?: ChatCompletionPerformanceConfig;
     /** What the answer will mostly look like, for example a file to edit; makes it come sooner. */
     prediction?: ChatCompletionPredictionContent | null;
     /**
@@ -3906,18 +4714,39 @@ export type ChatCompletionCreateParams = {
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** How much a reasoning model thinks. Less is faster and cheaper. Which values exist, and the default, depend on the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Open models. Above 1, tokens that occurred become less likely. */
+    repetition_penalty?: number;
     /** The form of the answer. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | ResponseFormatTextGrammar;
+    /** Perplexity only. Whether the reply has images beside the text. */
+    return_images?: boolean;
+    /** Perplexity only. Whether the reply suggests questions to ask next. */
+    return_related_questions?: boolean;
+    /**
+     * Mistral only. Whether to put Mistral's safety instructions first.
+     * @default false
+     */
+    safe_prompt?: boolean;
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
+    /** Google only. What is blocked, for each kind of harm. */
+    safety_settings?: ChatCompletionSafetySetting[];
+    /** Perplexity only. Domains to search; one with a hyphen in front is left out. */
+    search_domain_filter?: string[];
+    /** Perplexity only. How old pages may be: `hour`, `day`, `week`, `month` or `year`. */
+    search_recency_filter?: string;
     /** The same seed and request give mostly the same answer; compare `system_fingerprint`. */
     seed?: number | null;
     /**
-     * How the provider serves the request: `flex` is cheaper and slower, `priority` dearer and faster.
+     * How the provider serves the request: `flex` is cheaper and slower, `priority` and `fast` are dearer and faster. Other providers have words of their own.
      * @default auto
      * @enum {string|null}
      */
-    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+    /** Google only. How the model speaks, in Google's own words: `voiceConfig`, `multiSpeakerVoiceConfig`, `languageCode`. */
+    speech_config?: {
+        [key: string]: unknown;
+    };
     /** Up to 4 strings that end the answer; they are not part of it. Reasoning models may not take them. */
     stop?: string | string[] | null;
     /**
@@ -3941,7 +4770,7 @@ export type ChatCompletionCreateParams = {
     thinking?: ChatCompletionThinking | null;
     tool_choice?: ChatCompletionToolChoiceOption;
     /** Tools that the model may call. */
-    tools?: (ChatCompletionTool | ChatCompletionProviderTool)[];
+    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool)[];
     /** Picks among the k likeliest tokens only. Anthropic, Google, Cohere and others; not OpenAI. */
     top_k?: number | null;
     /** How many of the likeliest tokens to report at each place. Needs `logprobs: true`. */
@@ -3951,6 +4780,8 @@ export type ChatCompletionCreateParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** OpenRouter only. What may be done with a prompt that is too long: `middle-out`. */
+    transforms?: string[];
     /** Id of your end user. OpenAI now has `safety_identifier` and `prompt_cache_key` instead. */
     user?: string;
     /**
@@ -4132,9 +4963,18 @@ export type ChatCompletionFunctionTool = {
     type: "function";
 };
 
+/** What images look like that the model draws: Google, and OpenRouter for its models. */
+export type ChatCompletionImageConfig = {
+    /** Width to height, for example `16:9`. */
+    aspect_ratio?: string;
+    /** Size of the longer side: `1K`, `2K` or `4K`. */
+    image_size?: string;
+};
+
 /** A page of stored completions. */
 export type ChatCompletionList = {
-    data: ChatCompletion[];
+    /** The completions of this page. */
+    data: ChatCompletionStored[];
     /** Id of the first item. */
     first_id?: string | null;
     /** Whether there is another page. */
@@ -4143,6 +4983,30 @@ export type ChatCompletionList = {
     last_id?: string | null;
     /** @constant */
     object: "list";
+};
+
+/** Anthropic only. The tools of a server of `mcp_servers`. */
+export type ChatCompletionMcpToolset = {
+    cache_control?: ChatCompletionCacheControl;
+    mcp_toolset: ChatCompletionMcpToolsetSettings;
+    /** @constant */
+    type: "mcp_toolset";
+};
+
+/** Which server, and how its tools are offered. */
+export type ChatCompletionMcpToolsetSettings = {
+    /** Settings for single tools, by name. */
+    configs?: {
+        [key: string]: unknown;
+    };
+    /** Settings for all tools of the server, such as `enabled` and `defer_loading`. */
+    default_config?: {
+        [key: string]: unknown;
+    };
+    /** Name of the server, as in `mcp_servers`. */
+    mcp_server_name?: string;
+    /** Version of the toolset, for example `mcp_toolset`. */
+    name: string;
 };
 
 /** What the model said. */
@@ -4160,8 +5024,12 @@ export type ChatCompletionMessage = {
      * @deprecated
      */
     function_call?: ChatCompletionMessageFunctionCall | null;
+    /** The thoughts as text, as OpenRouter and Groq send them. */
+    reasoning?: string | null;
     /** The thoughts of a model that shows them, for example from DeepSeek or xAI. */
     reasoning_content?: string | null;
+    /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
+    reasoning_details?: ChatCompletionReasoningDetail[];
     /** Why the model did not answer. */
     refusal: string | null;
     /** @constant */
@@ -4241,7 +5109,7 @@ export type ChatCompletionMessageParam = ChatCompletionDeveloperMessageParam | C
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
 /** A kind of output. */
-export type ChatCompletionModality = "text" | "audio";
+export type ChatCompletionModality = "text" | "audio" | "image";
 
 /** What moderation found. */
 export type ChatCompletionModeration = {
@@ -4288,6 +5156,7 @@ export type ChatCompletionModerationResult = {
 export type ChatCompletionModerationResults = {
     /** The moderation model. */
     model: string;
+    /** One result for each input. */
     results: ChatCompletionModerationResult[];
     /** @constant */
     type: "moderation_results";
@@ -4313,6 +5182,12 @@ export type ChatCompletionNamedToolChoiceName = {
     name: string;
 };
 
+/** How Bedrock runs the model. */
+export type ChatCompletionPerformanceConfig = {
+    /** `standard`, or `optimized` for models that can be run with less delay. */
+    latency?: string;
+};
+
 /** What the answer will mostly look like. */
 export type ChatCompletionPredictionContent = {
     content: ChatCompletionTextContent;
@@ -4326,13 +5201,52 @@ export type ChatCompletionPromptCacheBreakpoint = {
     mode: "explicit";
 };
 
+/** A tool that the provider knows by its name: `code_execution`, `google_search`, `url_context`, a tool search or any other. The field named like `type` holds its version and settings, where it has some; the gateway passes them on. */
+export type ChatCompletionProviderNamedTool = {
+    cache_control?: ChatCompletionCacheControl;
+    /** Name of the tool, for example `code_execution`. */
+    type: string;
+} & {
+    [key: string]: unknown;
+};
+
 /** A tool that the provider defines. The field named like `type` holds its version and settings; the gateway unpacks it for Anthropic. */
-export type ChatCompletionProviderTool = ChatCompletionComputerTool | ChatCompletionBashTool | ChatCompletionTextEditorTool | ChatCompletionWebSearchTool;
+export type ChatCompletionProviderTool = ChatCompletionComputerTool | ChatCompletionBashTool | ChatCompletionTextEditorTool | ChatCompletionWebSearchTool | ChatCompletionCodeExecutionTool | ChatCompletionMcpToolset;
 
 /** The version of a provider's tool. */
 export type ChatCompletionProviderToolVersion = {
     /** Version, for example `bash_20250124`. */
     name: string;
+};
+
+/** A piece of thought as OpenRouter hands it on. Which fields are there depends on the provider behind it. */
+export type ChatCompletionReasoningDetail = {
+    /** The thought in encrypted form, readable only by the provider. */
+    data?: string;
+    /** The form it has, for example `anthropic-claude-v1`. */
+    format?: string | null;
+    /** Id of the thought. */
+    id?: string | null;
+    /** Place among the thoughts, counted from 0. */
+    index?: number;
+    /** Proof by the provider that the thought is the model's own. */
+    signature?: string | null;
+    /** A summary of the thought. */
+    summary?: string;
+    /** The thought in words. */
+    text?: string | null;
+    /** Kind of thought, for example `reasoning.text`, `reasoning.summary` or `reasoning.encrypted`. */
+    type: string;
+};
+
+/** How much of one kind of harm Google lets pass. */
+export type ChatCompletionSafetySetting = {
+    /** Kind of harm, for example `HARM_CATEGORY_HARASSMENT`. */
+    category: string;
+    /** Vertex only. Whether probability or severity counts: `PROBABILITY` or `SEVERITY`. */
+    method?: string;
+    /** From where on it is blocked, for example `BLOCK_ONLY_HIGH` or `BLOCK_NONE`. */
+    threshold: string;
 };
 
 /** A message of a stored completion. */
@@ -4343,8 +5257,30 @@ export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     id: string;
 };
 
+/** An image of a stored message. */
+export type ChatCompletionStoreMessageImage = {
+    image_url: ChatCompletionStoreMessageImageURL;
+    /** @constant */
+    type: "image_url";
+};
+
+/** Where the image is. */
+export type ChatCompletionStoreMessageImageURL = {
+    /**
+     * How closely the model was asked to look.
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /**
+     * URL of the image, or its data as a `data:` URL in base64.
+     * Format: uri
+     */
+    url: string;
+};
+
 /** A page of messages of a stored completion. */
 export type ChatCompletionStoreMessageList = {
+    /** The messages of this page. */
     data: ChatCompletionStoreMessage[];
     /** Id of the first item. */
     first_id?: string | null;
@@ -4357,7 +5293,31 @@ export type ChatCompletionStoreMessageList = {
 };
 
 /** A part of a stored message. */
-export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionContentPartImage;
+export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionStoreMessageImage;
+
+/** A stored completion, with what was asked for. */
+export type ChatCompletionStored = ChatCompletion & {
+    /** The frequency penalty of the request. */
+    frequency_penalty?: number | null;
+    /** The `user` of the request. */
+    input_user?: string | null;
+    /** The presence penalty of the request. */
+    presence_penalty?: number | null;
+    /** Id of the request at OpenAI, `req_…`. */
+    request_id?: string | null;
+    /** The form that the answer was asked for in. */
+    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | null;
+    /** The seed of the request. */
+    seed?: number | null;
+    /** The sampling temperature of the request. */
+    temperature?: number | null;
+    /** Whether the model had to call tools. */
+    tool_choice?: ChatCompletionToolChoiceOption | null;
+    /** The tools that the model could call. */
+    tools?: ChatCompletionTool[] | null;
+    /** The share of probability that tokens were picked from. */
+    top_p?: number | null;
+};
 
 /** Options of streaming. */
 export type ChatCompletionStreamOptions = {
@@ -4375,6 +5335,18 @@ export type ChatCompletionSystemMessageParam = {
     name?: string;
     /** @constant */
     role: "system";
+};
+
+/** Text of an answer. */
+export type ChatCompletionTextBlock = {
+    cache_control?: ChatCompletionCacheControl;
+    /** The text. Null from some providers when the model only calls tools. */
+    text: string | null;
+    /**
+     * Says that it is text.
+     * @constant
+     */
+    type: "text";
 };
 
 /** Text, or parts of text. */
@@ -4460,6 +5432,7 @@ export type ChatCompletionWebSearchTool = {
     cache_control?: ChatCompletionCacheControl;
     /** @constant */
     type: "web_search";
+    /** Version and limits of the tool. */
     web_search: {
         /** Only results of these domains. */
         allowed_domains?: string[];
@@ -4974,7 +5947,10 @@ export type ChildCollection = {
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -5096,6 +6072,7 @@ export type CodeInterpreterToolCallDelta = {
     code_interpreter?: {
         /** Code to append. */
         input?: string;
+        /** More of what the code wrote or drew. */
         outputs?: (CodeInterpreterLogs | CodeInterpreterOutputImage)[];
     };
     /** Id of the call. */
@@ -5108,7 +6085,10 @@ export type CodeInterpreterToolCallDelta = {
 
 /** A folder of prompts. */
 export type Collection = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the collection.
@@ -5117,7 +6097,10 @@ export type Collection = {
     id: string;
     /** Whether new prompts go here when nothing else is said. */
     is_default: boolean;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -5186,6 +6169,7 @@ export type CollectionDetails = {
 
 /** A page of collections. */
 export type CollectionList = {
+    /** The collections of this page. */
     data: CollectionListItem[];
     /** Number of collections on all pages. */
     total: number;
@@ -5241,6 +6225,7 @@ export type ComparisonFilter = {
 
 /** A completion. Streamed events have the same shape. */
 export type Completion = {
+    /** The texts, `n` for each prompt. */
     choices: CompletionChoice[];
     /** When it was made, in Unix seconds. */
     created: number;
@@ -5385,10 +6370,14 @@ export type CompletionUsageCompletionTokensDetails = {
     accepted_prediction_tokens?: number;
     /** Tokens of audio. */
     audio_tokens?: number;
+    /** Tokens of images. */
+    image_tokens?: number;
     /** Tokens of hidden reasoning. */
     reasoning_tokens?: number;
     /** Tokens of `prediction` that the answer did not use; they are billed. */
     rejected_prediction_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
 };
 
 /** What the tokens of the request were. */
@@ -5399,6 +6388,10 @@ export type CompletionUsagePromptTokensDetails = {
     cache_write_tokens?: number;
     /** Tokens read from the prompt cache. */
     cached_tokens?: number;
+    /** Tokens of images. */
+    image_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
 };
 
 /** Joins several filters. */
@@ -5947,6 +6940,11 @@ export type ContainsCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ContainsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** The answer has code in a certain language. */
@@ -5964,6 +6962,11 @@ export type ContainsCodeCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ContainsCodeParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Language of `default.containsCode`. */
@@ -5994,6 +6997,7 @@ export type ContainsParameters = {
 
 /** The control plane refused the request. */
 export type ControlPlaneFailure = {
+    /** More on the error, where the control plane has it. */
     data: {
         /** Portkey's code, for example `AB01`. */
         errorCode?: string;
@@ -6136,6 +7140,7 @@ export type CreateEvalCompletionsRunDataSource = {
     /** The model that answers. */
     model?: string;
     sampling_params?: EvalCompletionsSamplingParams;
+    /** Where the items come from: sent along, a file, or stored completions. */
     source: EvalFileContentSource | EvalFileIDSource | EvalStoredCompletionsSource;
     /** @constant */
     type: "completions";
@@ -6143,6 +7148,7 @@ export type CreateEvalCompletionsRunDataSource = {
 
 /** Items that already have their answers; no model is called. */
 export type CreateEvalJSONLRunDataSource = {
+    /** Where the items come from: sent along, or a file. */
     source: EvalFileContentSource | EvalFileIDSource;
     /** @constant */
     type: "jsonl";
@@ -6155,6 +7161,7 @@ export type CreateEvalResponsesRunDataSource = {
     /** The model that answers. */
     model?: string;
     sampling_params?: EvalResponsesSamplingParams;
+    /** Where the items come from: sent along, a file, or stored responses. */
     source: EvalFileContentSource | EvalFileIDSource | EvalResponsesSource;
     /** @constant */
     type: "responses";
@@ -6167,6 +7174,28 @@ export type CreateFeedbackBody = FeedbackCreateParams | FeedbackBatch;
 export type CreateRunQuery = {
     /** More to return. */
     include?: RunStepInclude[];
+};
+
+/** CrowdStrike AIDR finds no attack. */
+export type CrowdstrikeCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "crowdstrike-aidr.guardChatCompletions";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of a model server of your own. */
@@ -6223,6 +7252,7 @@ export type CustomLogResponse = {
     body: {
         [key: string]: unknown;
     };
+    /** Headers of the reply to keep. Leave secrets out. */
     headers?: {
         [key: string]: string;
     };
@@ -6237,6 +7267,8 @@ export type CustomLogResponse = {
 /** A tool of yours that takes free text instead of JSON arguments. */
 export type CustomTool = {
     allowed_callers?: ToolAllowedCallers;
+    /** Whether the model may go on before your result is there. */
+    async?: boolean;
     /** Whether the model only learns of the tool through tool search. */
     defer_loading?: boolean;
     /** What the tool does; the model reads this. */
@@ -6268,6 +7300,12 @@ export type CustomToolInputFormatGrammar = {
 export type CustomToolInputFormatText = {
     /** @enum {string} */
     type: "text";
+};
+
+/** Settings of `databricks`. */
+export type DatabricksConfiguration = {
+    /** Host of the workspace, for example `dbc-a1b2345c-d6e7.cloud.databricks.com`. */
+    databricks_workspace: string;
 };
 
 /** Query parameters of `integrations.models.delete`. */
@@ -6360,6 +7398,16 @@ export type Embedding = {
     object: "embedding";
 };
 
+/** Sound: its data or its URL. Google only. */
+export type EmbeddingAudio = {
+    /** The data in base64. */
+    base64?: string;
+    /** Media type of the sound, for example `audio/mpeg`. */
+    mime_type?: string;
+    /** The URL in Cloud Storage, `gs://…`. */
+    url?: string;
+};
+
 /** The texts, and the model that turns them into vectors. */
 export type EmbeddingCreateParams = {
     /** Length of the vectors, where the model can shorten them. */
@@ -6374,8 +7422,8 @@ export type EmbeddingCreateParams = {
     input: string | string[] | number[] | number[][] | EmbeddingMultimodalInput[];
     /** What the vectors are for, for example `search_query` or `search_document`. Cohere and others; not OpenAI. */
     input_type?: string;
-    /** Name of the model at the provider, or `@provider-slug/model`. */
-    model: string | EmbeddingModel;
+    /** Name of the model at the provider, or `@provider-slug/model`. May be left out when the config names it. */
+    model?: string | EmbeddingModel;
     /** Id of your end user, for the provider's monitoring. */
     user?: string;
 };
@@ -6384,6 +7432,8 @@ export type EmbeddingCreateParams = {
 export type EmbeddingImage = {
     /** The data in base64. */
     base64?: string;
+    /** Media type of the data, for example `image/png`. Google. */
+    mime_type?: string;
     /** The URL; for Google in Cloud Storage, `gs://…`. */
     url?: string;
 };
@@ -6393,6 +7443,7 @@ export type EmbeddingModel = "text-embedding-ada-002" | "text-embedding-3-small"
 
 /** An input that is not only text. The gateway takes it for models of Cohere, Google and Amazon that read images. */
 export type EmbeddingMultimodalInput = {
+    audio?: EmbeddingAudio;
     image?: EmbeddingImage;
     /** A text. */
     text?: string;
@@ -6407,6 +7458,8 @@ export type EmbeddingVideo = {
     end_offset?: number;
     /** Seconds of video for each vector. */
     interval?: number;
+    /** Media type of the data, for example `video/mp4`. Google. */
+    mime_type?: string;
     /** Where to begin, in seconds. */
     start_offset?: number;
     /** The URL in Cloud Storage, `gs://…`. */
@@ -6428,6 +7481,11 @@ export type EndsWithCheck = {
     /** Your name for it. */
     name?: string;
     parameters: EndsWithParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Ending of `default.endsWith`. */
@@ -6460,6 +7518,7 @@ export type Eval = {
     data_source_config: EvalDataSourceConfig;
     /** Id of the evaluation, `eval_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** Name of the evaluation. */
     name: string;
@@ -6481,7 +7540,9 @@ export type EvalAPIError = {
 export type EvalCompletionsSamplingParams = {
     /** Most tokens it may write. */
     max_completion_tokens?: number;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: plain text, JSON, or JSON that follows a schema. */
     response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
     /** Seed of the sampling. */
     seed?: number;
@@ -6496,7 +7557,7 @@ export type EvalCompletionsSamplingParams = {
 /** Messages with templates, filled in for each item. */
 export type EvalCompletionsTemplate = {
     /** The messages; `{{item.question}}` stands for a field of the item. */
-    template: (EasyInputMessage | GraderInputMessage)[];
+    template: (ResponseInstructionMessage | GraderInputMessage)[];
     /** @constant */
     type: "template";
 };
@@ -6504,6 +7565,7 @@ export type EvalCompletionsTemplate = {
 /** A new evaluation. */
 export type EvalCreateParams = {
     data_source_config: EvalDataSourceConfigParam;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the evaluation. */
     name?: string;
@@ -6544,6 +7606,7 @@ export type EvalDataSourceConfigParam = EvalCustomDataSourceConfigParam | EvalLo
 
 /** Confirms that an evaluation was deleted. */
 export type EvalDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the evaluation. */
     eval_id: string;
@@ -6623,6 +7686,7 @@ export type EvalLabelModelGraderParam = {
 
 /** A page of evaluations. */
 export type EvalList = {
+    /** The evals of this page. */
     data: Eval[];
     /** Id of the first evaluation; null when there are none. */
     first_id: string | null;
@@ -6636,6 +7700,7 @@ export type EvalList = {
 
 /** Stored answers of the responses endpoint. */
 export type EvalLogsDataSourceConfig = {
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** JSON Schema of what graders see. */
     schema: {
@@ -6659,6 +7724,7 @@ export type EvalLogsDataSourceConfigParam = {
 export type EvalResponsesSamplingParams = {
     /** Most tokens it may write. */
     max_completion_tokens?: number;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Seed of the sampling. */
     seed?: number;
@@ -6669,7 +7735,7 @@ export type EvalResponsesSamplingParams = {
         format?: ResponseFormatTextConfig;
     };
     /** Tools it may use. */
-    tools?: Tool[];
+    tools?: ResponseTool[];
     /** Share of the probability mass that sampling considers. */
     top_p?: number;
 };
@@ -6686,6 +7752,7 @@ export type EvalResponsesSource = {
     metadata?: unknown;
     /** Only from this model. */
     model?: string | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Only with this temperature. */
     temperature?: number | null;
@@ -6718,6 +7785,7 @@ export type EvalRun = {
     eval_id: string;
     /** Id of the run, `evalrun_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model that is evaluated. */
     model: string;
@@ -6739,6 +7807,7 @@ export type EvalRun = {
 /** A run to start. */
 export type EvalRunCreateParams = {
     data_source: EvalRunDataSource;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the run. */
     name?: string;
@@ -6749,6 +7818,7 @@ export type EvalRunDataSource = CreateEvalJSONLRunDataSource | CreateEvalComplet
 
 /** Confirms that a run was deleted. */
 export type EvalRunDeleted = {
+    /** Whether it is gone. */
     deleted?: boolean;
     /** @constant */
     object?: "eval.run.deleted";
@@ -6758,6 +7828,7 @@ export type EvalRunDeleted = {
 
 /** A page of runs of an evaluation. */
 export type EvalRunList = {
+    /** The runs of this page. */
     data: EvalRun[];
     /** Id of the first run; null when there are none. */
     first_id: string | null;
@@ -6812,6 +7883,7 @@ export type EvalRunOutputItem = {
 
 /** A page of output items. */
 export type EvalRunOutputItemList = {
+    /** The items of this page. */
     data: EvalRunOutputItem[];
     /** Id of the first item; null when there are none. */
     first_id: string | null;
@@ -6919,6 +7991,7 @@ export type EvalSimpleInputMessage = {
  * @deprecated
  */
 export type EvalStoredCompletionsDataSourceConfig = {
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** JSON Schema of what graders see. */
     schema: {
@@ -6949,6 +8022,7 @@ export type EvalStoredCompletionsSource = {
     created_before?: number | null;
     /** Most items. */
     limit?: number | null;
+    /** Only those whose metadata has these pairs. Null for all. */
     metadata?: Metadata | null;
     /** Only from this model. */
     model?: string | null;
@@ -6967,9 +8041,62 @@ export type EvalTestingCriterionParam = EvalLabelModelGraderParam | StringCheckG
 
 /** What to change about an evaluation. */
 export type EvalUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the evaluation. */
     name?: string;
+};
+
+/** Adds results of a web search by Exa to the request. */
+export type ExaCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "exa.online";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: ExaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Search of `exa.online`. */
+export type ExaParameters = {
+    /** No results of these domains. */
+    excludeDomains?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Only results of these domains. */
+    includeDomains?: string[];
+    /**
+     * How many results to add.
+     * @default 5
+     */
+    numResults?: number;
+    /**
+     * Text before the results.
+     * @default <web_search_context>
+     */
+    prefix?: string;
+    /**
+     * Text after the results.
+     * @default </web_search_context>
+     */
+    suffix?: string;
+    /**
+     * Milliseconds to wait for the search.
+     * @default 10000
+     */
+    timeout?: number;
 };
 
 /** F5 finds nothing. */
@@ -6987,10 +8114,17 @@ export type F5ScanCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: F5ScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Project of `f5-guardrails.scan`. */
 export type F5ScanParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Id of the F5 project. */
     projectId?: string;
     /**
@@ -7132,6 +8266,7 @@ export type FileExpiresAfter = {
 
 /** A page of files. */
 export type FileList = {
+    /** The files of this page. */
     data: FileObject[];
     /** Id of the first item. */
     first_id?: string;
@@ -7265,6 +8400,7 @@ export type FileSearchToolCall = {
             /** Lowest score kept. */
             score_threshold: number;
         };
+        /** The passages that were found, when `include` asks for them. */
         results?: FileSearchToolCallResult[];
     };
     /** Id of the call. */
@@ -7327,6 +8463,7 @@ export type FineTuningCheckpointPermissionCreateParams = {
 
 /** Confirms that a permission was taken back. */
 export type FineTuningCheckpointPermissionDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the permission. */
     id: string;
@@ -7336,6 +8473,7 @@ export type FineTuningCheckpointPermissionDeleted = {
 
 /** A page of permissions. */
 export type FineTuningCheckpointPermissionList = {
+    /** The permissions of this page. */
     data: FineTuningCheckpointPermission[];
     /** Id of the first permission. */
     first_id?: string | null;
@@ -7367,6 +8505,7 @@ export type FineTuningJob = {
     id: string;
     /** Services that get the metrics. */
     integrations?: FineTuningJobWandbIntegrationObject[] | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata?: Metadata | null;
     method?: FineTuningMethod;
     /** The model that is trained. */
@@ -7411,6 +8550,7 @@ export type FineTuningJobCheckpoint = {
 
 /** A page of checkpoints. */
 export type FineTuningJobCheckpointList = {
+    /** The checkpoints of this page. */
     data: FineTuningJobCheckpoint[];
     /** Id of the first checkpoint. */
     first_id?: string | null;
@@ -7451,6 +8591,7 @@ export type FineTuningJobCreateParams = {
     integrations?: FineTuningJobWandbIntegrationObject[] | null;
     /** Bedrock: name of the job. The default is random. */
     job_name?: string;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     method?: FineTuningMethod;
     /** The model to train. */
@@ -7507,6 +8648,7 @@ export type FineTuningJobEvent = {
 
 /** A page of events. */
 export type FineTuningJobEventList = {
+    /** The events of this page. */
     data: FineTuningJobEvent[];
     /** Whether another page follows. */
     has_more: boolean;
@@ -7526,6 +8668,7 @@ export type FineTuningJobHyperparameters = {
 
 /** A page of fine-tuning jobs. */
 export type FineTuningJobList = {
+    /** The jobs of this page. */
     data: FineTuningJob[];
     /** Whether another page follows. */
     has_more: boolean;
@@ -7626,6 +8769,8 @@ export type FunctionShellTool = {
 /** A function of yours. The model asks for a call; you run it and send the result back. */
 export type FunctionTool = {
     allowed_callers?: ToolAllowedCallers;
+    /** Whether the model may go on before your result is there. */
+    async?: boolean;
     /** Whether the model only learns of the function through tool search. */
     defer_loading?: boolean;
     /** What the function does and when to call it; the model reads this. */
@@ -7644,7 +8789,7 @@ export type FunctionTool = {
      * Whether the arguments must match the schema exactly.
      * @default true
      */
-    strict: boolean | null;
+    strict?: boolean | null;
     /** @enum {string} */
     type: "function";
 };
@@ -7687,6 +8832,8 @@ export type FunctionToolCallDelta = {
 
 /** How the gateway routes a request. At the top it needs a provider, a strategy with targets, or something to apply to every request (cache, retry, timeout, guardrails). Each target is a config again, and inherits what it does not set. */
 export type GatewayConfig = {
+    /** Azure OpenAI: an Entra access token; the older name of `azure_ad_token`. */
+    ad_auth?: string;
     /** Guardrails on the answer, in the long form. */
     after_request_hooks?: GatewayConfigHook[];
     /** SageMaker: value of the custom attributes header. */
@@ -7707,6 +8854,8 @@ export type GatewayConfig = {
     amzn_sagemaker_target_model?: string;
     /** SageMaker: production variant. */
     amzn_sagemaker_target_variant?: string;
+    /** Claude on Azure AI Foundry: the key of the resource. */
+    anthropic_api_key?: string;
     /** Anthropic: value of the `anthropic-beta` header. */
     anthropic_beta?: string;
     /** Anthropic: value of the `anthropic-version` header. */
@@ -7717,7 +8866,7 @@ export type GatewayConfig = {
     api_version?: string;
     /** AWS: id of the access key. */
     aws_access_key_id?: string;
-    /** AWS: `assumedRole` to take on `aws_role_arn`; leave out to use the keys. */
+    /** AWS: `assumedRole` to take on `aws_role_arn`, `apiKey` for a Bedrock API key; leave out to use the keys. */
     aws_auth_type?: string;
     /** Bedrock: model for batches. */
     aws_bedrock_model?: string;
@@ -7737,13 +8886,15 @@ export type GatewayConfig = {
     aws_server_side_encryption?: string;
     /** Bedrock: key that encrypts the files. */
     aws_server_side_encryption_kms_key_id?: string;
+    /** AWS: the service whose signature requests get, for example `bedrock` or `sagemaker`. */
+    aws_service?: string;
     /** AWS: token of a temporary session. */
     aws_session_token?: string;
     /** Azure: an Entra access token. */
     azure_ad_token?: string;
     /** Azure AI: version of the API. */
     azure_api_version?: string;
-    /** Azure: `entra` or `managed`; leave out to use a key. */
+    /** Azure: `apiKey` or `default` (the key, as when left out), `entra`, `managed`, `workload` (AKS) or `entraFederated`. */
     azure_auth_mode?: string;
     /** Azure OpenAI: name of the deployment; the same as `deployment_id`. */
     azure_deployment_id?: string;
@@ -7780,10 +8931,18 @@ export type GatewayConfig = {
     azure_workload_client_id?: string;
     /** Guardrails on the request, in the long form. */
     before_request_hooks?: GatewayConfigHook[];
+    /** BytePlus: region, for example `ap-southeast`. */
+    byteplus_region?: string;
     cache?: GatewayConfigCache;
     cb_config?: GatewayConfigCircuitBreaker;
     /** Base URL to call instead of the provider's own. */
     custom_host?: string;
+    /** Databricks: host of the workspace, for example `dbc-a1b2345c-d6e7.cloud.databricks.com`. */
+    databricks_workspace?: string;
+    /** Guardrails on the request that the organisation or workspace sets; they run before `input_guardrails`. */
+    default_input_guardrails?: GatewayConfigGuardrail[];
+    /** Guardrails on the answer that the organisation or workspace sets; they run before `output_guardrails`. */
+    default_output_guardrails?: GatewayConfigGuardrail[];
     /** Body fields to set where the request has none. Applied before `override_params`. */
     default_params?: {
         [key: string]: unknown;
@@ -7794,12 +8953,21 @@ export type GatewayConfig = {
     deployments?: GatewayConfigAzureDeployment[];
     /** Paths of body fields to remove last, such as `logprobs` or `tools[*].function.strict`. */
     drop_params?: string[];
+    /**
+     * Whether `GET /models` lists the model catalog, narrowed to the providers of the config, instead of asking the provider.
+     * @default false
+     */
+    fetch_integrated_models?: boolean;
+    /** Vertex AI and Bedrock: name that an uploaded file gets in the bucket. */
+    filename?: string;
     /** Fireworks: id of the account. */
     fireworks_account_id?: string;
     /** Fireworks: length of the file to upload, in bytes. */
     fireworks_file_length?: string;
     /** Names of request headers to pass to the provider as they are. */
     forward_headers?: string[];
+    /** Bedrock: the model behind an inference profile or a provisioned throughput, by which the gateway picks the form of the request. */
+    foundation_model?: string;
     /** Hugging Face: base URL of a dedicated endpoint. */
     huggingface_base_url?: string;
     /** Guardrails on the request. */
@@ -7807,6 +8975,10 @@ export type GatewayConfig = {
     metadata?: Metadata;
     /** Mistral: `true` to complete the middle of a text. */
     mistral_fim_completion?: string;
+    /** Prices to compute costs with, in the form of `GET /model-configs/pricing`. */
+    model_pricing_config?: {
+        [key: string]: unknown;
+    };
     /** Name of this target, for the conditions of a `conditional` strategy. */
     name?: string;
     /** Status codes on which a `fallback` strategy moves on to the next target. */
@@ -7957,12 +9129,18 @@ export type GatewayConfigGuardrailAction = {
     };
 };
 
+/** Credentials of the provider that runs the checks, where none are stored. The names depend on the provider, for example `apiKey` and `domain`. */
+export type GatewayConfigGuardrailCredentials = {
+    [key: string]: string;
+};
+
 /** A guardrail in the long form. */
 export type GatewayConfigHook = {
     /** Whether to run without holding up the request. */
     async?: boolean;
     /** The checks to run. */
     checks?: GatewayConfigHookCheck[];
+    credentials?: GatewayConfigGuardrailCredentials;
     /**
      * Whether a failure denies the request with status 446.
      * @default false
@@ -7983,6 +9161,11 @@ export type GatewayConfigHook = {
 
 /** One check of a guardrail. */
 export type GatewayConfigHookCheck = {
+    /**
+     * Whether a check that could not run counts as failed.
+     * @default false
+     */
+    fail_on_error?: boolean;
     /** The check, for example `default.wordCount`. */
     id: string;
     /**
@@ -7991,15 +9174,21 @@ export type GatewayConfigHookCheck = {
      */
     is_enabled?: boolean;
     /** Parameters of the check. */
-    parameters: {
+    parameters?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A guardrail written in the config: each further property is a check, for example `{ "default.contains": { operator: "none", words: ["secret"] } }`. */
 export type GatewayConfigInlineGuardrail = {
     /** Whether to run without holding up the request. */
     async?: boolean;
+    credentials?: GatewayConfigGuardrailCredentials;
     /**
      * Whether a failure denies the request with status 446.
      * @default false
@@ -8053,7 +9242,7 @@ export type GatewayConfigQueryOperators = {
 export type GatewayConfigRetry = {
     /** How many times to repeat. */
     attempts: number;
-    /** Status codes to repeat on; 429, 500, 502, 503, 504 and 529 when left out. */
+    /** Status codes to repeat on; 429, 500, 502, 503 and 504 when left out, on the hosted gateway 529 as well. */
     on_status_codes?: number[];
     /**
      * Whether to wait as long as the provider's `retry-after` headers say (open-source gateway).
@@ -8085,6 +9274,7 @@ export type GatewayConfigSticky = {
 
 /** How one of the targets is chosen. */
 export type GatewayConfigStrategy = {
+    cb_config?: GatewayConfigCircuitBreaker;
     /** The conditions of `conditional`; the first that holds decides. */
     conditions?: GatewayConfigCondition[];
     /** Name of the target when no condition holds. */
@@ -8107,8 +9297,8 @@ export type GatewayFailure = {
     status: "failure";
 };
 
-/** The providers that the open-source gateway knows. */
-export type GatewayProviderName = "302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bytez" | "cerebras" | "cohere" | "cometapi" | "cortex" | "dashscope" | "deepbricks" | "deepinfra" | "deepseek" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lingyi" | "matterai" | "meshy" | "milvus" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu";
+/** Providers that the gateway knows; a few of them only the hosted one. */
+export type GatewayProviderName = "302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bedrock-mantle" | "byteplus" | "bytez" | "cerebras" | "claude-platform-aws" | "cohere" | "cometapi" | "cortex" | "dashscope" | "databricks" | "deepbricks" | "deepgram" | "deepinfra" | "deepseek" | "fal-ai" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lightning-ai" | "lingyi" | "matterai" | "meshy" | "milvus" | "minimax" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "scenario-ai" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu";
 
 /** What the model answered. */
 export type Generation = {
@@ -9028,6 +10218,12 @@ export type GetAnalyticsUsersRequestsQuery = {
     cache_status?: string;
 };
 
+/** Query parameters of `batches.retrieve`. */
+export type GetBatchQuery = {
+    /** Whether to show the job as the provider reports it, for a batch whose file is stored with Portkey. */
+    include_provider_details?: boolean;
+};
+
 /** Query parameters of `conversations.items.retrieve`. */
 export type GetConversationItemQuery = {
     /** What the items should hold beyond the usual. */
@@ -9070,10 +10266,18 @@ export type GetMcpServerTokensQuery = {
     workspace_id?: string;
 };
 
+/** Query parameters of `prompts.retrieve`. */
+export type GetPromptQuery = {
+    /** Which version to read: its number, or `latest`. The published one when left out. */
+    version?: string;
+};
+
 /** Query parameters of `providers.retrieve`. */
 export type GetProviderQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+    /** Whether to show the settings of the integration, with secrets masked. Only for calls between Portkey's own services. */
+    include_configurations?: boolean;
 };
 
 /** Query parameters of `policies.rateLimits.retrieve`. */
@@ -9112,6 +10316,12 @@ export type GetUsageLimitsPolicyQuery = {
 export type GetVideoContentQuery = {
     /** What to return: the MP4 video, a WebP thumbnail, or a JPEG sprite sheet. */
     variant?: "video" | "thumbnail" | "spritesheet";
+};
+
+/** Query parameters of `admin.workspaces.retrieve`. */
+export type GetWorkspaceQuery = {
+    /** `plain` leaves the emoji out of the name. */
+    name_format?: "display" | "plain";
 };
 
 /** Scores an answer. */
@@ -9299,20 +10509,22 @@ export type GuardrailActions = {
      * Whether to run without holding up the request. Then it can only report.
      * @default false
      */
-    async: boolean;
+    async?: boolean;
     /**
      * Whether a failure denies the request with status 446; else the reply has status 246.
      * @default false
      */
-    deny: boolean;
-    on_fail?: GuardrailOutcome;
-    on_success?: GuardrailOutcome;
+    deny?: boolean;
+    /** What follows when a check fails: `deny`, `continue`, or feedback to file. */
+    on_fail?: string | GuardrailOutcome;
+    /** What follows when all checks pass: `continue`, or feedback to file. */
+    on_success?: string | GuardrailOutcome;
     /** Whether the checks run one after the other. */
     sequential?: boolean;
 };
 
 /** One check. Its id decides which parameters it takes; ids that are not listed here pass with any. */
-export type GuardrailCheck = WordCountCheck | SentenceCountCheck | CharacterCountCheck | RegexMatchCheck | ContainsCheck | EndsWithCheck | LetterCaseCheck | JSONSchemaCheck | JSONKeysCheck | ValidUrlsCheck | ContainsCodeCheck | NotNullCheck | WebhookCheck | LogCheck | JWTCheck | ModelWhitelistCheck | ModelRulesCheck | RequiredMetadataKeysCheck | AllowedRequestTypesCheck | AddPrefixCheck | PortkeyModerationCheck | PortkeyLanguageCheck | PortkeyPIICheck | PortkeyGibberishCheck | SydeGuardCheck | AporiaCheck | PillarCheck | PatronusCheck | PatronusCustomCheck | MistralModerationCheck | BedrockGuardCheck | PromptfooCheck | AcuvityCheck | LassoCheck | AzureContentSafetyCheck | AzurePIICheck | AzureShieldCheck | PANWPrismaCheck | PangeaTextGuardCheck | F5ScanCheck | QualifireModeCheck | QualifirePolicyCheck | RedactingCheck | OtherGuardrailCheck;
+export type GuardrailCheck = WordCountCheck | SentenceCountCheck | CharacterCountCheck | RegexMatchCheck | ContainsCheck | EndsWithCheck | LetterCaseCheck | JSONSchemaCheck | JSONKeysCheck | ValidUrlsCheck | ContainsCodeCheck | NotNullCheck | WebhookCheck | LogCheck | JWTCheck | ModelWhitelistCheck | ModelRulesCheck | RequiredMetadataKeysCheck | AllowedRequestTypesCheck | AddPrefixCheck | PortkeyModerationCheck | PortkeyLanguageCheck | PortkeyPIICheck | PortkeyGibberishCheck | SydeGuardCheck | AporiaCheck | PillarCheck | PatronusCheck | PatronusCustomCheck | MistralModerationCheck | BedrockGuardCheck | PromptfooCheck | AcuvityCheck | LassoCheck | AzureContentSafetyCheck | AzurePIICheck | AzureShieldCheck | PANWPrismaCheck | PangeaTextGuardCheck | F5ScanCheck | QualifireModeCheck | QualifirePolicyCheck | RedactingCheck | RequestParametersCheck | RequiredMetadataPairsCheck | RegexReplaceCheck | CrowdstrikeCheck | ExaCheck | TavilyCheck | JavelinCheck | PromptSecurityCheck | WalledCheck | QualifireCheck | CatoCheck | LakeraCheck | ZscalerCheck | AktoCheck | OtherGuardrailCheck;
 
 /** A guardrail to save. */
 export type GuardrailCreateParams = {
@@ -9433,6 +10645,75 @@ export type GuardrailUpdated = {
     version_id?: string;
 };
 
+/** A new body in place of the old one: for `request` with `beforeRequestHook`, for `response` with `afterRequestHook`. */
+export type GuardrailWebhookBody = {
+    /** The whole body. */
+    json: {
+        [key: string]: unknown;
+    };
+};
+
+/** Whether the request is about to go to the provider, or the answer has come. */
+export type GuardrailWebhookEventType = "beforeRequestHook" | "afterRequestHook";
+
+/** The answer of the model; empty before the request is sent. */
+export type GuardrailWebhookReceived = {
+    /** Whether an earlier check changed the body. */
+    isTransformed?: boolean;
+    /** The body of the answer. */
+    json: {
+        [key: string]: unknown;
+    };
+    /** HTTP status of the provider, or null before the request is sent. */
+    statusCode?: number | null;
+    /** The text of the answer. */
+    text: string;
+};
+
+/** What the gateway posts to the server of a `default.webhook` check, as JSON. */
+export type GuardrailWebhookRequest = {
+    eventType: GuardrailWebhookEventType;
+    /** Metadata of the request, with the defaults of the API key and the workspace. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Provider that the request goes to, for example `openai`. */
+    provider?: string;
+    request: GuardrailWebhookSent;
+    /** Kind of request: `chatComplete`, `complete`, `embed`, `messages` or another of the gateway's names. */
+    requestType?: string;
+    response: GuardrailWebhookReceived;
+};
+
+/** What the server answers, as JSON with a status of 2XX. The gateway waits for the check's `timeout`, 3 seconds unless it says otherwise, and then lets the text pass. */
+export type GuardrailWebhookResponse = {
+    /** Anything to keep with the result of the check, under `responseData`. */
+    data?: unknown;
+    transformedData?: GuardrailWebhookTransformedData;
+    /** Whether the text passes. */
+    verdict: boolean;
+};
+
+/** The request to the model. */
+export type GuardrailWebhookSent = {
+    /** Whether the answer comes as events. */
+    isStreamingRequest?: boolean;
+    /** Whether an earlier check changed the body. */
+    isTransformed?: boolean;
+    /** The body of the request. */
+    json: {
+        [key: string]: unknown;
+    };
+    /** The text to check: the last message or prompt. */
+    text: string;
+};
+
+/** What to go on with instead. */
+export type GuardrailWebhookTransformedData = {
+    request?: GuardrailWebhookBody;
+    response?: GuardrailWebhookBody;
+};
+
 /** With an AppRole. */
 export type HashicorpAppRoleAuth = {
     /**
@@ -9442,8 +10723,11 @@ export type HashicorpAppRoleAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "approle";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
+    /** Id of the role (`role_id`). */
     vault_role_id: string;
+    /** Secret of the role (`secret_id`). Write-only. */
     vault_secret_id: string;
 };
 
@@ -9456,6 +10740,7 @@ export type HashicorpKubernetesAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "kubernetes";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
     /** Role in Vault. */
     vault_role: string;
@@ -9470,7 +10755,9 @@ export type HashicorpTokenAuth = {
     vault_addr: string;
     /** @enum {string} */
     vault_auth_type: "token";
+    /** Namespace of the vault, in HashiCorp's enterprise edition. */
     vault_namespace?: string;
+    /** Token of the vault. Write-only. */
     vault_token: string;
 };
 
@@ -9501,10 +10788,13 @@ export type HookCheckResult = {
 
 /** The feedback that the guardrail files for this trace. */
 export type HookFeedback = {
+    /** Facts kept with the score. */
     metadata?: {
         [key: string]: unknown;
     };
+    /** The score, from -10 to 10. */
     value?: number;
+    /** How much the score counts, from 0 to 1. */
     weight?: number;
 } | null;
 
@@ -9512,6 +10802,7 @@ export type HookFeedback = {
 export type HookResult = {
     /** Whether it ran without holding up the request. */
     async?: boolean;
+    /** Results of the checks of the guardrail, one for each. */
     checks: HookCheckResult[];
     /** When it ran. */
     created_at?: string;
@@ -9532,7 +10823,9 @@ export type HookResult = {
 
 /** What each guardrail found, before the request was sent and after the answer came. */
 export type HookResults = {
+    /** Results of the guardrails on the answer. */
     after_request_hooks: HookResult[];
+    /** Results of the guardrails on the request. */
     before_request_hooks: HookResult[];
 };
 
@@ -9614,6 +10907,15 @@ export type ImageEditCompletedEvent = {
 /** The images to edit or combine, and how. */
 export type ImageEditParams = {
     background?: ImageBackground;
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string|null}
+     */
+    complexity?: "low" | "medium" | "high" | null;
+    /** How many frames an animation has; with `output_format` `gif`. */
+    frame_count?: number | null;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number | null;
     /** The image, or several. GPT image models take up to 16 PNG, WebP or JPEG files of less than 50 MB each, `dall-e-2` one square PNG of less than 4 MB. */
     image: FileInput | FileInput[];
     /**
@@ -9622,6 +10924,11 @@ export type ImageEditParams = {
      * @enum {string|null}
      */
     input_fidelity?: "high" | "low" | null;
+    /**
+     * The image with marks drawn on it, which say where and what to change.
+     * Format: binary
+     */
+    markup?: FileInput;
     /**
      * PNG of less than 4 MB and the image's size. Where it is fully transparent, the first image is changed.
      * Format: binary
@@ -9644,8 +10951,10 @@ export type ImageEditParams = {
      * @default auto
      * @enum {string|null}
      */
-    quality?: "standard" | "low" | "medium" | "high" | "auto" | null;
+    quality?: "standard" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
     response_format?: ImageResponseFormat;
+    /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
+    safety_identifier?: string | null;
     /** Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`. */
     size?: string | ("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | null;
     /**
@@ -9653,6 +10962,8 @@ export type ImageEditParams = {
      * @default false
      */
     stream?: boolean | null;
+    /** How SVG drawings are made; with `output_format` `svg`. */
+    svg?: ImageSvgParams | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -9724,7 +11035,10 @@ export type ImageFileContentBlock = {
 export type ImageFileDeltaBlock = {
     /** The image. */
     image_file?: {
-        /** @enum {string} */
+        /**
+         * How closely the model looks: `low` costs fewer tokens.
+         * @enum {string}
+         */
         detail?: "auto" | "low" | "high";
         /** Id of the file. */
         file_id?: string;
@@ -9804,6 +11118,15 @@ export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedE
 /** What the image is to show, and its form. */
 export type ImageGenerateParams = {
     background?: ImageBackground;
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string|null}
+     */
+    complexity?: "low" | "medium" | "high" | null;
+    /** How many frames an animation has; with `output_format` `gif`. */
+    frame_count?: number | null;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number | null;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
     model?: string | ImageModel | null;
     /**
@@ -9827,8 +11150,10 @@ export type ImageGenerateParams = {
      * @default auto
      * @enum {string|null}
      */
-    quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | null;
+    quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
     response_format?: ImageResponseFormat;
+    /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
+    safety_identifier?: string | null;
     /**
      * Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`.
      * @default auto
@@ -9840,11 +11165,12 @@ export type ImageGenerateParams = {
      */
     stream?: boolean | null;
     /**
-     * Dramatic or natural look; `dall-e-3` only.
+     * Look of the image: `vivid` or `natural` with `dall-e-3`. Other providers have names of their own, for example `digital_illustration`.
      * @default vivid
-     * @enum {string|null}
      */
-    style?: "vivid" | "natural" | null;
+    style?: string | ("vivid" | "natural") | null;
+    /** How SVG drawings are made; with `output_format` `svg`. */
+    svg?: ImageSvgParams | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -9855,6 +11181,19 @@ export type ImageGenerationInputMask = {
     file_id?: string;
     /** The mask as a data URL. */
     image_url?: string;
+};
+
+/** How SVG drawings are made; with `output_format` `svg`. */
+export type ImageGenerationSvg = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: ImageGenerationSvgReasoning | null;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageGenerationSvgReasoning = {
+    effort?: ReasoningEffort;
 };
 
 /** Makes and edits images with a GPT image model. */
@@ -9871,6 +11210,15 @@ export type ImageGenerationTool = {
      * @enum {string}
      */
     background?: "transparent" | "opaque" | "auto";
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string}
+     */
+    complexity?: "low" | "medium" | "high";
+    /** How many frames an animation has; with `gif`. */
+    frame_count?: number;
+    /** How long each frame of an animation is shown, in milliseconds. */
+    frame_duration_ms?: number;
     /**
      * How closely the result keeps to the input images, faces above all.
      * @default low
@@ -9899,7 +11247,7 @@ export type ImageGenerationTool = {
      * @default png
      * @enum {string}
      */
-    output_format?: "png" | "webp" | "jpeg";
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
     /**
      * How many unfinished images to send while streaming.
      * @default 0
@@ -9910,12 +11258,13 @@ export type ImageGenerationTool = {
      * @default auto
      * @enum {string}
      */
-    quality?: "low" | "medium" | "high" | "auto";
+    quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
     /**
      * `1024x1024`, `1024x1536`, `1536x1024` or `auto`; newer models take any `WIDTHxHEIGHT` in multiples of 16.
      * @default auto
      */
     size?: string;
+    svg?: ImageGenerationSvg;
     /** @enum {string} */
     type: "image_generation";
 };
@@ -9935,13 +11284,27 @@ export type ImageModel = "gpt-image-1" | "gpt-image-1-mini" | "gpt-image-1.5" | 
 export type ImageOutputCompression = number | null;
 
 /** File format, for GPT image models. */
-export type ImageOutputFormat = "png" | "jpeg" | "webp" | null;
+export type ImageOutputFormat = "png" | "jpeg" | "webp" | "gif" | "svg" | null;
 
 /** Unfinished images to send while streaming, 0 to 3. */
 export type ImagePartialImages = number | null;
 
 /** How `dall-e-2` and `dall-e-3` return images: `url` (good for 60 minutes, the default) or `b64_json`. GPT image models always return base64. */
 export type ImageResponseFormat = "url" | "b64_json" | null;
+
+/** How an SVG drawing is made. */
+export type ImageSvgParams = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: ImageSvgReasoning | null;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageSvgReasoning = {
+    /** Less is faster and cheaper. */
+    effort?: ReasoningEffort | null;
+};
 
 /** Tokens by kind. */
 export type ImageTokensDetails = {
@@ -9975,7 +11338,10 @@ export type ImageURLContentBlock = {
 export type ImageURLDeltaBlock = {
     /** The image. */
     image_url?: {
-        /** @enum {string} */
+        /**
+         * How closely the model looks: `low` costs fewer tokens.
+         * @enum {string}
+         */
         detail?: "auto" | "low" | "high";
         /** Address of the image. */
         url?: string;
@@ -10002,6 +11368,8 @@ export type ImagesResponse = {
      * @enum {string}
      */
     output_format?: "png" | "webp" | "jpeg";
+    /** The provider that answered. The gateway adds it where it translates the answer. */
+    provider?: string;
     /**
      * Quality of the images.
      * @enum {string}
@@ -10064,8 +11432,11 @@ export type InputTokenCountParams = {
     personality?: string;
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
+    /** How the model is to think; its settings can cost tokens. */
     reasoning?: Reasoning | null;
+    /** The form of the text; a schema costs tokens. */
     text?: ResponseTextConfig | null;
+    /** Which tools the model has to call. */
     tool_choice?: ResponseToolChoice | null;
     /** The tools that the model may use. */
     tools?: Tool[] | null;
@@ -10138,7 +11509,7 @@ export type Integration = {
 };
 
 /** Settings that the provider needs beside the key; which ones depends on the provider. */
-export type IntegrationConfigurations = OpenAIConfiguration | AzureOpenAIConfiguration | AzureAIConfiguration | BedrockConfiguration | SageMakerConfiguration | VertexAIConfiguration | WorkersAIConfiguration | HuggingFaceConfiguration | CortexConfiguration | CustomHostConfiguration;
+export type IntegrationConfigurations = OpenAIConfiguration | AzureOpenAIConfiguration | AzureAIConfiguration | BedrockConfiguration | SageMakerConfiguration | VertexAIConfiguration | WorkersAIConfiguration | HuggingFaceConfiguration | CortexConfiguration | CustomHostConfiguration | AnthropicConfiguration | DatabricksConfiguration | BytePlusConfiguration;
 
 /** An account at a provider to store. */
 export type IntegrationCreateParams = {
@@ -10246,6 +11617,10 @@ export type IntegrationModel = {
 
 /** Settings of one model. */
 export type IntegrationModelConfigurations = {
+    /** Headers to send with each call of this model. */
+    custom_headers?: {
+        [key: string]: string;
+    };
     /** Base URL to call for this model. */
     custom_host?: string;
 };
@@ -10430,6 +11805,11 @@ export type JSONKeysCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JSONKeysParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Keys of `default.jsonKeys`. */
@@ -10459,6 +11839,11 @@ export type JSONSchemaCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JSONSchemaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Schema of `default.jsonSchema`. */
@@ -10489,6 +11874,11 @@ export type JWTCheck = {
     /** Your name for it. */
     name?: string;
     parameters: JWTParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `default.jwt`. */
@@ -10524,11 +11914,36 @@ export type JWTParameters = {
     maxTokenAge?: string;
 };
 
+/** Javelin finds nothing, by the policies of the application. */
+export type JavelinCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "javelin.guardrails";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** A name that points at one version of each prompt. */
 export type Label = {
     /** Colour in the dashboard, as `#RRGGBB`. */
     color_code?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** What the label means. */
     description?: string;
@@ -10539,7 +11954,10 @@ export type Label = {
     id: string;
     /** Whether it holds in all workspaces. */
     is_universal: boolean;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name to run a prompt by, as in `slug@name`. */
     name: string;
@@ -10589,6 +12007,7 @@ export type LabelDeleted = {
 
 /** A page of labels. */
 export type LabelList = {
+    /** The labels of this page. */
     data: Label[];
     /** Number of labels on all pages. */
     total: number;
@@ -10627,6 +12046,43 @@ export type LabelUpdated = {
     [key: string]: unknown;
 };
 
+/** Lakera Guard finds nothing. */
+export type LakeraCheck = {
+    /** The check, which begins with `lakera.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: LakeraParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Settings of the Lakera check. */
+export type LakeraParameters = {
+    /**
+     * Whether the end of a finding is its last character instead of the one after.
+     * @default false
+     */
+    endInclusive?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the Lakera project whose policy decides what is looked for. */
+    projectID?: string;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 30000
+     */
+    timeout?: number;
+};
+
 /** Lasso finds nothing in the request. */
 export type LassoCheck = {
     /**
@@ -10642,12 +12098,19 @@ export type LassoCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: LassoParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `lasso.classify`. */
 export type LassoParameters = {
     /** Id of the conversation. */
     conversationId?: string;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -10663,7 +12126,7 @@ export type LetterCaseCheck = {
      * The check.
      * @enum {string}
      */
-    id: "default.isAllLowerCase" | "default.alluppercase";
+    id: "default.isAllLowerCase" | "default.alluppercase" | "default.alllowercase";
     /**
      * Whether it runs.
      * @default true
@@ -10672,6 +12135,31 @@ export type LetterCaseCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: NegatableParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Query parameters of `agentIntegrations.list`. */
+export type ListAgentIntegrationsQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
+};
+
+/** Query parameters of `agentServers.list`. */
+export type ListAgentServersQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
 };
 
 /** Query parameters of `analytics.groups.groupedData`. */
@@ -11038,6 +12526,8 @@ export type ListApiKeysQuery = {
     current_page?: number;
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+    /** Only those with these ids, separated by commas. */
+    ids?: string;
 };
 
 /** Query parameters of `beta.assistants.list`. */
@@ -11292,6 +12782,8 @@ export type ListGuardrailsQuery = {
     workspace_id?: string;
     /** Only guardrails of this organisation. */
     organisation_id?: string;
+    /** Only those with these ids, separated by commas. */
+    ids?: string;
     /** Items per page, at most 1000. */
     page_size?: number;
     /** Page to return, counted from 0. */
@@ -11348,6 +12840,16 @@ export type ListLabelsQuery = {
 export type ListLogExportsQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
+};
+
+/** Query parameters of `logs.groups`. */
+export type ListLogGroupsQuery = {
+    /** Id or slug of the workspace. Needed with an organisation-wide API key. */
+    workspace_id?: string;
+    /** Page to return, counted from 0. */
+    current_page?: number;
+    /** Items per page, at most 100. */
+    page_size?: number;
 };
 
 /** Query parameters of `mcpIntegrations.capabilities.list`. */
@@ -11468,6 +12970,10 @@ export type ListPromptsQuery = {
     page_size?: number;
     /** Only items whose name contains this. */
     search?: string;
+    /** Only prompts of this kind: `shared` lists those that others share with the workspace. */
+    type?: string;
+    /** Whether to say with whom each prompt is shared. */
+    show_prompt_share?: boolean;
 };
 
 /** Query parameters of `providers.list`. */
@@ -11601,7 +13107,7 @@ export type ListUsageLimitsPoliciesQuery = {
     /** Only policies in this state. */
     status?: "active" | "archived";
     /** Only policies that count this. */
-    type?: "cost" | "tokens";
+    type?: "cost" | "tokens" | "requests";
     /** Items per page, at most 100. */
     page_size?: number;
     /** Page to return, counted from 0. */
@@ -11771,6 +13277,11 @@ export type LogCheck = {
     /** Your name for it. */
     name?: string;
     parameters: LogParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** One log, or a list of them. */
@@ -11783,10 +13294,16 @@ export type LogEntry = {
      * Format: uuid
      */
     _id: string | null;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string | null;
     finalUntransformedRequest?: LogEntryMessage;
+    /** Form in which the log is stored, for example `v2`. */
+    log_format?: string;
     metrics?: LogEntryMetrics;
+    /** Id of the organisation it belongs to, a UUID. */
     organisation_id: string | null;
     originalResponse?: LogEntryMessage;
     request: LogEntryRequest;
@@ -11796,14 +13313,20 @@ export type LogEntry = {
 
 /** A request or answer on its way: before or after the gateway changed it. */
 export type LogEntryMessage = {
+    /** The JSON body. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers, without secrets. */
     headers?: {
         [key: string]: string;
     };
+    /** HTTP method, in capitals. */
     method?: string;
-    /** Format: uri */
+    /**
+     * Where it was sent.
+     * Format: uri
+     */
     url?: string;
 };
 
@@ -11815,7 +13338,10 @@ export type LogEntryMetrics = {
     ai_org?: string;
     /** API key of the request. */
     api_key_id?: string;
-    /** Format: int64 */
+    /**
+     * Spent on looking into the cache, in milliseconds.
+     * Format: int64
+     */
     cache_processing_time?: number;
     /** For example `HIT` or `MISS`. */
     cache_status?: string | null;
@@ -11823,16 +13349,24 @@ export type LogEntryMetrics = {
     cache_type?: string | null;
     /** Config of the request. */
     config?: string;
+    /** Id of the config, a UUID. */
     config_id?: string;
+    /** Id of the version of the config, a UUID. */
     config_version_id?: string;
     /**
      * Cost in cents of `cost_currency`.
      * Format: float
      */
     cost?: number;
-    /** @default USD */
+    /**
+     * Currency of `cost`, of three letters (ISO 4217).
+     * @default USD
+     */
     cost_currency?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at?: string;
     /**
      * Spent in the gateway.
@@ -11844,9 +13378,11 @@ export type LogEntryMetrics = {
      * Format: uuid
      */
     id?: string;
+    /** Id that Portkey itself gave the trace. */
     internal_trace_id?: string;
     /** Whether the gateway passed the request on as it was. */
     is_proxy_call?: boolean;
+    /** Whether the status was 2XX. */
     is_success?: boolean;
     /** Target of the config that answered. */
     last_used_option_index?: number;
@@ -11858,32 +13394,54 @@ export type LogEntryMetrics = {
     "metadata.value"?: (string | null)[];
     /** Kind of config, for example `single` or `fallback`. */
     mode?: string;
+    /** Id of the organisation it belongs to, a UUID. */
     organisation_id?: string;
+    /** Name of the organisation, for people. */
     organisation_name?: string;
+    /** Id of the span that this one is in. */
     parent_span_id?: string;
-    /** Format: int64 */
+    /**
+     * Spent before the request was sent, in milliseconds.
+     * Format: int64
+     */
     pre_processing_time?: number;
+    /** Id of the prompt that was run, a UUID. */
     prompt_id?: string;
+    /** Slug of the prompt that was run, `pp-…`. */
     prompt_slug?: string;
+    /** Id of the version of the prompt, a UUID. */
     prompt_version_id?: string;
     /**
      * Tokens of the request.
      * Format: float
      */
     req_units?: number;
+    /** HTTP method, in capitals. */
     request_method?: string;
-    /** Format: int64 */
+    /**
+     * Spent on reading the request, in milliseconds.
+     * Format: int64
+     */
     request_parsing_time?: number;
-    /** Format: uri */
+    /**
+     * URL at the provider.
+     * Format: uri
+     */
     request_url?: string;
     /**
      * Tokens of the answer.
      * Format: float
      */
     res_units?: number;
-    /** Format: int64 */
+    /**
+     * Spent on reading the reply, in milliseconds.
+     * Format: int64
+     */
     response_parsing_time?: number;
-    /** Format: int32 */
+    /**
+     * HTTP status of the reply.
+     * Format: int32
+     */
     response_status_code?: number;
     /**
      * From request to complete answer.
@@ -11892,12 +13450,17 @@ export type LogEntryMetrics = {
     response_time?: number;
     /** Retry that succeeded. */
     retry_success_count?: number;
+    /** What the client ran on, for example `node`. */
     runtime?: string;
+    /** Version of that, for example `20.11.0`. */
     runtime_version?: string;
+    /** Version of the client library. */
     sdk_version?: string;
     /** What sent the request. */
     source?: string;
+    /** Id of this span within the trace. */
     span_id?: string;
+    /** Name of this span, for people. */
     span_name?: string;
     /** 1 when the answer was streamed. */
     stream_mode?: number | null;
@@ -11906,6 +13469,7 @@ export type LogEntryMetrics = {
      * Format: float
      */
     total_units?: number;
+    /** Id of the trace, as the request gave it. */
     trace_id?: string;
     /**
      * Spent at the provider.
@@ -11914,32 +13478,43 @@ export type LogEntryMetrics = {
     upstream_response_time?: number;
     /** Virtual key or provider of the request. */
     virtual_key?: string;
+    /** Slug of the workspace, `ws-…`. */
     workspace_slug?: string | null;
 };
 
 /** The request as the gateway received it. */
 export type LogEntryRequest = {
+    /** The JSON body as the client sent it. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers, without secrets. */
     headers?: {
         [key: string]: string;
     };
-    /** @enum {string} */
+    /**
+     * HTTP method, in capitals.
+     * @enum {string}
+     */
     method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS" | "HEAD";
     /** The `x-portkey-` headers, without secrets. */
     portkeyHeaders: {
         [key: string]: string;
     };
-    /** Format: uri */
+    /**
+     * URL at the gateway.
+     * Format: uri
+     */
     url: string;
 };
 
 /** The answer as the gateway gave it. */
 export type LogEntryResponse = {
+    /** The JSON body as the client got it. */
     body?: {
         [key: string]: unknown;
     };
+    /** The headers of the reply. */
     headers?: {
         [key: string]: string;
     };
@@ -11959,13 +13534,17 @@ export type LogEntryResponse = {
 
 /** An export of logs. */
 export type LogExport = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of who made it.
      * Format: uuid
      */
     created_by: string;
+    /** Note of yours for the list of exports. */
     description: string;
     filters: LogExportFilters;
     /**
@@ -11973,12 +13552,19 @@ export type LogExport = {
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object: "export";
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
+    /** Fields that each line of the file has. */
     requested_data: LogExportField[];
     /**
      * `draft` until it is started; `success` when it can be downloaded.
@@ -11987,7 +13573,10 @@ export type LogExport = {
     status: "draft" | "in_progress" | "success" | "failed" | "stopped";
     /** Logs in the export. */
     total_records?: number;
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
@@ -12011,8 +13600,8 @@ export type LogExportDownload = {
     signed_url: string;
 };
 
-/** A field of a log. */
-export type LogExportField = "id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata";
+/** A field of a log. The documentation names some otherwise than the published description (`request_tokens` for `req_units`); both names are here. */
+export type LogExportField = "id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata" | "ai_provider" | "request_tokens" | "response_tokens" | "total_tokens" | "status_code";
 
 /** What the organisation's `export_settings` forbid. Newer versions of the control plane may say more. */
 export type LogExportFieldRestrictions = {
@@ -12038,6 +13627,7 @@ export type LogExportFilters = {
     cost_max?: number;
     /** At least this cost, in US cents. */
     cost_min?: number;
+    created_at?: LogExportTimes;
     /** Which portion of `page_size` logs, counted from 0. */
     current_page?: number;
     /** Metadata to have. */
@@ -12082,6 +13672,7 @@ export type LogExportFilters = {
 
 /** All exports of the workspace. */
 export type LogExportList = {
+    /** The exports of this page. */
     data: LogExport[];
     /** @enum {string} */
     object: "list";
@@ -12110,6 +13701,20 @@ export type LogExportTask = {
     object: "export";
 };
 
+/** Requests of a span of time, as the documentation writes it; elsewhere `time_of_generation_min` and `time_of_generation_max`. */
+export type LogExportTimes = {
+    /**
+     * Requests from this time on.
+     * Format: date-time
+     */
+    gte?: string;
+    /**
+     * Requests up to this time.
+     * Format: date-time
+     */
+    lte?: string;
+};
+
 /** What to export instead. */
 export type LogExportUpdateParams = {
     filters: LogExportFilters;
@@ -12119,8 +13724,15 @@ export type LogExportUpdateParams = {
     workspace_id?: string;
 };
 
+/** Groups of logs. The API has no public schema for them, so their fields are open. */
+export type LogGroupList = {
+    [key: string]: unknown;
+};
+
 /** Target of `default.log`. */
 export type LogParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Headers to send. */
     headers?: {
         [key: string]: unknown;
@@ -12237,6 +13849,19 @@ export type McpForwardHeaders = {
 export type McpGlobalAccess = {
     /** Whether they may use the integration. */
     enabled?: boolean;
+};
+
+/** The server could not be reached. */
+export type McpHTTPError = {
+    /** Status of the server's reply. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the request to the server failed.
+     * @enum {string}
+     */
+    type: "http_error";
 };
 
 /** Passes a header on under another name. */
@@ -12512,6 +14137,11 @@ export type McpIntegrationListItem = {
      */
     type: "workspace" | "organisation";
     /**
+     * When it was changed last; the name that portkey-ai reads it by.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /**
      * Address of the MCP server.
      * Format: uri
      */
@@ -12671,6 +14301,19 @@ export type McpPromptArgument = {
     required?: boolean;
     /** Its name, for people. */
     title?: string;
+};
+
+/** The server refused the call. */
+export type McpProtocolError = {
+    /** Code of JSON-RPC, for example -32602. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the server refused the call.
+     * @enum {string}
+     */
+    type: "mcp_protocol_error";
 };
 
 /** A tool, prompt or resource, as the protocol lists it. Both spellings of a field are taken. */
@@ -13024,6 +14667,11 @@ export type McpServerListItem = {
     /** Whether it can be used: `active` or `archived`. */
     status: string;
     /**
+     * When it was changed last; the name that portkey-ai reads it by.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /**
      * Address for clients at the MCP gateway.
      * Format: uri
      */
@@ -13296,6 +14944,20 @@ export type McpToolApprovalFilter = {
     never?: McpToolFilter;
 };
 
+/** Why a call of a server's tool failed: in the protocol, in the tool, or on the way. */
+export type McpToolCallError = McpProtocolError | McpToolExecutionError | McpHTTPError;
+
+/** The tool failed. */
+export type McpToolExecutionError = {
+    /** What the tool returned. */
+    content: unknown;
+    /**
+     * Says that the tool failed.
+     * @enum {string}
+     */
+    type: "mcp_tool_execution_error";
+};
+
 /** Picks tools of a server. */
 export type McpToolFilter = {
     /** Tools that the server marks with `readOnlyHint`. */
@@ -13335,12 +14997,19 @@ export type MistralModerationCheck = {
     /** Your name for it. */
     name?: string;
     parameters: MistralModerationParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of content of `mistral.moderateContent`. */
 export type MistralModerationParameters = {
     /** The kinds to find. */
     categories: ("sexual" | "hate_and_discrimination" | "violence_and_threats" | "dangerous_and_criminal_content" | "selfharm" | "health" | "financial" | "law" | "pii")[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -13447,11 +15116,17 @@ export type ModelGeneralConfig = {
 
 /** The models that a key can use. */
 export type ModelList = {
+    /** The models of this page. */
     data: CatalogModel[];
     /** @constant */
     object: "list";
-    /** How many there are in all. */
+    /**
+     * How many there are in all, from older versions of the control plane. Now `total_count`.
+     * @deprecated
+     */
     total?: number;
+    /** How many there are in all, on all pages; of those that the query asks for. */
+    total_count?: number;
 };
 
 /** A parameter. */
@@ -13580,6 +15255,11 @@ export type ModelRulesCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ModelRulesParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Rules of `default.modelRules`. */
@@ -13632,6 +15312,11 @@ export type ModelWhitelistCheck = {
     /** Your name for it. */
     name?: string;
     parameters: ModelWhitelistParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Models of `default.modelWhitelist`. */
@@ -13686,35 +15371,61 @@ export type ModerationCategories = {
 
 /** The kinds of input that each score is for. */
 export type ModerationCategoryAppliedInputTypes = {
+    /** Kinds of input that were checked for harassment: `text`, `image` or both. */
     harassment: "text"[];
+    /** Kinds of input that were checked for harassment and threatening: `text`, `image` or both. */
     "harassment/threatening": "text"[];
+    /** Kinds of input that were checked for hate: `text`, `image` or both. */
     hate: "text"[];
+    /** Kinds of input that were checked for hate and threatening: `text`, `image` or both. */
     "hate/threatening": "text"[];
+    /** Kinds of input that were checked for illicit: `text`, `image` or both. */
     illicit: "text"[];
+    /** Kinds of input that were checked for illicit and violent: `text`, `image` or both. */
     "illicit/violent": "text"[];
+    /** Kinds of input that were checked for self-harm: `text`, `image` or both. */
     "self-harm": ("text" | "image")[];
+    /** Kinds of input that were checked for self-harm and instructions: `text`, `image` or both. */
     "self-harm/instructions": ("text" | "image")[];
+    /** Kinds of input that were checked for self-harm and intent: `text`, `image` or both. */
     "self-harm/intent": ("text" | "image")[];
+    /** Kinds of input that were checked for sexual: `text`, `image` or both. */
     sexual: ("text" | "image")[];
+    /** Kinds of input that were checked for sexual and minors: `text`, `image` or both. */
     "sexual/minors": "text"[];
+    /** Kinds of input that were checked for violence: `text`, `image` or both. */
     violence: ("text" | "image")[];
+    /** Kinds of input that were checked for violence and graphic: `text`, `image` or both. */
     "violence/graphic": ("text" | "image")[];
 };
 
 /** Score of each category, 0 to 1; higher is surer. */
 export type ModerationCategoryScores = {
+    /** How sure the model is of harassment, from 0 to 1. */
     harassment: number;
+    /** How sure the model is of harassment and threatening, from 0 to 1. */
     "harassment/threatening": number;
+    /** How sure the model is of hate, from 0 to 1. */
     hate: number;
+    /** How sure the model is of hate and threatening, from 0 to 1. */
     "hate/threatening": number;
+    /** How sure the model is of illicit, from 0 to 1. */
     illicit: number;
+    /** How sure the model is of illicit and violent, from 0 to 1. */
     "illicit/violent": number;
+    /** How sure the model is of self-harm, from 0 to 1. */
     "self-harm": number;
+    /** How sure the model is of self-harm and instructions, from 0 to 1. */
     "self-harm/instructions": number;
+    /** How sure the model is of self-harm and intent, from 0 to 1. */
     "self-harm/intent": number;
+    /** How sure the model is of sexual, from 0 to 1. */
     sexual: number;
+    /** How sure the model is of sexual and minors, from 0 to 1. */
     "sexual/minors": number;
+    /** How sure the model is of violence, from 0 to 1. */
     violence: number;
+    /** How sure the model is of violence and graphic, from 0 to 1. */
     "violence/graphic": number;
 };
 
@@ -13845,6 +15556,11 @@ export type NotNullCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: NegatableParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A block of a page. */
@@ -14041,6 +15757,7 @@ export type OCRResponse = {
     document_annotation?: string | null;
     /** The model that read it. */
     model: string;
+    /** The pages, in order. */
     pages: OCRPage[];
     usage_info: OCRUsageInfo;
 };
@@ -14129,10 +15846,16 @@ export type OtherGuardrailCheck = {
     parameters?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** A list. */
 export type OtlpArrayValue = {
+    /** The values, in order. */
     values: OtlpValue[];
 };
 
@@ -14145,20 +15868,25 @@ export type OtlpAttribute = {
 
 /** A map. */
 export type OtlpKeyValueList = {
+    /** The pairs; no key comes twice. */
     values: OtlpAttribute[];
 };
 
 /** A log record. */
 export type OtlpLogRecord = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
     body?: OtlpValue;
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Kind of event, where the record is one. */
     eventName?: string;
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     observedTimeUnixNano?: OtlpUnixNano;
     /** 1 trace, 5 debug, 9 info, 13 warn, 17 error, 21 fatal, and the steps between. */
     severityNumber?: number;
+    /** Severity in the words of the source, for example `WARN`. */
     severityText?: string;
     /** 16 hexadecimal digits. */
     spanId?: string;
@@ -14169,6 +15897,7 @@ export type OtlpLogRecord = {
 
 /** Log records in the OTLP/JSON encoding (`ExportLogsServiceRequest`). */
 export type OtlpLogs = {
+    /** Records, grouped by the resource that made them. */
     resourceLogs: OtlpResourceLogs[];
 };
 
@@ -14187,58 +15916,80 @@ export type OtlpLogsReply = {
 
 /** What produced the data. */
 export type OtlpResource = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
 };
 
 /** Log records of one resource. */
 export type OtlpResourceLogs = {
     resource?: OtlpResource;
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
+    /** Records, grouped by the library that made them. */
     scopeLogs?: OtlpScopeLogs[];
 };
 
 /** Spans of one resource. */
 export type OtlpResourceSpans = {
     resource?: OtlpResource;
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
+    /** Spans, grouped by the library that made them. */
     scopeSpans?: OtlpScopeSpans[];
 };
 
 /** The instrumentation that recorded the data. */
 export type OtlpScope = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** Name of the library, for example `openai.instrumentation`. */
     name?: string;
+    /** Version of the library. */
     version?: string;
 };
 
 /** Log records of one instrumentation. */
 export type OtlpScopeLogs = {
+    /** The records. */
     logRecords?: OtlpLogRecord[];
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     scope?: OtlpScope;
 };
 
 /** Spans of one instrumentation. */
 export type OtlpScopeSpans = {
+    /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     scope?: OtlpScope;
+    /** The spans, in any order. */
     spans?: OtlpSpan[];
 };
 
 /** A span. Portkey reads tokens, model and provider from the `gen_ai.*` attributes and works out the cost. */
 export type OtlpSpan = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** How many events were left out. */
     droppedEventsCount?: number;
+    /** How many links were left out. */
     droppedLinksCount?: number;
     endTimeUnixNano?: OtlpUnixNano;
+    /** What happened during the span, each with its time. */
     events?: OtlpSpanEvent[];
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
     kind?: number;
+    /** Spans that caused this one. */
     links?: OtlpSpanLink[];
+    /** What the span is, for example `chat gpt-4o`. */
     name: string;
     /** The span that this one is in. */
     parentSpanId?: string;
@@ -14254,21 +16005,28 @@ export type OtlpSpan = {
 
 /** Something that happened during a span. */
 export type OtlpSpanEvent = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** What happened, for example `exception`. */
     name?: string;
     timeUnixNano?: OtlpUnixNano;
 };
 
 /** A span that this one has to do with. */
 export type OtlpSpanLink = {
+    /** Pairs that describe it; no key comes twice. */
     attributes?: OtlpAttribute[];
+    /** How many attributes were left out. */
     droppedAttributesCount?: number;
+    /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 16 hexadecimal digits. */
     spanId?: string;
     /** 32 hexadecimal digits. */
     traceId?: string;
+    /** The W3C `tracestate` of the linked span. */
     traceState?: string;
 };
 
@@ -14285,6 +16043,7 @@ export type OtlpSpanStatus = {
 
 /** Spans in the OTLP/JSON encoding (`ExportTraceServiceRequest`). */
 export type OtlpTraces = {
+    /** Spans, grouped by the resource that made them. */
     resourceSpans: OtlpResourceSpans[];
 };
 
@@ -14307,13 +16066,16 @@ export type OtlpUnixNano = string | number;
 /** A value; one of the fields is there. */
 export type OtlpValue = {
     arrayValue?: OtlpArrayValue;
+    /** The value, when it is true or false. */
     boolValue?: boolean | null;
     /** Bytes in base64. */
     bytesValue?: string;
+    /** The value, when it is a number with a fraction. */
     doubleValue?: number | null;
     /** A whole number; as text when it has more than 53 bits. */
     intValue?: string | number | null;
     kvlistValue?: OtlpKeyValueList;
+    /** The value, when it is text. */
     stringValue?: string | null;
 };
 
@@ -14331,21 +16093,41 @@ export type PANWPrismaCheck = {
     is_enabled?: boolean;
     /** Your name for it. */
     name?: string;
-    parameters: PANWPrismaParameters;
+    parameters?: PANWPrismaParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Profile of `panw-prisma-airs.intercept`. */
 export type PANWPrismaParameters = {
     /** Model name to report. */
     ai_model?: string;
-    /** Application to report. */
+    /** Application to report; it gets `Portkey-` in front. */
     app_name?: string;
     /** User to report. */
     app_user?: string;
-    /** Its id. */
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the profile, in place of its name or beside it. */
     profile_id?: string;
-    /** Name of the profile at Prisma AIRS. */
-    profile_name: string;
+    /** Name of the profile at Prisma AIRS. Left out, the profile of the API key is used. */
+    profile_name?: string;
+    /**
+     * Which messages to look at.
+     * @default last_message
+     * @enum {string}
+     */
+    scan_scope?: "last_message" | "last_user_message" | "user_messages" | "all_messages";
+    /**
+     * Whether to leave out what coding agents put around messages.
+     * @default false
+     */
+    strip_scaffolding?: boolean;
+    /** Milliseconds to wait for the check. */
+    timeout?: number;
 };
 
 /** Pangea finds nothing. */
@@ -14363,12 +16145,19 @@ export type PangeaTextGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PangeaTextGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `pangea.textGuard`. */
 export type PangeaTextGuardParameters = {
     /** Whether to report in detail. */
     debug?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Settings to use instead of those of the recipe. */
     overrides?: {
         [key: string]: unknown;
@@ -14397,6 +16186,11 @@ export type PatronusCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PatronusParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** The answer meets a Patronus profile of yours. */
@@ -14414,10 +16208,17 @@ export type PatronusCustomCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PatronusCustomParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Profile of `patronus.custom`. */
 export type PatronusCustomParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Name of the Patronus profile. */
     profile: string;
     /**
@@ -14429,6 +16230,8 @@ export type PatronusCustomParameters = {
 
 /** Settings of the Patronus checks. */
 export type PatronusParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -14456,10 +16259,17 @@ export type PillarCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PillarScanParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Scanners of the Pillar checks. */
 export type PillarScanParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** What to look for. */
     scanners: ("prompt_injection" | "pii" | "secrets" | "toxic_language" | "invisible_characters")[];
     /**
@@ -14514,6 +16324,11 @@ export type PortkeyGibberishCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PortkeyGibberishParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `portkey.gibberish`. */
@@ -14545,6 +16360,11 @@ export type PortkeyLanguageCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PortkeyLanguageParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Language of `portkey.language`. */
@@ -14581,6 +16401,11 @@ export type PortkeyModerationCheck = {
     /** Your name for it. */
     name?: string;
     parameters: PortkeyModerationParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of content of `portkey.moderateContent`. */
@@ -14614,6 +16439,11 @@ export type PortkeyPIICheck = {
     /** Your name for it. */
     name?: string;
     parameters: PortkeyPIIParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Kinds of personal data of `portkey.pii`. */
@@ -14703,15 +16533,29 @@ export type ProgrammaticToolCallingTool = {
 
 /** A prompt with the template and settings of one version. */
 export type Prompt = {
+    /** Who can use it: `workspace`, or others it is shared with. */
+    access_level?: string;
+    /**
+     * 1 when every workspace of the organisation can use it.
+     * @enum {integer}
+     */
+    allow_all_workspaces?: 0 | 1;
     /**
      * Id of its collection.
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
-    /** Functions the model may call. */
-    functions?: FunctionDefinition[];
+    /** Id of the prompt it was copied from. */
+    forked_from_prompt_id?: string | null;
+    /** Id of the version it was copied from. */
+    forked_from_prompt_version_id?: string | null;
+    /** Functions the model may call. Null without any. */
+    functions?: FunctionDefinition[] | null;
     /**
      * Id of the prompt.
      * Format: uuid
@@ -14722,13 +16566,23 @@ export type Prompt = {
      * @enum {integer}
      */
     is_raw_template?: 0 | 1;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Model it runs with. */
     model?: string;
     /** Name shown in the dashboard. */
     name: string;
+    /**
+     * Always `prompt`.
+     * @enum {string}
+     */
+    object?: "prompt";
     parameters: PromptParameters;
+    /** Id of the workspace it belongs to. */
+    prompt_owning_workspace_id?: string | null;
     /** Number of this version, counted from 1. */
     prompt_version: number;
     /** What this version is about. */
@@ -14739,15 +16593,32 @@ export type Prompt = {
      */
     prompt_version_id: string;
     /**
-     * Id of the label on this version.
+     * Id of the label on this version. Null without one.
      * Format: uuid
      */
-    prompt_version_label_id?: string;
+    prompt_version_label_id?: string | null;
+    /** Name of the label on this version. */
+    prompt_version_label_name?: string | null;
+    /** All labels on this version; their form has no public schema. */
+    prompt_version_labels?: {
+        [key: string]: unknown;
+    }[];
     /**
      * `active` when this is the published version.
      * @enum {string}
      */
     prompt_version_status?: "active" | "archived";
+    /** Id of the organisation it is shared with. */
+    share_organisation_id?: string | null;
+    /**
+     * When it was shared.
+     * Format: date-time
+     */
+    shared_at?: string | null;
+    /** Id of the user who shared it. */
+    shared_by_user_id?: string | null;
+    /** Id of the version that is shared. */
+    shared_from_version_id?: string | null;
     /** Slug to run it by, for example `pp-summary-1a2b3c`. */
     slug: string;
     /** `active` or `archived`. */
@@ -14755,9 +16626,11 @@ export type Prompt = {
     /** The template: plain text, or a JSON array of messages as text. */
     string: string;
     template_metadata?: PromptMetadata;
-    tool_choice?: PromptToolChoice;
-    /** Tools the model may call. */
-    tools?: ChatCompletionTool[];
+    /** Whether the model has to call tools. Null when the prompt does not say. */
+    tool_choice?: PromptToolChoice | null;
+    /** Tools the model may call. Null without any. */
+    tools?: ChatCompletionTool[] | null;
+    variable_components?: PromptVariableComponents;
     /** Slug of the virtual key or provider it runs with. */
     virtual_key?: string;
 };
@@ -14777,6 +16650,12 @@ export type PromptCreateParams = {
     collection_id: string;
     /** Functions the model may call. Prefer `tools`. */
     functions?: FunctionDefinition[];
+    /**
+     * 1 when the template is the whole request body as text, 0 when it is messages or plain text.
+     * @default 0
+     * @enum {integer}
+     */
+    is_raw_template?: 0 | 1;
     /** Model to run it with, for example `gpt-4o`. */
     model?: string;
     /** Name shown in the dashboard. */
@@ -14791,7 +16670,7 @@ export type PromptCreateParams = {
     /** What this version is about. */
     version_description?: string;
     /** Slug of the virtual key or provider to run it with, for example `openai-prod-1a2b3c`. */
-    virtual_key: string;
+    virtual_key?: string;
 };
 
 /** The new prompt. */
@@ -14819,26 +16698,49 @@ export type PromptDeleted = {
 
 /** A page of prompts. */
 export type PromptList = {
+    /** The prompts of this page. */
     data: PromptListItem[];
+    /**
+     * Always `list`.
+     * @enum {string}
+     */
+    object?: "list";
     /** Number of prompts on all pages. */
     total: number;
 };
 
 /** A prompt without its template. */
 export type PromptListItem = {
+    /** Who can use it: `workspace`, or others it is shared with. */
+    access_level?: string;
+    /**
+     * 1 when every workspace of the organisation can use it.
+     * @enum {integer}
+     */
+    allow_all_workspaces?: 0 | 1;
     /**
      * Id of its collection.
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
+    /** Id of the prompt it was copied from. */
+    forked_from_prompt_id?: string | null;
+    /** Id of the version it was copied from. */
+    forked_from_prompt_version_id?: string | null;
     /**
      * Id of the prompt.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Model it runs with. */
     model?: string;
@@ -14846,6 +16748,19 @@ export type PromptListItem = {
     name: string;
     /** @enum {string} */
     object: "prompt";
+    /** Id of the workspace it belongs to. */
+    prompt_owning_workspace_id?: string | null;
+    /** Id of the organisation it is shared with. */
+    share_organisation_id?: string | null;
+    /**
+     * When it was shared.
+     * Format: date-time
+     */
+    shared_at?: string | null;
+    /** Id of the user who shared it. */
+    shared_by_user_id?: string | null;
+    /** Id of the version that is shared. */
+    shared_from_version_id?: string | null;
     /** Slug to run it by, for example `pp-summary-1a2b3c`. */
     slug: string;
     /** `active` or `archived`. */
@@ -14964,14 +16879,20 @@ export type PromptPartial = {
      * Format: uuid
      */
     collection_id?: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the partial.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -14980,6 +16901,11 @@ export type PromptPartial = {
      * Format: uuid
      */
     prompt_partial_version_id: string;
+    /**
+     * `active` when this is the published version.
+     * @enum {string}
+     */
+    prompt_partial_version_status?: "active" | "archived";
     /** Slug that prompts name it by, for example `pp-tone-4d5e6f`. */
     slug: string;
     /**
@@ -15038,14 +16964,20 @@ export type PromptPartialListItem = {
      * Format: uuid
      */
     collection_id: string;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the partial.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
@@ -15081,6 +17013,8 @@ export type PromptPartialUpdateParams = {
     status?: string;
     /** The text that prompts take in with `{{>slug}}`. */
     string?: string;
+    /** What the new version is about; the newer name of `description`. */
+    version_description?: string;
 };
 
 /** The new version. Empty when the text did not change. */
@@ -15094,7 +17028,10 @@ export type PromptPartialUpdated = {
 
 /** One version of a partial. */
 export type PromptPartialVersion = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /** What this version is about. */
     description?: string;
@@ -15154,10 +17091,42 @@ export type PromptRunParams = {
      * @default false
      */
     stream?: boolean;
-    /** A value for each `{{variable}}` of the template. Send `{}` for a template without variables. */
-    variables: {
+    /** A value for each `{{variable}}` of the template. May be left out for a template without variables. */
+    variables?: {
         [key: string]: unknown;
     };
+};
+
+/** Prompt Security finds nothing in the request or in the answer. */
+export type PromptSecurityCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "promptsecurity.protectPrompt" | "promptsecurity.protectResponse";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** With whom to share. The API has no public schema for it, so its fields are open. */
+export type PromptShareParams = {
+    [key: string]: unknown;
+};
+
+/** How it is shared now. The API has no public schema for it, so its fields are open. */
+export type PromptShared = {
+    [key: string]: unknown;
 };
 
 /** Which tool the model calls: `none`, `auto`, `required`, or the one named. */
@@ -15212,9 +17181,28 @@ export type PromptUpdated = {
     slug?: string;
 };
 
+/** What the template takes in. */
+export type PromptVariableComponents = {
+    /** Slugs of its partials. */
+    partials?: string[];
+    /** Variables within sections, by section. */
+    sectionVariables?: {
+        [key: string]: unknown;
+    };
+    /** Names of its sections. */
+    sections?: string[];
+    /** Variables that stand for the slug of a partial. */
+    variablePartials?: string[];
+    /** Names of its variables. */
+    variables?: string[];
+};
+
 /** One version of a prompt. */
 export type PromptVersion = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of this version.
@@ -15283,10 +17271,17 @@ export type PromptfooCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: PromptfooParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of the Promptfoo checks. */
 export type PromptfooParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -15373,6 +17368,10 @@ export type ProviderCreateParams = {
     expires_at?: string;
     /** Id or slug of the integration. The workspace must have access to it. */
     integration_id: string;
+    /** Settings of the provider in this workspace, such as the region. */
+    model_config?: {
+        [key: string]: unknown;
+    };
     /** Name, for people. */
     name: string;
     /** A note of yours. */
@@ -15437,6 +17436,10 @@ export type ProviderUpdateParams = {
      * Format: date-time
      */
     expires_at?: string | null;
+    /** Settings of the provider in this workspace, such as the region. */
+    model_config?: {
+        [key: string]: unknown;
+    };
     /** New name. */
     name?: string;
     /** New note. */
@@ -15477,6 +17480,28 @@ export type PythonGrader = {
     type: "python";
 };
 
+/** Qualifire finds no personal data, no prompt injection or no harmful content. */
+export type QualifireCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "qualifire.pii" | "qualifire.promptInjections" | "qualifire.contentModeration";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TimeLimitedParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
 /** Qualifire is content with the answer. */
 export type QualifireModeCheck = {
     /**
@@ -15492,10 +17517,17 @@ export type QualifireModeCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: QualifireModeParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of Qualifire checks of answers. */
 export type QualifireModeParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * What matters more.
      * @default balanced
@@ -15519,10 +17551,17 @@ export type QualifirePolicyCheck = {
     /** Your name for it. */
     name?: string;
     parameters: QualifirePolicyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Policies of `qualifire.policy`. */
 export type QualifirePolicyParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * What matters more.
      * @default balanced
@@ -15557,21 +17596,35 @@ export type RateLimit = {
 
 /** A rate for each group of requests. */
 export type RateLimitsPolicy = {
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
+    /** What the policy is for. */
+    description?: string | null;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name, for people. Null without one. */
     name?: string | null;
     /** The kind of object. */
     object?: string;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     status: PolicyStatus;
     target?: RateLimitsPolicyTarget;
@@ -15583,14 +17636,22 @@ export type RateLimitsPolicy = {
     unit: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value: number;
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
 /** The policy to make. */
 export type RateLimitsPolicyCreateParams = {
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
+    /** What the policy is for. */
+    description?: string;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
+    /** Name, for people, at most 255 characters. */
     name?: string;
     /**
      * Default is the organisation of the key.
@@ -15622,6 +17683,7 @@ export type RateLimitsPolicyDeleted = {
 
 /** A page of policies. */
 export type RateLimitsPolicyList = {
+    /** The policies of this page. */
     data: RateLimitsPolicy[];
     /** Always `list`. */
     object: string;
@@ -15639,7 +17701,11 @@ export type RateLimitsPolicyUnit = "rpm" | "rph" | "rpd" | "rpw";
 export type RateLimitsPolicyUpdateParams = {
     /** Replaces the conditions. */
     conditions?: PolicyCondition[];
+    /** What the policy is for. */
+    description?: string;
+    /** New name, at most 255 characters. */
     name?: string;
+    status?: PolicyStatus;
     unit?: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value?: number;
@@ -15648,6 +17714,21 @@ export type RateLimitsPolicyUpdateParams = {
 /** An empty object; the change is made. */
 export type RateLimitsPolicyUpdated = {
     [key: string]: unknown;
+};
+
+/** A part of the model's message: text or sound. */
+export type RealtimeAssistantContent = {
+    /** The sound in base64, of `output_audio`. */
+    audio?: string;
+    /** The text, of `output_text`. */
+    text?: string;
+    /** What is said, of `output_audio`. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "output_text" | "output_audio";
 };
 
 /** The sound that comes in and goes out. */
@@ -15706,6 +17787,363 @@ export type RealtimeAudioFormats = RealtimeAudioFormatPCM | RealtimeAudioFormatP
 /** How the server finds out that the user has spoken. */
 export type RealtimeAudioInputTurnDetection = RealtimeServerVad | RealtimeSemanticVad;
 
+/** Cached tokens by kind. */
+export type RealtimeCachedTokenDetails = {
+    /** Cached tokens of sound. */
+    audio_tokens?: number;
+    /** Cached tokens of images. */
+    image_tokens?: number;
+    /** Cached tokens of text. */
+    text_tokens?: number;
+};
+
+/** A message to the realtime API, told by its `type`. */
+export type RealtimeClientEvent = RealtimeSessionUpdateEvent | RealtimeInputAudioBufferAppendEvent | RealtimeInputAudioBufferCommitEvent | RealtimeInputAudioBufferClearEvent | RealtimeOutputAudioBufferClearEvent | RealtimeConversationItemCreateEvent | RealtimeConversationItemRetrieveEvent | RealtimeConversationItemTruncateEvent | RealtimeConversationItemDeleteEvent | RealtimeResponseCreateEvent | RealtimeResponseCancelEvent;
+
+/** A part of the model's message: text or sound. */
+export type RealtimeContentPart = {
+    /** The sound in base64, of `audio`. */
+    audio?: string;
+    /** The text, of `text`. */
+    text?: string;
+    /** What is said, of `audio`. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "text" | "audio";
+};
+
+/** The conversation of a session. */
+export type RealtimeConversation = {
+    /** Id of the conversation, `conv_…`. */
+    id?: string;
+    /**
+     * Always `realtime.conversation`.
+     * @enum {string}
+     */
+    object?: "realtime.conversation";
+};
+
+/** The conversation has begun. */
+export type RealtimeConversationCreatedEvent = {
+    conversation: RealtimeConversation;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.created";
+};
+
+/** A message, a call of a tool or its result. */
+export type RealtimeConversationItem = RealtimeConversationItemSystemMessage | RealtimeConversationItemUserMessage | RealtimeConversationItemAssistantMessage | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalResponse | RealtimeMcpListTools | RealtimeMcpToolCall | RealtimeMcpApprovalRequest;
+
+/** An item came into the conversation; its content may still grow. */
+export type RealtimeConversationItemAddedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.added";
+};
+
+/** What the model said. */
+export type RealtimeConversationItemAssistantMessage = {
+    /** The parts of the message. */
+    content: RealtimeAssistantContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "assistant";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** Puts an item into the conversation: a message, or the result of a call. */
+export type RealtimeConversationItemCreateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    item: RealtimeConversationItem;
+    /** Id of the item to put it after; `root` for the beginning, left out for the end. */
+    previous_item_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.create";
+};
+
+/** An item came into the conversation; from older versions of the API. */
+export type RealtimeConversationItemCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.created";
+};
+
+/** Takes an item out of the conversation. */
+export type RealtimeConversationItemDeleteEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.delete";
+};
+
+/** An item is gone. */
+export type RealtimeConversationItemDeletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.deleted";
+};
+
+/** An item is complete. */
+export type RealtimeConversationItemDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.done";
+};
+
+/** The model asks for a call of your function. Answer with a `function_call_output` item. */
+export type RealtimeConversationItemFunctionCall = {
+    /** The arguments as JSON text. Check them; the model may get them wrong. */
+    arguments: string;
+    /** Id that your result refers to, `call_…`. */
+    call_id?: string;
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /** The function to call. */
+    name: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a call.
+     * @constant
+     */
+    type: "function_call";
+};
+
+/** What your function returned. */
+export type RealtimeConversationItemFunctionCallOutput = {
+    /** The `call_id` of the call. */
+    call_id: string;
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /** The result as text, mostly JSON. */
+    output: string;
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is the result of a call.
+     * @constant
+     */
+    type: "function_call_output";
+};
+
+/** Asks for an item as the server has it, for example its sound after noise was removed. */
+export type RealtimeConversationItemRetrieveEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.retrieve";
+};
+
+/** The item that was asked for. */
+export type RealtimeConversationItemRetrievedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.retrieved";
+};
+
+/** Instructions in the midst of the conversation. */
+export type RealtimeConversationItemSystemMessage = {
+    /** The parts of the message. */
+    content: RealtimeSystemContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "system";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** Cuts off what the model said and the user has not heard, after an interruption. */
+export type RealtimeConversationItemTruncateEvent = {
+    /** How much to keep, in milliseconds. */
+    audio_end_ms: number;
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.truncate";
+};
+
+/** An item was cut off. */
+export type RealtimeConversationItemTruncatedEvent = {
+    /** How much was kept, in milliseconds. */
+    audio_end_ms: number;
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.truncated";
+};
+
+/** What the user says, writes or shows. */
+export type RealtimeConversationItemUserMessage = {
+    /** The parts of the message. */
+    content: RealtimeUserContent[];
+    /** Id of the item, `item_…`; made by the server when left out. */
+    id?: string;
+    /**
+     * Always `realtime.item`.
+     * @enum {string}
+     */
+    object?: "realtime.item";
+    /**
+     * Whose message it is.
+     * @constant
+     */
+    role: "user";
+    /**
+     * How far the item is. The server fills it in.
+     * @enum {string}
+     */
+    status?: "completed" | "incomplete" | "in_progress";
+    /**
+     * Says that it is a message.
+     * @constant
+     */
+    type: "message";
+};
+
+/** What went wrong. */
+export type RealtimeError = {
+    /** Kind of error. */
+    code?: string | null;
+    /** The `event_id` of your event that caused it. */
+    event_id?: string | null;
+    /** What went wrong, for people. */
+    message: string;
+    /** The field at fault. */
+    param?: string | null;
+    /** Class of the error, for example `invalid_request_error`. */
+    type: string;
+};
+
+/** Something went wrong; the session stays open mostly. */
+export type RealtimeErrorEvent = {
+    error: RealtimeError;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "error";
+};
+
 /** A function of yours. */
 export type RealtimeFunctionTool = {
     /** What the function does; it tells the model when to call it. */
@@ -15718,8 +18156,381 @@ export type RealtimeFunctionTool = {
     type?: "function";
 };
 
+/** Adds sound to the buffer. No event answers it. */
+export type RealtimeInputAudioBufferAppendEvent = {
+    /** The sound in base64, in the session's input format, at most 15 MB. */
+    audio: string;
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.append";
+};
+
+/** Empties the buffer. */
+export type RealtimeInputAudioBufferClearEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.clear";
+};
+
+/** The buffer is empty. */
+export type RealtimeInputAudioBufferClearedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.cleared";
+};
+
+/** Makes a user's message of the buffer. Only needed when the server does not find the ends of turns by itself. */
+export type RealtimeInputAudioBufferCommitEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.commit";
+};
+
+/** The buffer became a user's message. */
+export type RealtimeInputAudioBufferCommittedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Id of the item before it. Null for the first. */
+    previous_item_id?: string | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.committed";
+};
+
+/** A key of a telephone was pressed. SIP only. */
+export type RealtimeInputAudioBufferDtmfEvent = {
+    /** The key: a digit, `*`, `#` or A to D. */
+    event: string;
+    /** When, in Unix seconds. */
+    received_at: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.dtmf_event_received";
+};
+
+/** The user began to speak; a good moment to stop playing the model's sound. */
+export type RealtimeInputAudioBufferSpeechStartedEvent = {
+    /** Where the sound begins, in milliseconds from the beginning of the session's sound. */
+    audio_start_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.speech_started";
+};
+
+/** The user stopped speaking. */
+export type RealtimeInputAudioBufferSpeechStoppedEvent = {
+    /** Where the sound ends, in milliseconds from the beginning of the session's sound. */
+    audio_end_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.speech_stopped";
+};
+
+/** Nobody spoke for `idle_timeout_ms`, so the model goes on. */
+export type RealtimeInputAudioBufferTimeoutTriggeredEvent = {
+    /** Where the sound ends, in milliseconds from the beginning of the session's sound. */
+    audio_end_ms: number;
+    /** Where the sound begins, in milliseconds from the beginning of the session's sound. */
+    audio_start_ms: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "input_audio_buffer.timeout_triggered";
+};
+
+/** What the user said, written down by the transcription model. */
+export type RealtimeInputAudioTranscriptionCompletedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** How likely each token was, when the session's `include` asks for it. */
+    logprobs?: RealtimeLogProb[] | null;
+    /** What is said. */
+    transcript: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.completed";
+    /** What the transcription is billed by: tokens, or the length of the sound. */
+    usage: RealtimeTranscriptionTokenUsage | RealtimeTranscriptionDurationUsage;
+};
+
+/** More of what the user said. */
+export type RealtimeInputAudioTranscriptionDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index?: number;
+    /** Text to append. */
+    delta?: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** How likely each token was, when the session's `include` asks for it. */
+    logprobs?: RealtimeLogProb[] | null;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.delta";
+};
+
+/** What the user said could not be written down. */
+export type RealtimeInputAudioTranscriptionFailedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    error: RealtimeTranscriptionError;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.failed";
+};
+
+/** A stretch of what was said, with its speaker. */
+export type RealtimeInputAudioTranscriptionSegmentEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Where it ends, in seconds. */
+    end: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the stretch. */
+    id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Label of the speaker. */
+    speaker: string;
+    /** Where it begins, in seconds. */
+    start: number;
+    /** What is said in it. */
+    text: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "conversation.item.input_audio_transcription.segment";
+};
+
+/** Input tokens by kind. */
+export type RealtimeInputTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Of all of these from the prompt cache. */
+    cached_tokens?: number;
+    cached_tokens_details?: RealtimeCachedTokenDetails;
+    /** Tokens of images. */
+    image_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** A token and how likely it was. */
+export type RealtimeLogProb = {
+    /** Its UTF-8 bytes. */
+    bytes: number[];
+    /** Natural logarithm of its probability. */
+    logprob: number;
+    /** The token. */
+    token: string;
+};
+
 /** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
 export type RealtimeMaxOutputTokens = number | "inf";
+
+/** A call of a server's tool that waits for your approval. */
+export type RealtimeMcpApprovalRequest = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the request. */
+    id: string;
+    /** The tool to call. */
+    name: string;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * Says that approval is asked for.
+     * @constant
+     */
+    type: "mcp_approval_request";
+};
+
+/** Your answer to an approval request. */
+export type RealtimeMcpApprovalResponse = {
+    /** Id of the request. */
+    approval_request_id: string;
+    /** Whether the call may be made. */
+    approve: boolean;
+    /** Id of the answer. */
+    id: string;
+    /** Why. */
+    reason?: string | null;
+    /**
+     * Says that it answers a request.
+     * @constant
+     */
+    type: "mcp_approval_response";
+};
+
+/** The server could not be reached. */
+export type RealtimeMcpHTTPError = {
+    /** HTTP status of the server. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the request to the server failed.
+     * @constant
+     */
+    type: "http_error";
+};
+
+/** The tools that a server offers. */
+export type RealtimeMcpListTools = {
+    /** Id of the item. */
+    id?: string;
+    /** Your name for the server. */
+    server_label: string;
+    /** The tools. */
+    tools: ResponseMcpToolInfo[];
+    /**
+     * Says that it lists tools.
+     * @constant
+     */
+    type: "mcp_list_tools";
+};
+
+/** The tools of a server are known. */
+export type RealtimeMcpListToolsCompletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.completed";
+};
+
+/** The tools of a server could not be had. */
+export type RealtimeMcpListToolsFailedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.failed";
+};
+
+/** A server is asked for its tools. */
+export type RealtimeMcpListToolsInProgressEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "mcp_list_tools.in_progress";
+};
+
+/** The server refused the call. */
+export type RealtimeMcpProtocolError = {
+    /** Code of JSON-RPC. */
+    code: number;
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the server refused the call.
+     * @constant
+     */
+    type: "protocol_error";
+};
+
+/** A call of a server's tool. */
+export type RealtimeMcpToolCall = {
+    /** Id of the approval request, where there was one. */
+    approval_request_id?: string | null;
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Why it failed: in the protocol, in the tool, or on the way. Null when it did not. */
+    error?: RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcpHTTPError | null;
+    /** Id of the item. */
+    id: string;
+    /** The tool that was called. */
+    name: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * Says that a server's tool was called.
+     * @constant
+     */
+    type: "mcp_call";
+};
+
+/** The tool failed. */
+export type RealtimeMcpToolExecutionError = {
+    /** What went wrong, for people. */
+    message: string;
+    /**
+     * Says that the tool failed.
+     * @constant
+     */
+    type: "tool_execution_error";
+};
 
 /** A model that hears and speaks. */
 export type RealtimeModel = string | ("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17");
@@ -15729,8 +18540,94 @@ export type RealtimeNoiseReduction = {
     type?: NoiseReductionType;
 };
 
+/** Stops the sound that is being played. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferClearEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.clear";
+};
+
+/** The model's sound was stopped. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferClearedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.cleared";
+};
+
+/** The model's sound begins to play. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferStartedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.started";
+};
+
+/** The model's sound has played to its end. WebRTC and SIP only. */
+export type RealtimeOutputAudioBufferStoppedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "output_audio_buffer.stopped";
+};
+
 /** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
 export type RealtimeOutputModalities = ("text" | "audio")[];
+
+/** Output tokens by kind. */
+export type RealtimeOutputTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** A limit and what is left of it. */
+export type RealtimeRateLimit = {
+    /** How many are allowed. */
+    limit?: number;
+    /**
+     * What is counted.
+     * @enum {string}
+     */
+    name?: "requests" | "tokens";
+    /** How many are left. */
+    remaining?: number;
+    /** Seconds until the limit is whole again. */
+    reset_seconds?: number;
+};
+
+/** What is left of the limits, at the beginning of an answer. */
+export type RealtimeRateLimitsUpdatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The limits. */
+    rate_limits: RealtimeRateLimit[];
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "rate_limits.updated";
+};
 
 /** How the model thinks; reasoning models such as `gpt-realtime-2` only. */
 export type RealtimeReasoning = {
@@ -15739,6 +18636,488 @@ export type RealtimeReasoning = {
 
 /** How long the model thinks. */
 export type RealtimeReasoningEffort = "minimal" | "low" | "medium" | "high" | "xhigh";
+
+/** An answer, finished or on its way. */
+export type RealtimeResponse = {
+    audio?: RealtimeResponseAudio;
+    /** Id of the conversation it was added to; absent for an answer apart from it. */
+    conversation_id?: string;
+    /** Id of the answer, `resp_…`. */
+    id?: string;
+    max_output_tokens?: RealtimeMaxOutputTokens;
+    /** Your pairs of strings. */
+    metadata?: Metadata | null;
+    /**
+     * Always `realtime.response`.
+     * @enum {string}
+     */
+    object?: "realtime.response";
+    /** The items of the answer. */
+    output?: RealtimeConversationItem[];
+    output_modalities?: RealtimeOutputModalities;
+    /**
+     * How far the answer is.
+     * @enum {string}
+     */
+    status?: "completed" | "cancelled" | "failed" | "incomplete" | "in_progress";
+    status_details?: RealtimeResponseStatus;
+    usage?: RealtimeResponseUsage;
+};
+
+/** How the model spoke. */
+export type RealtimeResponseAudio = {
+    output?: RealtimeResponseAudioOutput;
+};
+
+/** More sound of the answer. */
+export type RealtimeResponseAudioDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Sound to append, in base64, in the session's output format. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio.delta";
+};
+
+/** The sound of a part is complete. */
+export type RealtimeResponseAudioDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio.done";
+};
+
+/** Format and voice of the sound. */
+export type RealtimeResponseAudioOutput = {
+    format?: RealtimeAudioFormats;
+    /** Name of the voice, for example `marin`. */
+    voice?: string;
+};
+
+/** More of what the model says, in writing. */
+export type RealtimeResponseAudioTranscriptDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio_transcript.delta";
+};
+
+/** What the model said, in writing. */
+export type RealtimeResponseAudioTranscriptDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /** What is said. */
+    transcript: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_audio_transcript.done";
+};
+
+/** Stops an answer on its way. */
+export type RealtimeResponseCancelEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** Id of the answer; the one of the conversation when left out. */
+    response_id?: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.cancel";
+};
+
+/** A part of a message was begun. */
+export type RealtimeResponseContentPartAddedEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    part: RealtimeContentPart;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.content_part.added";
+};
+
+/** A part of a message is complete. */
+export type RealtimeResponseContentPartDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    part: RealtimeContentPart;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.content_part.done";
+};
+
+/** How the model speaks this answer. */
+export type RealtimeResponseCreateAudio = {
+    output?: RealtimeResponseCreateAudioOutput;
+};
+
+/** Format and voice of the sound. */
+export type RealtimeResponseCreateAudioOutput = {
+    format?: RealtimeAudioFormats;
+    /** Name of a voice, or the id of one of your own. */
+    voice?: RealtimeVoice | ChatCompletionAudioParamID;
+};
+
+/** Asks for an answer. Only needed when the server does not answer by itself at the end of a turn. */
+export type RealtimeResponseCreateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    response?: RealtimeResponseCreateParams;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.create";
+};
+
+/** What to answer, where it differs from the session's settings. */
+export type RealtimeResponseCreateParams = {
+    audio?: RealtimeResponseCreateAudio;
+    /** Whether the answer joins the conversation: `auto`, or `none` for one apart from it. */
+    conversation?: string | ("auto" | "none");
+    /** Items for the model to read in place of the conversation; empty for none. */
+    input?: RealtimeConversationItem[];
+    /** What the model is told for this answer. */
+    instructions?: string;
+    max_output_tokens?: RealtimeMaxOutputTokens;
+    /** Pairs of strings for your own use, for example to tell answers apart. */
+    metadata?: Metadata | null;
+    output_modalities?: RealtimeOutputModalities;
+    /** Whether the model may call several tools at once. */
+    parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI. */
+    prompt?: ResponsePrompt | null;
+    reasoning?: RealtimeReasoning;
+    tool_choice?: RealtimeToolChoiceConfig;
+    tools?: RealtimeToolsConfig;
+};
+
+/** An answer was begun. */
+export type RealtimeResponseCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    response: RealtimeResponse;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.created";
+};
+
+/** An answer ended, however it did; `response.status` says how. Sound is left out of its items. */
+export type RealtimeResponseDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    response: RealtimeResponse;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.done";
+};
+
+/** More of the arguments of a call. */
+export type RealtimeResponseFunctionCallArgumentsDeltaEvent = {
+    /** Id of the call, `call_…`; your result refers to it. */
+    call_id: string;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.function_call_arguments.delta";
+};
+
+/** The arguments of a call are complete. */
+export type RealtimeResponseFunctionCallArgumentsDoneEvent = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the call, `call_…`; your result refers to it. */
+    call_id: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** The function to call. */
+    name: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.function_call_arguments.done";
+};
+
+/** More of the arguments for a server's tool. */
+export type RealtimeResponseMcpCallArgumentsDeltaEvent = {
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Random padding, so that the size of an event tells nothing. */
+    obfuscation?: string | null;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call_arguments.delta";
+};
+
+/** The arguments for a server's tool are complete. */
+export type RealtimeResponseMcpCallArgumentsDoneEvent = {
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call_arguments.done";
+};
+
+/** A server's tool has answered. */
+export type RealtimeResponseMcpCallCompletedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.completed";
+};
+
+/** A server's tool failed. */
+export type RealtimeResponseMcpCallFailedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.failed";
+};
+
+/** A server's tool is running. */
+export type RealtimeResponseMcpCallInProgressEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.mcp_call.in_progress";
+};
+
+/** An item of the answer was begun. */
+export type RealtimeResponseOutputItemAddedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_item.added";
+};
+
+/** An item of the answer is complete. */
+export type RealtimeResponseOutputItemDoneEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    item: RealtimeConversationItem;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_item.done";
+};
+
+/** How an answer ended. */
+export type RealtimeResponseStatus = {
+    error?: RealtimeResponseStatusError;
+    /**
+     * Why it was cancelled or is incomplete: the user spoke, your program stopped it, the tokens ran out, or a filter held it back.
+     * @enum {string}
+     */
+    reason?: "turn_detected" | "client_cancelled" | "max_output_tokens" | "content_filter";
+    /**
+     * The same as `status`.
+     * @enum {string}
+     */
+    type?: "completed" | "cancelled" | "incomplete" | "failed";
+};
+
+/** Why an answer failed. */
+export type RealtimeResponseStatusError = {
+    /** Kind of error. */
+    code?: string;
+    /** Class of the error. */
+    type?: string;
+};
+
+/** More text of the answer. */
+export type RealtimeResponseTextDeltaEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Text to append. */
+    delta: string;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_text.delta";
+};
+
+/** The text of a part is complete. */
+export type RealtimeResponseTextDoneEvent = {
+    /** Place of the part in the item's `content`, counted from 0. */
+    content_index: number;
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** Id of the item, `item_…`. */
+    item_id: string;
+    /** Place of the item in the answer's `output`, counted from 0. */
+    output_index: number;
+    /** Id of the answer, `resp_…`. */
+    response_id: string;
+    /** The whole text. */
+    text: string;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "response.output_text.done";
+};
+
+/** Tokens of an answer. */
+export type RealtimeResponseUsage = {
+    input_token_details?: RealtimeInputTokenDetails;
+    /** Tokens that the model read, the conversation so far included. */
+    input_tokens?: number;
+    output_token_details?: RealtimeOutputTokenDetails;
+    /** Tokens of the answer. */
+    output_tokens?: number;
+    /** Both together. */
+    total_tokens?: number;
+};
 
 /** Goes by what the user says. */
 export type RealtimeSemanticVad = {
@@ -15761,6 +19140,9 @@ export type RealtimeSemanticVad = {
     /** @enum {string} */
     type: "semantic_vad";
 };
+
+/** A message of the realtime API, told by its `type`. */
+export type RealtimeServerEvent = RealtimeErrorEvent | RealtimeSessionCreatedEvent | RealtimeSessionUpdatedEvent | RealtimeConversationCreatedEvent | RealtimeConversationItemAddedEvent | RealtimeConversationItemDoneEvent | RealtimeConversationItemCreatedEvent | RealtimeConversationItemRetrievedEvent | RealtimeConversationItemTruncatedEvent | RealtimeConversationItemDeletedEvent | RealtimeInputAudioTranscriptionDeltaEvent | RealtimeInputAudioTranscriptionSegmentEvent | RealtimeInputAudioTranscriptionCompletedEvent | RealtimeInputAudioTranscriptionFailedEvent | RealtimeInputAudioBufferCommittedEvent | RealtimeInputAudioBufferClearedEvent | RealtimeInputAudioBufferSpeechStartedEvent | RealtimeInputAudioBufferSpeechStoppedEvent | RealtimeInputAudioBufferTimeoutTriggeredEvent | RealtimeInputAudioBufferDtmfEvent | RealtimeOutputAudioBufferStartedEvent | RealtimeOutputAudioBufferStoppedEvent | RealtimeOutputAudioBufferClearedEvent | RealtimeRateLimitsUpdatedEvent | RealtimeResponseCreatedEvent | RealtimeResponseDoneEvent | RealtimeResponseOutputItemAddedEvent | RealtimeResponseOutputItemDoneEvent | RealtimeResponseContentPartAddedEvent | RealtimeResponseContentPartDoneEvent | RealtimeResponseTextDeltaEvent | RealtimeResponseTextDoneEvent | RealtimeResponseAudioDeltaEvent | RealtimeResponseAudioDoneEvent | RealtimeResponseAudioTranscriptDeltaEvent | RealtimeResponseAudioTranscriptDoneEvent | RealtimeResponseFunctionCallArgumentsDeltaEvent | RealtimeResponseFunctionCallArgumentsDoneEvent | RealtimeResponseMcpCallArgumentsDeltaEvent | RealtimeResponseMcpCallArgumentsDoneEvent | RealtimeResponseMcpCallInProgressEvent | RealtimeResponseMcpCallCompletedEvent | RealtimeResponseMcpCallFailedEvent | RealtimeMcpListToolsInProgressEvent | RealtimeMcpListToolsCompletedEvent | RealtimeMcpListToolsFailedEvent;
 
 /** Goes by loudness and pauses. */
 export type RealtimeServerVad = {
@@ -15818,10 +19200,12 @@ export type RealtimeSessionCreateRequest = {
     output_modalities?: RealtimeOutputModalities;
     /** Whether the model may call several tools at once; reasoning models only. */
     parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI, with its variables. */
     prompt?: ResponsePrompt | null;
     reasoning?: RealtimeReasoning;
     tool_choice?: RealtimeToolChoiceConfig;
     tools?: RealtimeToolsConfig;
+    /** Whether OpenAI keeps a trace of the session. Null for none; it cannot change once set. */
     tracing?: RealtimeTracingConfig | null;
     truncation?: RealtimeTruncation;
     /** @enum {string} */
@@ -15843,18 +19227,70 @@ export type RealtimeSessionCreateResponse = {
     /** @enum {string} */
     object: "realtime.session";
     output_modalities?: RealtimeOutputModalities;
+    /** The prompt stored at OpenAI that is used. */
     prompt?: ResponsePrompt | null;
     reasoning?: RealtimeReasoning;
     tool_choice?: RealtimeToolChoiceConfig;
     tools?: RealtimeToolsConfig;
+    /** Whether OpenAI keeps a trace of the session. Null for none. */
     tracing?: RealtimeTracingConfig | null;
     truncation?: RealtimeTruncation;
     /** @enum {string} */
     type: "realtime";
 };
 
+/** The session has begun. */
+export type RealtimeSessionCreatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.created";
+};
+
 /** More for the server to send; how sure the model is of each token of a transcript. */
 export type RealtimeSessionInclude = "item.input_audio_transcription.logprobs"[];
+
+/** Changes settings of the session; those left out stay. The voice cannot change once the model has spoken. */
+export type RealtimeSessionUpdateEvent = {
+    /** An id of yours; an error that the event causes names it. */
+    event_id?: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.update";
+};
+
+/** Settings were changed; all of them are shown. */
+export type RealtimeSessionUpdatedEvent = {
+    /** Id of the event, `event_…`. */
+    event_id: string;
+    /** The settings: of a conversation (`realtime`), or of a session that only writes down what is said (`transcription`). */
+    session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    /**
+     * Says which event it is.
+     * @constant
+     */
+    type: "session.updated";
+};
+
+/** A part of a system message. */
+export type RealtimeSystemContent = {
+    /** The text. */
+    text?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "input_text";
+};
 
 /** Which tool the model calls. */
 export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
@@ -15878,6 +19314,29 @@ export type RealtimeTracingConfiguration = {
     workflow_name?: string;
 };
 
+/** Length of the sound of a transcription. */
+export type RealtimeTranscriptionDurationUsage = {
+    /** How long the sound is, in seconds. */
+    seconds: number;
+    /**
+     * Says that time is counted.
+     * @constant
+     */
+    type: "duration";
+};
+
+/** Why what was said could not be written down. */
+export type RealtimeTranscriptionError = {
+    /** Kind of error. */
+    code?: string;
+    /** What went wrong, for people. */
+    message?: string;
+    /** The field at fault. */
+    param?: string;
+    /** Class of the error. */
+    type?: string;
+};
+
 /** The sound that comes in. */
 export type RealtimeTranscriptionSessionAudio = {
     /** The sound that comes in. */
@@ -15885,6 +19344,7 @@ export type RealtimeTranscriptionSessionAudio = {
         format?: RealtimeAudioFormats;
         noise_reduction?: RealtimeNoiseReduction;
         transcription?: AudioTranscription;
+        /** How ends of turns are found. Null when your program says them. */
         turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;
     };
 };
@@ -15926,6 +19386,30 @@ export type RealtimeTranscriptionSessionTurnDetection = {
     type?: string;
 };
 
+/** Input tokens by kind. */
+export type RealtimeTranscriptionTokenDetails = {
+    /** Tokens of sound. */
+    audio_tokens?: number;
+    /** Tokens of text. */
+    text_tokens?: number;
+};
+
+/** Tokens of a transcription. */
+export type RealtimeTranscriptionTokenUsage = {
+    input_token_details?: RealtimeTranscriptionTokenDetails;
+    /** Tokens of the sound and of the prompt. */
+    input_tokens: number;
+    /** Tokens of the text. */
+    output_tokens: number;
+    /** Both together. */
+    total_tokens: number;
+    /**
+     * Says that tokens are counted.
+     * @constant
+     */
+    type: "tokens";
+};
+
 /** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
 export type RealtimeTruncation = ("auto" | "disabled") | RealtimeTruncationRetentionRatio;
 
@@ -15940,6 +19424,29 @@ export type RealtimeTruncationRetentionRatio = {
     };
     /** @enum {string} */
     type: "retention_ratio";
+};
+
+/** A part of a user's message: text, sound or an image. */
+export type RealtimeUserContent = {
+    /** The sound in base64, of `input_audio`. */
+    audio?: string;
+    /**
+     * How closely the model looks, of `input_image`.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /** The image as a data URL, PNG or JPEG, of `input_image`. */
+    image_url?: string;
+    /** The text, of `input_text`. */
+    text?: string;
+    /** What is said, of `input_audio`. Not sent to the model. */
+    transcript?: string;
+    /**
+     * Kind of part.
+     * @enum {string}
+     */
+    type?: "input_text" | "input_audio" | "input_image";
 };
 
 /** Name of a voice; `marin` and `cedar` sound best. */
@@ -15987,10 +19494,17 @@ export type RedactingCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: RedactionParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of a check that can mask. */
 export type RedactionParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Whether to mask what was found instead of failing.
      * @default false
@@ -16036,6 +19550,11 @@ export type RegexMatchCheck = {
     /** Your name for it. */
     name?: string;
     parameters: RegexMatchParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Pattern of `default.regexMatch`. */
@@ -16045,6 +19564,44 @@ export type RegexMatchParameters = {
      * @default false
      */
     not?: boolean;
+    /** The regular expression. */
+    rule: string;
+};
+
+/** Replaces what matches a pattern. */
+export type RegexReplaceCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.regexReplace";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RegexReplaceParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Pattern of `default.regexReplace`. */
+export type RegexReplaceParameters = {
+    /**
+     * Whether a match makes the check fail as well.
+     * @default false
+     */
+    failOnDetection?: boolean;
+    /**
+     * What to put in place of a match.
+     * @default [REDACTED]
+     */
+    redactText?: string;
     /** The regular expression. */
     rule: string;
 };
@@ -16077,6 +19634,66 @@ export type ReinforcementMethod = {
 /** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
 export type RenderedPrompt = ChatCompletionCreateParams | CompletionCreateParams;
 
+/** Which fields the body of a request may have. */
+export type RequestFieldRules = {
+    /** Names of fields to let pass. All when left out. */
+    allowedKeys?: string[];
+    /** Names of fields to stop. */
+    blockedKeys?: string[];
+    /** Rules for the values of single fields, by name. */
+    values?: {
+        [key: string]: RequestValueRules;
+    };
+};
+
+/** The tools and fields of the request are allowed. */
+export type RequestParametersCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.requestParametersCheck";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RequestParametersParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Rules of `default.requestParametersCheck`. */
+export type RequestParametersParameters = {
+    params?: RequestFieldRules;
+    tools?: RequestToolRules;
+};
+
+/** Which tools a request may offer to the model. */
+export type RequestToolRules = {
+    /** Names of functions to let pass. All when left out. */
+    allowedFunctionNames?: string[];
+    /** Values of `type` to let pass, for example `function`. All when left out. */
+    allowedTypes?: string[];
+    /** Names of functions to stop. */
+    blockedFunctionNames?: string[];
+    /** Values of `type` to stop. */
+    blockedTypes?: string[];
+};
+
+/** Which values a field may have. */
+export type RequestValueRules = {
+    /** Values to let pass. All when left out. */
+    allowedValues?: (string | number | boolean)[];
+    /** Values to stop. */
+    blockedValues?: (string | number | boolean)[];
+};
+
 /** A call of one of your functions. */
 export type RequiredActionFunctionToolCall = {
     /** The function and its arguments. */
@@ -16107,6 +19724,11 @@ export type RequiredMetadataKeysCheck = {
     /** Your name for it. */
     name?: string;
     parameters: RequiredMetadataKeysParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Keys of `default.requiredMetadataKeys`. */
@@ -16119,6 +19741,44 @@ export type RequiredMetadataKeysParameters = {
      * @enum {string}
      */
     operator: "all" | "any" | "none";
+};
+
+/** The request has certain metadata. */
+export type RequiredMetadataPairsCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "default.requiredMetadataKeyPairs";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: RequiredMetadataPairsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Metadata of `default.requiredMetadataKeyPairs`. */
+export type RequiredMetadataPairsParameters = {
+    /** How a value is compared, for example `exact`. */
+    matchType?: string;
+    /** The metadata to have, key to value or values. */
+    metadataPairs?: {
+        [key: string]: unknown;
+    };
+    /**
+     * How many of the pairs must be there: all of them, any or none.
+     * @default all
+     * @enum {string}
+     */
+    operator?: "all" | "any" | "none";
 };
 
 /** The documents, and what to order them by. */
@@ -16201,10 +19861,13 @@ export type RerankUsage = {
 
 /** An answer of the Responses API, finished or still being made. */
 type ResponseSchema = {
+    /** The access programs of OpenAI that the answer was made under. Null where the provider has none. */
+    access_programs: ResponseAccessPrograms | null;
     /** Whether it was made in the background. */
     background?: boolean | null;
     /** When it was finished, in Unix seconds. */
     completed_at?: number | null;
+    /** The conversation that the answer was added to. Null without one. */
     conversation?: ResponseConversation | null;
     /** When it was asked for, in Unix seconds. */
     created_at: number;
@@ -16213,10 +19876,13 @@ type ResponseSchema = {
     hook_results?: HookResults;
     /** Id of the answer (`resp_…`). */
     id: string;
+    image?: ResponseImageSettings;
     /** Why it stopped early, when `status` is `incomplete`. */
     incomplete_details: ResponseIncompleteDetails | null;
+    /** Changes that OpenAI made to the input before the model read it. */
+    input_transformations?: ResponseInputTransformation[];
     /** The system message that was put first. */
-    instructions: string | ResponseInputItem[] | null;
+    instructions: string | ResponseInstructionItem[] | null;
     /** Most tokens it could produce. */
     max_output_tokens?: number | null;
     /** Most calls of built-in tools it could make. */
@@ -16224,13 +19890,14 @@ type ResponseSchema = {
     /** Your pairs of strings. */
     metadata: Metadata | null;
     model: ResponsesModel;
+    /** What moderation found, when the request asked for it. */
     moderation?: ResponseModeration | null;
     /** @enum {string} */
     object: "response";
     /** What the model produced, in order. Text is not always first; read it from `output_text`. */
     output: ResponseOutputItem[];
-    /** All text of `output` together. The client fills it in; it is not on the wire. */
-    output_text?: string;
+    /** All text of `output` together. The client fills it in; it is not on the wire of the Responses API. */
+    output_text: string;
     /**
      * Whether the model could make several tool calls at once.
      * @default true
@@ -16238,7 +19905,9 @@ type ResponseSchema = {
     parallel_tool_calls: boolean;
     /** The answer it continued from. */
     previous_response_id?: string | null;
+    /** The prompt stored at OpenAI that was used. */
     prompt?: ResponsePrompt | null;
+    prompt_cache_diagnostics?: ResponsePromptCacheDiagnostics;
     /** The key sent for the prompt cache. */
     prompt_cache_key?: string | null;
     prompt_cache_options?: ResponsePromptCacheOptions;
@@ -16250,10 +19919,15 @@ type ResponseSchema = {
     prompt_cache_retention?: "in_memory" | "24h" | null;
     /** The provider that answered, for example `openai`. The gateway adds it. */
     provider?: string;
+    /** How the model thought. */
     reasoning?: Reasoning | null;
     /** The id sent for your user. */
     safety_identifier?: string | null;
-    service_tier?: ResponseServiceTier;
+    /**
+     * How the request was served; may differ from what it asked for.
+     * @enum {string|null}
+     */
+    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
     status?: ResponseStatus;
     /** Whether the provider keeps it. */
     store?: boolean;
@@ -16264,8 +19938,9 @@ type ResponseSchema = {
     temperature: number | null;
     text?: ResponseTextConfig;
     tool_choice: ResponseToolChoice;
+    tool_usage?: ResponseToolUsage;
     /** The tools that the model could use. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** How many of the likeliest tokens were asked for. */
     top_logprobs?: number | null;
     /**
@@ -16287,13 +19962,31 @@ type ResponseSchema = {
     user?: string;
 };
 
+/** Programs by which OpenAI opens guarded abilities of its models. */
+export type ResponseAccessPrograms = {
+    /**
+     * The program for work on computer security.
+     * @enum {string}
+     */
+    cyber: "standard" | "daybreak_blue" | "daybreak_red";
+};
+
+/** Programs by which OpenAI opens guarded abilities of its models. */
+export type ResponseAccessProgramsParam = {
+    /**
+     * The program for work on computer security.
+     * @enum {string}
+     */
+    cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+};
+
 /** Tools that were added from this point of the conversation on. */
 export type ResponseAdditionalTools = {
     /** Id of the item. */
     id: string;
     role: ResponseItemRole;
     /** The tools added. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** @enum {string} */
     type: "additional_tools";
 };
@@ -16326,6 +20019,7 @@ export type ResponseApplyPatchOperation = ResponseApplyPatchCreateFile | Respons
 export type ResponseApplyPatchToolCall = {
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -16345,6 +20039,7 @@ export type ResponseApplyPatchToolCall = {
 export type ResponseApplyPatchToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -16405,6 +20100,33 @@ export type ResponseAudioTranscriptDoneEvent = {
     sequence_number: number;
     /** @enum {string} */
     type: "response.audio.transcript.done";
+};
+
+/** Options of answers in the background; only with `background`. */
+export type ResponseBackgroundOptions = {
+    /**
+     * By when the answer has to be there. Longer is cheaper.
+     * @enum {string}
+     */
+    completion_window?: "soonest" | "2h" | "8h";
+    /** Joins answers in the background that belong together. */
+    continuation_id?: string;
+};
+
+/** Tokens written to the prompt cache, by how long they are kept. */
+export type ResponseCacheWriteTokensDetails = {
+    /** Tokens that are kept for 12 hours. */
+    ttl_12h_tokens: number;
+    /** Tokens that are kept for 30 minutes. */
+    ttl_30m_tokens: number;
+};
+
+/** Cached tokens by kind. */
+export type ResponseCachedImageTokens = {
+    /** Cached tokens of images. */
+    cached_image_tokens: number;
+    /** Cached tokens of text. */
+    cached_text_tokens: number;
 };
 
 /** More of the code to run. */
@@ -16530,6 +20252,7 @@ export type ResponseCompactParams = {
     previous_response_id?: string | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
+    /** How the provider's prompt cache is used. */
     prompt_cache_options?: ResponsePromptCacheOptionsParam | null;
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
@@ -16634,6 +20357,18 @@ export type ResponseComputerToolCallOutputScreenshot = {
     type: "computer_screenshot";
 };
 
+/** How much the model thinks from here on. */
+export type ResponseConfigurationReasoning = {
+    /** How much the model thinks before it answers. */
+    effort?: ReasoningEffort | null;
+};
+
+/** The form of the text from here on. */
+export type ResponseConfigurationText = {
+    /** Plain text, or JSON that follows a schema. */
+    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+};
+
 /** Cites a file in a container. */
 export type ResponseContainerFileCitation = {
     /** Id of the container (`cntr_…`). */
@@ -16710,15 +20445,22 @@ export type ResponseConversationParam = {
 
 /** What to answer, with which model and tools. */
 export type ResponseCreateParams = {
+    access_programs?: ResponseAccessProgramsParam;
+    /** Azure AI Foundry only, with `providerResponsesProxy`. The agent that answers: its id (`asst_…`), or an object that names it. */
+    agent_reference?: string | {
+        [key: string]: unknown;
+    };
     /**
      * Whether to return at once and answer in the background. Read the answer with `responses.retrieve`.
      * @default false
      */
     background?: boolean | null;
+    background_options?: ResponseBackgroundOptions;
     /** What to do as the context fills. */
     context_management?: ResponseContextManagement[] | null;
     /** The conversation to continue, by id (`conv_…`). Input and answer are added to it. */
     conversation?: string | ResponseConversationParam | null;
+    image?: ResponseImageParam;
     /** What the answer should hold beyond the usual. */
     include?: ResponseIncludable[] | null;
     /** Text for the model, or messages and other items. May be left out when `prompt` or the conversation holds it. */
@@ -16732,6 +20474,7 @@ export type ResponseCreateParams = {
     /** Up to 16 pairs of strings for your own use. */
     metadata?: Metadata | null;
     model?: ResponsesModel;
+    /** Moderates input and answer on the way. Default: not at all. */
     moderation?: ResponseModerationParam | null;
     /**
      * Whether the model may make several tool calls at once.
@@ -16740,6 +20483,7 @@ export type ResponseCreateParams = {
     parallel_tool_calls?: boolean | null;
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
+    /** A prompt stored at OpenAI, with its variables. */
     prompt?: ResponsePrompt | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
@@ -16750,6 +20494,7 @@ export type ResponseCreateParams = {
      * @enum {string|null}
      */
     prompt_cache_retention?: "in_memory" | "24h" | null;
+    /** How a reasoning model thinks: how much, and what of it comes back. */
     reasoning?: Reasoning | null;
     /** Stable id of your user, best hashed, by which the provider notices misuse. */
     safety_identifier?: string | null;
@@ -16764,6 +20509,7 @@ export type ResponseCreateParams = {
      * @default false
      */
     stream?: boolean | null;
+    /** Options of streaming, only with `stream: true`. */
     stream_options?: ResponseStreamOptions | null;
     /**
      * How varied the answer is. Change this or `top_p`, not both. Some reasoning models refuse it.
@@ -16806,8 +20552,11 @@ export type ResponseCreatedEvent = {
 
 /** The model asks for a call of your custom tool. */
 export type ResponseCustomToolCall = {
+    /** Whether the model goes on before your result is there. */
+    async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of the item (`ctc_…`). */
     id?: string;
@@ -16853,6 +20602,7 @@ export type ResponseCustomToolCallInputDoneEvent = {
 export type ResponseCustomToolCallItem = {
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -16877,6 +20627,7 @@ export type ResponseCustomToolCallItem = {
 export type ResponseCustomToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string;
@@ -16890,13 +20641,14 @@ export type ResponseCustomToolCallOutput = {
 export type ResponseCustomToolCallOutputItem = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
     /** Id of the item (`ctco_…`). */
     id: string;
     /** The result, as text or in parts. */
-    output: string | ResponseInputContent[];
+    output: string | ResponseStoredContent[];
     /**
      * How far the item is.
      * @enum {string}
@@ -16915,6 +20667,11 @@ export type ResponseError = {
     code: "server_error" | "rate_limit_exceeded" | "invalid_prompt" | "data_residency_mismatch" | "bio_policy" | "vector_store_timeout" | "invalid_image" | "invalid_image_format" | "invalid_base64_image" | "invalid_image_url" | "image_too_large" | "image_too_small" | "image_parse_error" | "image_content_policy_violation" | "invalid_image_mode" | "image_file_too_large" | "unsupported_image_media_type" | "empty_image_file" | "failed_to_download_image" | "image_file_not_found";
     /** What went wrong, for people. */
     message: string;
+    misalignment?: ResponseErrorMisalignment;
+    /** The request field at fault. */
+    param?: string | null;
+    /** Class of the error, for example `invalid_request_error`. */
+    type?: string | null;
 };
 
 /** An error; the stream ends. */
@@ -16929,6 +20686,23 @@ export type ResponseErrorEvent = {
     sequence_number: number;
     /** @enum {string} */
     type: "error";
+};
+
+/** What OpenAI held against the answer when `code` is `misalignment_policy_violation`. */
+export type ResponseErrorMisalignment = {
+    /** Why the answer was stopped. */
+    detailed_explanation?: string;
+    /** Kind of danger, for example `potentially_unintended_destructive_activity`. */
+    error_type?: string;
+    /** What to look at. */
+    review_target?: string | null;
+    steer?: ResponseErrorMisalignmentSteer;
+};
+
+/** How to go on. */
+export type ResponseErrorMisalignmentSteer = {
+    /** A message to send to the model. */
+    message: string;
 };
 
 /** The part, as far as it is known. */
@@ -17073,6 +20847,14 @@ export type ResponseFormatText = {
 /** Whether the text is plain, JSON that follows a schema, or any JSON. */
 export type ResponseFormatTextConfig = ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject;
 
+/** Text that follows a grammar of yours. Fireworks has it. */
+export type ResponseFormatTextGrammar = {
+    /** The grammar in GBNF, the form that llama.cpp reads; it starts at `root`. */
+    grammar: string;
+    /** @constant */
+    type: "grammar";
+};
+
 /** JSON that follows a schema. */
 export type ResponseFormatTextJSONSchemaConfig = {
     /** What the format is for; the model reads this. */
@@ -17160,6 +20942,7 @@ export type ResponseFunctionShellToolCall = {
     action: ResponseFunctionShellAction;
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -17180,6 +20963,7 @@ export type ResponseFunctionShellToolCall = {
 export type ResponseFunctionShellToolCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -17198,12 +20982,21 @@ export type ResponseFunctionShellToolCallOutput = {
     type: "shell_call_output";
 };
 
+/** A function that the model could call. */
+export type ResponseFunctionTool = FunctionTool & {
+    /** Whether the arguments had to match the schema exactly. */
+    strict: boolean | null;
+};
+
 /** The model asks for a call of your function. */
 export type ResponseFunctionToolCall = {
     /** The arguments as JSON text. Check them; the model may get them wrong. */
     arguments: string;
+    /** Whether the model goes on before your result is there. */
+    async?: boolean;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of the item (`fc_…`). */
     id?: string;
@@ -17226,6 +21019,7 @@ export type ResponseFunctionToolCallItem = {
     arguments: string;
     /** Id that your result refers to (`call_…`). */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
@@ -17248,13 +21042,14 @@ export type ResponseFunctionToolCallItem = {
 export type ResponseFunctionToolCallOutputItem = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Who made the item. */
     created_by?: string;
     /** Id of the item (`fco_…`). */
     id: string;
     /** The result, as text or in parts. */
-    output: string | ResponseInputContent[];
+    output: string | ResponseStoredContent[];
     /**
      * How far the item is.
      * @enum {string}
@@ -17332,17 +21127,151 @@ export type ResponseImageGenCallPartialImageEvent = {
 
 /** An image that the model made. */
 export type ResponseImageGenerationCall = {
+    /**
+     * Whether an image was made or edited.
+     * @enum {string|null}
+     */
+    action?: "generate" | "edit" | "auto" | null;
+    /**
+     * Background of the image.
+     * @enum {string|null}
+     */
+    background?: "transparent" | "opaque" | "auto" | null;
+    error?: ResponseImageGenerationError;
     /** Id of the item (`ig_…`). */
     id: string;
+    /**
+     * File format of the image.
+     * @enum {string|null}
+     */
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
+    /**
+     * Quality of the image.
+     * @enum {string|null}
+     */
+    quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
     /** The image in base64. Null until it is ready. */
     result: string | null;
+    /** The prompt that the image model really got. */
+    revised_prompt?: string | null;
+    /** Size as `WIDTHxHEIGHT` in pixels. */
+    size?: string | null;
     /**
      * How far the image is.
      * @enum {string}
      */
     status: "in_progress" | "completed" | "generating" | "failed";
+    svg_usage?: ResponseSvgUsage;
     /** @enum {string} */
     type: "image_generation_call";
+};
+
+/** Why the image could not be made. */
+export type ResponseImageGenerationError = {
+    /** Kind of error. */
+    code: string | null;
+    /** What went wrong, for people. */
+    message: string;
+    moderation_details?: ResponseImageModerationDetails;
+    /** The setting at fault. */
+    param: string | null;
+    /** Class of the error, for example `image_generation_user_error`. */
+    type: string;
+};
+
+/** The settings that images were made with. */
+export type ResponseImageGenerationTool = {
+    /**
+     * Whether to make an image or edit one.
+     * @enum {string}
+     */
+    action?: "generate" | "edit" | "auto";
+    /**
+     * Background of the image.
+     * @enum {string}
+     */
+    background?: "transparent" | "opaque" | "auto";
+    /**
+     * How much detail an SVG drawing has.
+     * @enum {string}
+     */
+    complexity?: "low" | "medium" | "high";
+    /** How many frames an animation has. */
+    frame_count?: number;
+    /** How long each frame is shown, in milliseconds. */
+    frame_duration_ms?: number;
+    /**
+     * How closely the result keeps to the input images.
+     * @enum {string|null}
+     */
+    input_fidelity?: "high" | "low" | null;
+    input_image_mask?: ImageGenerationInputMask;
+    /** The image model. */
+    model?: string;
+    /**
+     * How strictly images are moderated.
+     * @enum {string}
+     */
+    moderation?: "auto" | "low";
+    /** Quality of JPEG and WebP compression in percent. */
+    output_compression?: number;
+    /**
+     * File format of the image.
+     * @enum {string}
+     */
+    output_format?: "png" | "webp" | "jpeg";
+    /** How many unfinished images are sent while streaming. */
+    partial_images?: number;
+    /**
+     * Quality of the image.
+     * @enum {string}
+     */
+    quality?: "low" | "medium" | "high" | "auto";
+    /** Size as `WIDTHxHEIGHT` in pixels, or `auto`. */
+    size?: string;
+    svg?: ImageGenerationSvg;
+    /**
+     * Says which tool it is.
+     * @enum {string}
+     */
+    type: "image_generation";
+};
+
+/** What moderation found in the prompt or the image. */
+export type ResponseImageModerationDetails = {
+    /** Kinds of content that were found. */
+    categories: string[];
+    /**
+     * Whether it was found before or after the image was made.
+     * @enum {string}
+     */
+    moderation_stage: "input" | "output" | "unknown";
+};
+
+/** How images in the context are treated. */
+export type ResponseImageParam = {
+    /**
+     * Whether earlier images are kept in a smaller form.
+     * @enum {string}
+     */
+    context_compression?: "enabled" | "disabled" | "auto";
+};
+
+/** How images in the context were treated. */
+export type ResponseImageSettings = {
+    /**
+     * Whether earlier images were kept in a smaller form.
+     * @enum {string}
+     */
+    context_compression: "enabled" | "disabled";
+};
+
+/** Tokens by kind. */
+export type ResponseImageTokens = {
+    /** Tokens of images. */
+    image_tokens: number;
+    /** Tokens of text. */
+    text_tokens: number;
 };
 
 /** The answer is being made. */
@@ -17395,7 +21324,7 @@ export type ResponseInputAudio = {
 };
 
 /** A part of a message sent to the model. */
-export type ResponseInputContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
+export type ResponseInputContent = ResponseInputText | ResponseInputImageParam | ResponseInputFile;
 
 /** A file for the model, by `file_id`, `file_url`, or `file_data` with `filename`. */
 export type ResponseInputFile = {
@@ -17434,6 +21363,7 @@ export type ResponseInputFileContent = {
     file_url?: string | null;
     /** Name of the file. */
     filename?: string | null;
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** @enum {string} */
     type: "input_file";
@@ -17468,13 +21398,34 @@ export type ResponseInputImageContent = {
     file_id?: string | null;
     /** URL of the image, or the image as a data URL. */
     image_url?: string | null;
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** @enum {string} */
     type: "input_image";
 };
 
+/** An image for the model, by `image_url` or `file_id`. */
+export type ResponseInputImageParam = {
+    /**
+     * How closely the model looks; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "low" | "high" | "auto" | "original";
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the image, or the image as a data URL. */
+    image_url?: string | null;
+    prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint;
+    /**
+     * Says that it is an image.
+     * @enum {string}
+     */
+    type: "input_image";
+};
+
 /** A message, a tool call or its result, or another item of the conversation. */
-export type ResponseInputItem = EasyInputMessage | ResponseInputItemMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput | ResponseInputItemToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseMcpCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseInputItemCompactionTrigger | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput;
+export type ResponseInputItem = EasyInputMessage | ResponseInputItemMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseInputItemWebSearchCall | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput | ResponseInputItemToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseInputItemMcpCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseInputItemCompactionTrigger | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput | ResponseInputItemConfigurationUpdate;
 
 /** More tools from this point of the conversation on. */
 export type ResponseInputItemAdditionalTools = {
@@ -17492,6 +21443,7 @@ export type ResponseInputItemAdditionalTools = {
 export type ResponseInputItemApplyPatchCall = {
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -17509,6 +21461,7 @@ export type ResponseInputItemApplyPatchCall = {
 export type ResponseInputItemApplyPatchCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -17547,13 +21500,31 @@ export type ResponseInputItemComputerCallOutput = {
     type: "computer_call_output";
 };
 
+/** Changes settings from this point of the conversation on. */
+export type ResponseInputItemConfigurationUpdate = {
+    /** Id of this item, when the API gave it one. */
+    id?: string | null;
+    reasoning?: ResponseConfigurationReasoning;
+    text?: ResponseConfigurationText;
+    /**
+     * Says that it changes settings.
+     * @enum {string}
+     */
+    type: "configuration_update";
+};
+
 /** What your function returned. */
 export type ResponseInputItemFunctionCallOutput = {
-    /** The `call_id` of the call it belongs to. */
-    call_id: string;
+    /** The `call_id` of the call it belongs to. Left out when `name` says which function it is. */
+    call_id?: string | null;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
+    /** The function that returned it. */
+    name?: string | null;
+    /** The namespace that the function is in. */
+    namespace?: string | null;
     /** The result: text, mostly JSON, or parts. */
     output: string | ResponseFunctionCallOutputItem[];
     /**
@@ -17569,7 +21540,10 @@ export type ResponseInputItemFunctionCallOutput = {
 export type ResponseInputItemItemReference = {
     /** Id of the item, for example `msg_…`. */
     id: string;
-    /** @enum {string|null} */
+    /**
+     * Says that it stands for a stored item; may be left out.
+     * @enum {string|null}
+     */
     type?: "item_reference" | null;
 };
 
@@ -17585,6 +21559,34 @@ export type ResponseInputItemMcpApprovalResponse = {
     reason?: string | null;
     /** @enum {string} */
     type: "mcp_approval_response";
+};
+
+/** A call of a tool of a Model Context Protocol server, sent back. */
+export type ResponseInputItemMcpCall = {
+    /** Id of the approval request. */
+    approval_request_id?: string | null;
+    /** The arguments as JSON text. */
+    arguments: string;
+    /** Why the call failed: in words, or as newer versions of the API tell it. */
+    error?: string | McpToolCallError | null;
+    /** Id of the item (`mcp_…`). */
+    id: string;
+    /** The tool that was called. */
+    name: string;
+    /** What the tool returned. */
+    output?: string | null;
+    /** Your name for the server. */
+    server_label: string;
+    /**
+     * How far the call came.
+     * @enum {string}
+     */
+    status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
+    /**
+     * Says that it is a call of a server's tool.
+     * @enum {string}
+     */
+    type: "mcp_call";
 };
 
 /** A message to the model in parts. */
@@ -17609,6 +21611,7 @@ export type ResponseInputItemShellCall = {
     action: ResponseInputItemShellCallAction;
     /** Id that the result refers to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Where the commands run. */
     environment?: LocalEnvironment | ContainerReference | null;
@@ -17637,6 +21640,7 @@ export type ResponseInputItemShellCallAction = {
 export type ResponseInputItemShellCallOutput = {
     /** The `call_id` of the call it belongs to. */
     call_id: string;
+    /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
     caller?: ResponseToolCaller | null;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
@@ -17675,12 +21679,30 @@ export type ResponseInputItemToolSearchCall = {
     type: "tool_search_call";
 };
 
+/** A step of a web search, sent back. */
+export type ResponseInputItemWebSearchCall = {
+    action: ResponseWebSearchAction;
+    /** Id of the item (`ws_…`). */
+    id: string;
+    /**
+     * How far the step came.
+     * @enum {string}
+     */
+    status: "in_progress" | "searching" | "completed" | "failed" | "incomplete";
+    /**
+     * Says that it is a web search.
+     * @enum {string}
+     */
+    type: "web_search_call";
+};
+
 /** The parts of a message sent to the model. */
 export type ResponseInputMessageContentList = ResponseInputContent[];
 
 /** A message sent to the model, with its id. */
 export type ResponseInputMessageItem = {
-    content: ResponseInputMessageContentList;
+    /** The parts of the message. */
+    content: ResponseStoredContent[];
     /** Id of the message (`msg_…`). */
     id: string;
     /**
@@ -17708,11 +21730,57 @@ export type ResponseInputText = {
 
 /** Text in the result of a function call. */
 export type ResponseInputTextContent = {
+    /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
     /** The text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
+};
+
+/** A change to the input. */
+export type ResponseInputTransformation = {
+    /**
+     * What was done to it.
+     * @enum {string}
+     */
+    action: "removed";
+    /** Id of the item that was changed. */
+    id: string;
+    /**
+     * Why: the item was made for another organization, user or model, or does not belong at this place.
+     * @enum {string}
+     */
+    reason: "organization_mismatch" | "end_user_mismatch" | "model_mismatch" | "prefix_mismatch" | "turn_boundary";
+    /**
+     * Kind of the item.
+     * @enum {string}
+     */
+    type: "reasoning";
+};
+
+/** An item of the instructions: a message, or another item as the API stored it. */
+export type ResponseInstructionItem = ResponseInstructionMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseFunctionToolCallOutputItem | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseMcpCall | ResponseCustomToolCall | ResponseCustomToolCallOutputItem | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput;
+
+/** A message that was put first. */
+export type ResponseInstructionMessage = {
+    /** Its text, or its parts. */
+    content: string | ResponseStoredContent[];
+    /**
+     * Whether an assistant's message is a remark on the way or the answer.
+     * @enum {string|null}
+     */
+    phase?: "commentary" | "final_answer" | null;
+    /**
+     * Whose message it is.
+     * @enum {string}
+     */
+    role: "user" | "assistant" | "system" | "developer";
+    /**
+     * Says that it is a message.
+     * @enum {string}
+     */
+    type?: "message";
 };
 
 /** An item of the input, as the API stored it. */
@@ -17824,8 +21892,6 @@ export type ResponseMcpCall = {
     approval_request_id?: string | null;
     /** The arguments as JSON text. */
     arguments: string;
-    /** Why the call failed. */
-    error?: string | null;
     /** Id of the item (`mcp_…`). */
     id: string;
     /** The tool that was called. */
@@ -17987,7 +22053,10 @@ export type ResponseModerationError = {
 
 /** Whether flagged text is only scored or also blocked. */
 export type ResponseModerationMode = {
-    /** @enum {string} */
+    /**
+     * Report it (`score`), or stop it as well (`block`).
+     * @enum {string}
+     */
     mode: "score" | "block";
 };
 
@@ -17998,12 +22067,15 @@ export type ResponseModerationOutcome = ResponseModerationResult | ResponseModer
 export type ResponseModerationParam = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
+    /** What the results lead to. Default: scores only. */
     policy?: ResponseModerationPolicy | null;
 };
 
 /** What follows from moderation. */
 export type ResponseModerationPolicy = {
+    /** What happens to harmful input. */
     input?: ResponseModerationMode | null;
+    /** What happens to harmful input. */
     output?: ResponseModerationMode | null;
 };
 
@@ -18185,10 +22257,56 @@ export type ResponsePrompt = {
 export type ResponsePromptCacheBreakpoint = {
     /** @enum {string} */
     mode: "explicit";
+    /**
+     * Shortest time that the part is kept.
+     * @enum {string}
+     */
+    ttl?: "30m" | "12h";
+};
+
+/** The answer to compare with does not exist. */
+export type ResponsePromptCacheComparisonNotFound = {
+    /**
+     * Says that there was nothing to compare with.
+     * @enum {string}
+     */
+    type: "comparison_response_not_found";
+};
+
+/** Whether the prompt cache could be used as with the answer of `prompt_cache_options.comparison_response_id`. */
+export type ResponsePromptCacheDiagnostics = ResponsePromptCacheMiss | ResponsePromptCacheHit | ResponsePromptCacheComparisonNotFound | ResponsePromptCacheUnavailable;
+
+/** The cache served what it could. */
+export type ResponsePromptCacheHit = {
+    /**
+     * Says that the cache was used.
+     * @enum {string}
+     */
+    type: "cache_hit";
+};
+
+/** Part of the prompt was not in the cache. */
+export type ResponsePromptCacheMiss = {
+    /** Tokens that had to be read anew. */
+    cache_missed_tokens: number;
+    /** Tokens that could have been reused. */
+    comparison_reusable_tokens?: number;
+    /**
+     * What differs from the earlier request.
+     * @enum {string}
+     */
+    reason: "model_changed" | "prompt_cache_key_changed" | "tools_changed" | "text_format_changed" | "reasoning_effort_changed" | "verbosity_changed" | "context_compacted" | "input_changed" | "service_tier_changed";
+    /**
+     * Says that the cache was missed.
+     * @enum {string}
+     */
+    type: "cache_miss";
 };
 
 /** How the provider's prompt cache was used. */
 export type ResponsePromptCacheOptions = {
+    /** The answer compared with. */
+    comparison_response_id?: string | null;
     /**
      * Whether the provider also picked a breakpoint.
      * @enum {string}
@@ -18203,18 +22321,31 @@ export type ResponsePromptCacheOptions = {
 
 /** How the provider's prompt cache is used. */
 export type ResponsePromptCacheOptionsParam = {
+    /** Id of an earlier answer (`resp_…`); `prompt_cache_diagnostics` then says what kept the cache from being used as well. */
+    comparison_response_id?: string | null;
     /**
      * With `implicit` the provider also picks a breakpoint; with `explicit` only the breakpoints in your content count.
      * @default implicit
      * @enum {string}
      */
     mode?: "implicit" | "explicit";
+    /** Whether to write the prompt to the cache for later requests, without an answer. */
+    prewarm?: boolean;
     /**
      * Shortest time that a cached part is kept.
      * @default 30m
      * @enum {string}
      */
-    ttl?: "30m";
+    ttl?: "30m" | "12h";
+};
+
+/** OpenAI cannot say how the cache was used. */
+export type ResponsePromptCacheUnavailable = {
+    /**
+     * Says that there are no diagnostics.
+     * @enum {string}
+     */
+    type: "unavailable";
 };
 
 /** The answer waits to be made in the background. */
@@ -18392,8 +22523,8 @@ export type ResponseRefusalDoneEvent = {
     type: "response.refusal.done";
 };
 
-/** How the request is served: `flex` is cheaper and slower, `priority` faster and dearer, `auto` follows the project's setting. The answer says which it was. */
-export type ResponseServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | null;
+/** How the request is served: `flex` is cheaper and slower; `priority`, `fast` and `ultrafast` are faster and dearer; `auto` follows the project's setting. The answer says which it was. */
+export type ResponseServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "fast" | "ultrafast" | null;
 
 /** How a shell command ended. */
 export type ResponseShellOutcome = ResponseShellOutcomeExit | ResponseShellOutcomeTimeout;
@@ -18415,6 +22546,9 @@ export type ResponseShellOutcomeTimeout = {
 /** How far the answer is. */
 export type ResponseStatus = "completed" | "failed" | "in_progress" | "cancelled" | "queued" | "incomplete";
 
+/** A part of a message as the API stored it. */
+export type ResponseStoredContent = ResponseInputText | ResponseInputImage | ResponseInputFile;
+
 /** One event of a streamed answer. Unless it fails, the last is `response.completed` or `response.incomplete`. When guardrails ran on the request, the gateway puts one event before these that holds nothing but `hook_results`. */
 export type ResponseStreamEvent = ResponseCreatedEvent | ResponseQueuedEvent | ResponseInProgressEvent | ResponseCompletedEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseErrorEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseOutputTextAnnotationAddedEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFileSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseWebSearchCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallPartialImageEvent | ResponseMcpCallArgumentsDeltaEvent | ResponseMcpCallArgumentsDoneEvent | ResponseMcpCallInProgressEvent | ResponseMcpCallCompletedEvent | ResponseMcpCallFailedEvent | ResponseMcpListToolsInProgressEvent | ResponseMcpListToolsCompletedEvent | ResponseMcpListToolsFailedEvent;
 
@@ -18425,6 +22559,20 @@ export type ResponseStreamOptions = {
      * @default true
      */
     include_obfuscation?: boolean;
+};
+
+/** Tokens of the model that wrote an SVG drawing. */
+export type ResponseSvgUsage = {
+    /** Tokens that the model read. */
+    input_tokens: number;
+    /** The model that wrote the drawing. */
+    model: string;
+    /** Tokens that it wrote, reasoning included. */
+    output_tokens: number;
+    /** Tokens of its reasoning. */
+    reasoning_tokens: number;
+    /** Both together. */
+    total_tokens: number;
 };
 
 /** The form of the answer's text. */
@@ -18492,6 +22640,9 @@ export type ResponseTextEventTopLogprob = {
     token?: string;
 };
 
+/** A tool as a reply reports it, with what was left to the API filled in. */
+export type ResponseTool = ResponseFunctionTool | CustomTool | NamespaceTool | ToolSearchTool | ProgrammaticToolCallingTool | FileSearchTool | WebSearchTool | WebSearchPreviewTool | McpTool | ResponseImageGenerationTool | ComputerTool | ComputerUsePreviewTool | ResponseCodeInterpreterTool | FunctionShellTool | LocalShellTool | ApplyPatchTool;
+
 /** Who made the call: the model itself, or a program that it wrote. */
 export type ResponseToolCaller = ResponseToolCallerDirect | ResponseToolCallerProgram;
 
@@ -18555,7 +22706,7 @@ export type ResponseToolSearchOutputItem = {
      */
     status: "in_progress" | "completed" | "incomplete";
     /** The tools found. */
-    tools: Tool[];
+    tools: ResponseTool[];
     /** @enum {string} */
     type: "tool_search_output";
 };
@@ -18580,6 +22731,33 @@ export type ResponseToolSearchOutputItemParam = {
     tools: Tool[];
     /** @enum {string} */
     type: "tool_search_output";
+};
+
+/** What built-in tools used. */
+export type ResponseToolUsage = {
+    image_gen: ResponseToolUsageImageGen;
+    web_search: ResponseToolUsageWebSearch;
+};
+
+/** Tokens of image generation. */
+export type ResponseToolUsageImageGen = {
+    /** Input tokens read from the prompt cache. */
+    cached_tokens?: number;
+    cached_tokens_details?: ResponseCachedImageTokens;
+    /** Tokens of prompts and input images. */
+    input_tokens: number;
+    input_tokens_details: ResponseImageTokens;
+    /** Tokens of the images made. */
+    output_tokens: number;
+    output_tokens_details?: ResponseImageTokens;
+    /** Both together. */
+    total_tokens: number;
+};
+
+/** Web searches. */
+export type ResponseToolUsageWebSearch = {
+    /** How many searches were made. */
+    num_requests: number;
 };
 
 /** Cites a web page. */
@@ -18612,6 +22790,7 @@ export type ResponseUsage = {
 export type ResponseUsageInputTokensDetails = {
     /** Tokens written to the prompt cache. */
     cache_write_tokens: number;
+    cache_write_tokens_details?: ResponseCacheWriteTokensDetails;
     /** Tokens read from the prompt cache. */
     cached_tokens: number;
 };
@@ -18731,6 +22910,7 @@ export type Run = {
     max_completion_tokens: number | null;
     /** Most prompt tokens over all turns. */
     max_prompt_tokens: number | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** The model it runs on. */
     model: string;
@@ -18740,6 +22920,7 @@ export type Run = {
     parallel_tool_calls: boolean;
     /** What you must do before it goes on. */
     required_action: RunRequiredAction | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format: AssistantResponseFormatOption | null;
     /** When it started, in Unix seconds. */
     started_at: number | null;
@@ -18748,11 +22929,13 @@ export type Run = {
     temperature?: number | null;
     /** The thread it works on. */
     thread_id: string;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice: AssistantToolChoiceOption | null;
     /** The tools it may use. */
     tools: AssistantTool[];
     /** Share of the probability mass that sampling considers. */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy: RunTruncationStrategy | null;
     /** Tokens used; null until the run has ended. */
     usage: RunUsage | null;
@@ -18772,6 +22955,7 @@ export type RunCreateParams = {
     max_completion_tokens?: number | null;
     /** Most prompt tokens over all turns of the run; past it the run ends as `incomplete`. */
     max_prompt_tokens?: number | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Model to use in place of the assistant's. */
     model?: string | null;
@@ -18780,7 +22964,9 @@ export type RunCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
@@ -18789,6 +22975,7 @@ export type RunCreateParams = {
      * @default 1
      */
     temperature?: number | null;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice?: AssistantToolChoiceOption | null;
     /** Tools to use in place of the assistant's. */
     tools?: AssistantTool[] | null;
@@ -18797,6 +22984,7 @@ export type RunCreateParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy?: RunTruncationStrategy | null;
 };
 
@@ -18822,6 +23010,7 @@ export type RunIncompleteDetails = {
 
 /** A page of runs. */
 export type RunList = {
+    /** The runs of this page. */
     data: Run[];
     /** Id of the first run; null when there are none. */
     first_id: string | null;
@@ -18837,6 +23026,7 @@ export type RunList = {
 export type RunRequiredAction = {
     /** The calls whose outputs it needs. */
     submit_tool_outputs: {
+        /** The calls to make; send the result of each. */
         tool_calls: RequiredActionFunctionToolCall[];
     };
     /** @constant */
@@ -18864,6 +23054,7 @@ export type RunStep = {
     id: string;
     /** Why it failed. */
     last_error: RunStepError | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread.run.step";
@@ -18888,6 +23079,7 @@ export type RunStep = {
 
 /** The fields that change. */
 export type RunStepDelta = {
+    /** More of the message, or of the calls of tools. */
     step_details?: RunStepDeltaMessageDelta | ToolCallDeltaObject;
 };
 
@@ -18930,6 +23122,7 @@ export type RunStepInclude = "step_details.tool_calls[*].file_search.results[*].
 
 /** A page of steps. */
 export type RunStepList = {
+    /** The steps of this page. */
     data: RunStep[];
     /** Id of the first step; null when there are none. */
     first_id: string | null;
@@ -18976,6 +23169,7 @@ export type RunTruncationStrategy = {
 
 /** What to change about a run. */
 export type RunUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -19021,6 +23215,7 @@ export type ScimGroup = {
 
 /** A page of groups. */
 export type ScimGroupList = {
+    /** The groups of the identity provider. */
     groups: ScimGroup[];
     /** Groups on all pages. */
     total_count: number;
@@ -19062,11 +23257,13 @@ export type ScimWorkspaceMappingCreateParams = ScimWorkspaceMappingByGroupId | S
 
 /** Whether the mapping is gone. */
 export type ScimWorkspaceMappingDeleted = {
+    /** Whether the mapping is gone. */
     success: boolean;
 };
 
 /** A page of mappings. */
 export type ScimWorkspaceMappingList = {
+    /** Which group becomes which workspace. */
     mappings: ScimWorkspaceMapping[];
     /** This page, counted from 0. */
     page?: number;
@@ -19095,6 +23292,7 @@ export type ScoreModelGrader = {
 export type ScoreModelGraderSamplingParams = {
     /** Most tokens it may write. */
     max_completions_tokens?: number | null;
+    /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: ReasoningEffort | null;
     /** Seed of the sampling. */
     seed?: number | null;
@@ -19109,29 +23307,58 @@ export type SecretManagerAuth = AwsSecretsManagerAuth | AzureKeyVaultAuth | Hash
 
 /** How Portkey signs in to the secret manager. Secrets in it are masked or left out. */
 export type SecretManagerAuthSummary = {
+    /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /** @enum {string} */
+    /**
+     * How to sign in at AWS.
+     * @enum {string}
+     */
     aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
+    /** AWS: region, for example `us-east-1`. */
     aws_region?: string;
+    /** AWS: the role to take on, for `assumedRole`. */
     aws_role_arn?: string;
+    /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /** @enum {string} */
+    /**
+     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
+     * @enum {string}
+     */
     azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
+    /** Azure: secret of the Entra application. Masked. */
     azure_entra_client_secret?: string;
+    /** Azure: id of the Entra tenant. */
     azure_entra_tenant_id?: string;
+    /** Azure: id of the managed identity's client. */
     azure_managed_client_id?: string;
-    /** Format: uri */
+    /**
+     * Azure: URL of the key vault, `https://….vault.azure.net`.
+     * Format: uri
+     */
     azure_vault_url?: string;
-    /** Format: uri */
+    /**
+     * HashiCorp: URL of the vault.
+     * Format: uri
+     */
     vault_addr?: string;
-    /** @enum {string} */
+    /**
+     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
+     * @enum {string}
+     */
     vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
+    /** HashiCorp: role to sign in as, for `kubernetes`. */
     vault_role?: string;
+    /** HashiCorp: id of the role, for `approle`. */
     vault_role_id?: string;
+    /** HashiCorp: secret of the role, for `approle`. Masked. */
     vault_secret_id?: string;
+    /** HashiCorp: token of the vault, for `token`. Masked. */
     vault_token?: string;
 } & {
     [key: string]: unknown;
@@ -19139,29 +23366,58 @@ export type SecretManagerAuthSummary = {
 
 /** Fields to change. They are merged with those there are, and the result has to fit the reference's manager. */
 export type SecretManagerAuthUpdate = {
+    /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /** @enum {string} */
+    /**
+     * How to sign in at AWS.
+     * @enum {string}
+     */
     aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
+    /** AWS: region, for example `us-east-1`. */
     aws_region?: string;
+    /** AWS: the role to take on, for `assumedRole`. */
     aws_role_arn?: string;
+    /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /** @enum {string} */
+    /**
+     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
+     * @enum {string}
+     */
     azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
+    /** Azure: secret of the Entra application. Masked. */
     azure_entra_client_secret?: string;
+    /** Azure: id of the Entra tenant. */
     azure_entra_tenant_id?: string;
+    /** Azure: id of the managed identity's client. */
     azure_managed_client_id?: string;
-    /** Format: uri */
+    /**
+     * Azure: URL of the key vault, `https://….vault.azure.net`.
+     * Format: uri
+     */
     azure_vault_url?: string;
-    /** Format: uri */
+    /**
+     * HashiCorp: URL of the vault.
+     * Format: uri
+     */
     vault_addr?: string;
-    /** @enum {string} */
+    /**
+     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
+     * @enum {string}
+     */
     vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
+    /** HashiCorp: role to sign in as, for `kubernetes`. */
     vault_role?: string;
+    /** HashiCorp: id of the role, for `approle`. */
     vault_role_id?: string;
+    /** HashiCorp: secret of the role, for `approle`. Masked. */
     vault_secret_id?: string;
+    /** HashiCorp: token of the vault, for `token`. Masked. */
     vault_token?: string;
 };
 
@@ -19192,8 +23448,12 @@ export type SecretReference = SecretReferenceSummary & {
     auth_config: SecretManagerAuthSummary;
     /** Id of who made it. */
     created_by: string;
+    /** What the secret is for. */
     description: string | null;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /** Key inside the secret. Null when the secret is the value. */
     secret_key: string | null;
@@ -19215,8 +23475,10 @@ export type SecretReferenceCreateParams = {
     /** Workspaces that may use it, by id or slug. */
     allowed_workspaces?: string[];
     auth_config: SecretManagerAuth;
+    /** What the secret is for. */
     description?: string | null;
     manager_type: SecretManagerType;
+    /** Name, for people. */
     name: string;
     /**
      * Default is the organisation of the key.
@@ -19237,10 +23499,14 @@ export type SecretReferenceCreateParams = {
 
 /** The new reference. */
 export type SecretReferenceCreated = {
-    /** Format: uuid */
+    /**
+     * Id of the reference, a UUID.
+     * Format: uuid
+     */
     id: string;
     /** @enum {string} */
     object: "secret-reference";
+    /** What secret mappings name it by. */
     slug: string;
 };
 
@@ -19251,6 +23517,7 @@ export type SecretReferenceDeleted = {
 
 /** A page of secret references. */
 export type SecretReferenceList = {
+    /** The references of this page. */
     data: SecretReferenceSummary[];
     /** @enum {string} */
     object: "list";
@@ -19260,16 +23527,23 @@ export type SecretReferenceList = {
 
 /** A secret reference, as lists show it. */
 export type SecretReferenceSummary = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Id of the reference.
      * Format: uuid
      */
     id: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     manager_type: SecretManagerType;
+    /** Its name, for people. */
     name: string;
     /** @enum {string} */
     object: "secret-reference";
@@ -19286,7 +23560,9 @@ export type SecretReferenceUpdateParams = {
     /** Replaces the list, and sets `allow_all_workspaces` to false. */
     allowed_workspaces?: string[];
     auth_config?: SecretManagerAuthUpdate;
+    /** New words on what the secret is for. Null removes them. */
     description?: string | null;
+    /** New name, for people. */
     name?: string;
     /** Key inside a secret of several values. */
     secret_key?: string | null;
@@ -19318,6 +23594,11 @@ export type SentenceCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: SentenceCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.sentenceCount`. */
@@ -19564,6 +23845,11 @@ export type SydeGuardCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: SydeGuardParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Thresholds of `sydelabs.sydeguard`. */
@@ -19573,6 +23859,8 @@ export type SydeGuardParameters = {
      * @default 0.5
      */
     evasion_threshold?: number;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /**
      * Score from which it is a prompt injection.
      * @default 0.5
@@ -19602,6 +23890,117 @@ export type SyncMcpServerMetadataQuery = {
     workspace_id?: string;
 };
 
+/** Adds results of a web search by Tavily to the request. */
+export type TavilyCheck = {
+    /** The check, which begins with `tavily.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: TavilyParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Search of the Tavily check. */
+export type TavilyParameters = {
+    /**
+     * Whether Tavily sets the parameters by the question.
+     * @default false
+     */
+    autoParameters?: boolean;
+    /**
+     * Most passages from one page.
+     * @default 3
+     */
+    chunksPerSource?: number;
+    /** Country whose results come first, with the topic `general`. */
+    country?: string;
+    /** Only results before this day, `YYYY-MM-DD`. */
+    endDate?: string;
+    /**
+     * Whether phrases in quotation marks must occur as they are.
+     * @default false
+     */
+    exactMatch?: boolean;
+    /** No results of these domains. */
+    excludeDomains?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Whether to add an answer that Tavily wrote, and how long. */
+    includeAnswer?: boolean | ("basic" | "advanced");
+    /** Only results of these domains. */
+    includeDomains?: string[];
+    /**
+     * Whether to add the address of each page's icon.
+     * @default false
+     */
+    includeFavicon?: boolean;
+    /**
+     * Whether to describe the images.
+     * @default false
+     */
+    includeImageDescriptions?: boolean;
+    /**
+     * Whether to add images.
+     * @default false
+     */
+    includeImages?: boolean;
+    /** Whether to add the text of the pages, and in which form. */
+    includeRawContent?: boolean | ("markdown" | "text");
+    /**
+     * Whether to report the credits used.
+     * @default false
+     */
+    includeUsage?: boolean;
+    /**
+     * How many results to add at most.
+     * @default 5
+     */
+    maxResults?: number;
+    /**
+     * Text before the results.
+     * @default <web_search_context>
+     */
+    prefix?: string;
+    /**
+     * Whether to leave out unsafe pages; only in Tavily's enterprise plan.
+     * @default false
+     */
+    safeSearch?: boolean;
+    /**
+     * How thoroughly to search; more takes longer.
+     * @enum {string}
+     */
+    searchDepth?: "advanced" | "basic" | "fast" | "ultra-fast";
+    /** Only results after this day, `YYYY-MM-DD`. */
+    startDate?: string;
+    /**
+     * Text after the results.
+     * @default </web_search_context>
+     */
+    suffix?: string;
+    /** How old results may be: `day`, `week`, `month` or `year`. */
+    timeRange?: string;
+    /**
+     * Milliseconds to wait for the search.
+     * @default 30000
+     */
+    timeout?: number;
+    /**
+     * Kind of results.
+     * @enum {string}
+     */
+    topic?: "general" | "news" | "finance";
+};
+
 /** Text with its annotations. */
 export type TextContentBlock = {
     text: ThreadMessageText;
@@ -19623,6 +24022,7 @@ export type TextDeltaBlock = {
     index: number;
     /** What to append. */
     text?: {
+        /** More sources of the text. */
         annotations?: ThreadMessageAnnotationDelta[];
         /** Text to append. */
         value?: string;
@@ -19654,6 +24054,7 @@ export type Thread = {
     created_at: number;
     /** Id of the thread, `thread_…`. */
     id: string;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread";
@@ -19671,6 +24072,7 @@ export type ThreadCreateAndRunParams = {
     max_completion_tokens?: number | null;
     /** Most prompt tokens over all turns of the run; past it the run ends as `incomplete`. */
     max_prompt_tokens?: number | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Model to use in place of the assistant's. */
     model?: string | null;
@@ -19679,6 +24081,7 @@ export type ThreadCreateAndRunParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
+    /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
     response_format?: AssistantResponseFormatOption | null;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
@@ -19688,6 +24091,7 @@ export type ThreadCreateAndRunParams = {
      */
     temperature?: number | null;
     thread?: ThreadCreateParams;
+    /** Whether the model has to call tools, or which one. Null leaves it to the model. */
     tool_choice?: AssistantToolChoiceOption | null;
     /** Files and vector stores for the tools, in this run only. */
     tool_resources?: AssistantToolResources | null;
@@ -19698,6 +24102,7 @@ export type ThreadCreateAndRunParams = {
      * @default 1
      */
     top_p?: number | null;
+    /** How a long thread is cut before a run. Null leaves it to the API. */
     truncation_strategy?: RunTruncationStrategy | null;
 };
 
@@ -19705,6 +24110,7 @@ export type ThreadCreateAndRunParams = {
 export type ThreadCreateParams = {
     /** Messages to start with. */
     messages?: ThreadMessageCreateParams[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools, in this thread only. */
     tool_resources?: AssistantToolResourcesCreateParams | null;
@@ -19721,6 +24127,7 @@ export type ThreadCreatedEvent = {
 
 /** Confirms that a thread was deleted. */
 export type ThreadDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the thread. */
     id: string;
@@ -19746,6 +24153,7 @@ export type ThreadMessage = {
     incomplete_at: number | null;
     /** Why the message is incomplete. */
     incomplete_details: ThreadMessageIncompleteDetails | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** @constant */
     object: "thread.message";
@@ -19801,6 +24209,7 @@ export type ThreadMessageCreateParams = {
     attachments?: ThreadMessageAttachment[] | null;
     /** A text, or text and images in parts. */
     content: string | ThreadMessageContentPartParam[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /**
      * Who speaks: `user`, or `assistant` to put words in its mouth.
@@ -19818,6 +24227,7 @@ export type ThreadMessageCreatedEvent = {
 
 /** Confirms that a message was deleted. */
 export type ThreadMessageDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the message. */
     id: string;
@@ -19877,6 +24287,7 @@ export type ThreadMessageIncompleteEvent = {
 
 /** A page of messages. */
 export type ThreadMessageList = {
+    /** The messages of this page. */
     data: ThreadMessage[];
     /** Id of the first message; null when there are none. */
     first_id: string | null;
@@ -19898,6 +24309,7 @@ export type ThreadMessageText = {
 
 /** What to change about a message. */
 export type ThreadMessageUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
 };
 
@@ -20022,9 +24434,18 @@ export type ThreadRunStepInProgressEvent = {
 
 /** What to change about a thread; fields left out stay as they are. */
 export type ThreadUpdateParams = {
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
     tool_resources?: AssistantToolResources | null;
+};
+
+/** Settings of a check that asks a provider and takes no others. */
+export type TimeLimitedParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Milliseconds to wait for the check; the default depends on the provider, mostly 5000. */
+    timeout?: number;
 };
 
 /** A price. */
@@ -20164,12 +24585,16 @@ export type TranscriptionCreateParams = {
     file: FileInput;
     /** More to return. `logprobs` needs `response_format: json` and a GPT transcribe model without diarization. */
     include?: TranscriptionInclude[];
+    /** Words that occur in the recording, so that they are spelt right. Newer OpenAI models. */
+    keywords?: string[];
     /** Names of speakers, in the order of `known_speaker_references`. */
     known_speaker_names?: string[];
     /** Samples of those speakers' voices of 2 to 10 seconds, as data URLs. */
     known_speaker_references?: string[];
     /** Language of the recording, as ISO 639-1 code such as `en`. */
     language?: string;
+    /** Languages that occur in the recording, as ISO 639-1 codes. Newer OpenAI models. */
+    languages?: string[];
     /** The model. */
     model: string | AudioModel;
     /** Text that shows style and names, in the recording's language; not for diarization. */
@@ -20538,6 +24963,12 @@ export type UsageLimits = {
     alert_threshold?: number;
     /** The budget, in US dollars (`cost`) or tokens (`tokens`). */
     credit_limit?: number;
+    /** Whether the end of the budget was reported. Only in replies. */
+    is_exhausted_alerts_sent?: boolean;
+    /** Whether the end of the key's time was reported. Only in replies. */
+    is_expired_alerts_sent?: boolean;
+    /** Whether the threshold was reported. Only in replies. */
+    is_threshold_alerts_sent?: boolean;
     /**
      * When usage starts again at zero next.
      * Format: date-time
@@ -20561,11 +24992,18 @@ export type UsageLimits = {
 export type UsageLimitsPolicy = {
     /** Usage at which an audit log entry is written. */
     alert_threshold?: number | null;
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
-    /** The budget of each group, in US dollars (`cost`) or tokens (`tokens`). */
+    /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
+    /** What the policy is for. */
+    description?: string | null;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
     /**
      * Id of the policy.
@@ -20577,8 +25015,12 @@ export type UsageLimitsPolicy = {
      * Format: date-time
      */
     last_reset_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name, for people. Null without one. */
     name?: string | null;
     /**
      * When usage starts again at zero next.
@@ -20587,7 +25029,10 @@ export type UsageLimitsPolicy = {
     next_usage_reset_at?: string | null;
     /** The kind of object. */
     object?: string;
-    /** Format: uuid */
+    /**
+     * Id of the organisation it belongs to, a UUID.
+     * Format: uuid
+     */
     organisation_id: string;
     /**
      * When usage starts again at zero.
@@ -20598,15 +25043,18 @@ export type UsageLimitsPolicy = {
     periodic_reset_days?: number | null;
     status: PolicyStatus;
     /**
-     * What is counted.
+     * What is counted: money, tokens or requests.
      * @enum {string}
      */
-    type: "cost" | "tokens";
+    type: "cost" | "tokens" | "requests";
     /** Usage of each group by its `value_key`. Only with `include_usage`. */
     value_key_usage_map?: {
         [key: string]: UsageLimitsPolicyUsage;
     };
-    /** Format: uuid */
+    /**
+     * Id of the workspace it belongs to, a UUID.
+     * Format: uuid
+     */
     workspace_id: string;
 };
 
@@ -20614,10 +25062,15 @@ export type UsageLimitsPolicy = {
 export type UsageLimitsPolicyCreateParams = {
     /** Usage at which an audit log entry is written. Less than `credit_limit`. */
     alert_threshold?: number | null;
+    /** Which requests the policy is for; all conditions have to hold. */
     conditions: PolicyCondition[];
-    /** The budget of each group, in US dollars (`cost`) or tokens (`tokens`). */
+    /** The budget of each group, in US dollars (`cost`), tokens or requests. */
     credit_limit: number;
+    /** What the policy is for. */
+    description?: string;
+    /** What requests are counted apart by; each combination has a limit of its own. */
     group_by: PolicyGroupBy[];
+    /** Name, for people, at most 255 characters. */
     name?: string;
     /**
      * When usage starts again at zero next.
@@ -20637,10 +25090,10 @@ export type UsageLimitsPolicyCreateParams = {
     /** Start again at zero after so many days, at 00:00 UTC. */
     periodic_reset_days?: number | null;
     /**
-     * What is counted.
+     * What is counted: money, tokens or requests.
      * @enum {string}
      */
-    type: "cost" | "tokens";
+    type: "cost" | "tokens" | "requests";
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
 };
@@ -20662,6 +25115,7 @@ export type UsageLimitsPolicyEntity = {
 
 /** A page of groups. */
 export type UsageLimitsPolicyEntityList = {
+    /** The groups of this page. */
     data: UsageLimitsPolicyEntity[];
     /** Always `list`. */
     object: string;
@@ -20676,6 +25130,7 @@ export type UsageLimitsPolicyEntityReset = {
 
 /** A page of policies. */
 export type UsageLimitsPolicyList = {
+    /** The policies of this page. */
     data: UsageLimitsPolicy[];
     /** Always `list`. */
     object: string;
@@ -20691,6 +25146,9 @@ export type UsageLimitsPolicyUpdateParams = {
     conditions?: PolicyCondition[];
     /** The budget of each group. */
     credit_limit?: number;
+    /** What the policy is for. */
+    description?: string;
+    /** New name, at most 255 characters. */
     name?: string;
     /**
      * When usage starts again at zero next.
@@ -20706,6 +25164,7 @@ export type UsageLimitsPolicyUpdateParams = {
     periodic_reset_days?: number | null;
     /** Group whose usage starts again at zero now, as in `value_key`. */
     reset_usage_for_value?: string;
+    status?: PolicyStatus;
 };
 
 /** An empty object; the change is made. */
@@ -20735,22 +25194,34 @@ export type User = {
      * Format: date-time
      */
     created_at: string;
-    /** Format: email */
+    /**
+     * Address the user signs in with.
+     * Format: email
+     */
     email: string;
+    /** First name of the user. */
     first_name: string;
     /**
      * Id of the user.
      * Format: uuid
      */
     id: string;
+    /** Last name of the user. */
     last_name: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object: "user";
     role: OrganisationRole;
+    /** State of the user, for example `active`. */
+    status?: string;
     /** The workspaces the user belongs to. */
     workspace_ids?: string[];
+    /** The workspaces the user belongs to, with the role in each. */
+    workspaces?: UserInviteWorkspace[];
 };
 
 /** An empty object; the user no longer belongs to the organisation. */
@@ -20765,7 +25236,10 @@ export type UserInvite = {
      * Format: date-time
      */
     accepted_at?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
     /**
      * Who is invited.
@@ -20795,6 +25269,8 @@ export type UserInvite = {
      */
     role: "admin" | "member";
     status: UserInviteStatus;
+    /** The workspaces to join, with the role in each. */
+    workspaces?: UserInviteWorkspace[];
 };
 
 /** The API key that the new member gets in each of the workspaces. */
@@ -20832,6 +25308,7 @@ export type UserInviteDeleted = {
 
 /** A page of invitations. */
 export type UserInviteList = {
+    /** The invitations of this page. */
     data: UserInvite[];
     /** @enum {string} */
     object: "list";
@@ -20860,6 +25337,7 @@ export type UserInviteWorkspace = {
 
 /** A page of users. */
 export type UserList = {
+    /** The users of this page. */
     data: User[];
     /** @enum {string} */
     object: "list";
@@ -20896,6 +25374,11 @@ export type ValidUrlsCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: ValidUrlsParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Settings of `default.validUrls`. */
@@ -20924,6 +25407,7 @@ export type VectorStore = {
     id: string;
     /** When it was last used, in Unix seconds. */
     last_active_at: number | null;
+    /** Your pairs of strings, 16 at most. Null without any. */
     metadata: Metadata | null;
     /** Name of the vector store. */
     name: string;
@@ -20946,6 +25430,7 @@ export type VectorStoreCreateParams = {
     expires_after?: VectorStoreExpiresAfter;
     /** Ids of files to index, `file-…`. */
     file_ids?: string[];
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
     name?: string;
@@ -20953,6 +25438,7 @@ export type VectorStoreCreateParams = {
 
 /** Confirms that a vector store was deleted. */
 export type VectorStoreDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the vector store. */
     id: string;
@@ -20973,6 +25459,7 @@ export type VectorStoreExpiresAfter = {
 
 /** A file in a vector store. */
 export type VectorStoreFile = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes?: VectorStoreFileAttributes | null;
     chunking_strategy?: FileChunkingStrategy;
     /** When it was added, in Unix seconds. */
@@ -21030,6 +25517,7 @@ export type VectorStoreFileBatchCreateParams = {
 
 /** The text of a file, as it was read for indexing. */
 export type VectorStoreFileContent = {
+    /** The parts of the text, in order. */
     data: VectorStoreFileContentPart[];
     /** Whether more text follows. */
     has_more: boolean;
@@ -21063,6 +25551,7 @@ export type VectorStoreFileCounts = {
 
 /** A file to index. */
 export type VectorStoreFileCreateParams = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes?: VectorStoreFileAttributes | null;
     chunking_strategy?: FileChunkingStrategyParam;
     /** Id of the file, `file-…`. */
@@ -21071,6 +25560,7 @@ export type VectorStoreFileCreateParams = {
 
 /** Confirms that a file was taken out of a vector store. */
 export type VectorStoreFileDeleted = {
+    /** Whether it is gone. */
     deleted: boolean;
     /** Id of the file. */
     id: string;
@@ -21091,6 +25581,7 @@ export type VectorStoreFileError = {
 
 /** A page of files of a vector store. */
 export type VectorStoreFileList = {
+    /** The files of this page. */
     data: VectorStoreFile[];
     /** Id of the first file; null when there are none. */
     first_id: string | null;
@@ -21110,6 +25601,7 @@ export type VectorStoreFileUpdateParams = {
 
 /** A page of vector stores. */
 export type VectorStoreList = {
+    /** The vector stores of this page. */
     data: VectorStore[];
     /** Id of the first vector store; null when there are none. */
     first_id: string | null;
@@ -21156,6 +25648,7 @@ export type VectorStoreSearchParams = {
 
 /** A file that fits the query, with the passages that do. */
 export type VectorStoreSearchResponse = {
+    /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes: VectorStoreFileAttributes | null;
     /** The passages. */
     content: VectorStoreSearchResponseContent[];
@@ -21177,6 +25670,7 @@ export type VectorStoreSearchResponseContent = {
 
 /** What a search found, best first. */
 export type VectorStoreSearchResults = {
+    /** The passages, best first. */
     data: VectorStoreSearchResponse[];
     /** Whether there are more results. */
     has_more: boolean;
@@ -21192,6 +25686,7 @@ export type VectorStoreSearchResults = {
 export type VectorStoreUpdateParams = {
     /** When it expires; null for never. */
     expires_after?: VectorStoreExpiresAfter | null;
+    /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
     name?: string | null;
@@ -21212,6 +25707,11 @@ export type VertexAIConfiguration = {
     vertex_service_account_json?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether requests that provisioned throughput serves are logged without a cost.
+     * @default false
+     */
+    vertex_skip_ptu_cost_attribution?: boolean;
 };
 
 /** A video, or the job that makes it. */
@@ -21314,6 +25814,7 @@ export type VideoExtendParams = {
 
 /** A page of videos. */
 export type VideoList = {
+    /** The videos of this page. */
     data: Video[];
     /** Id of the first item. */
     first_id?: string | null;
@@ -21365,12 +25866,21 @@ export type VirtualKey = {
      * Format: uuid
      */
     id?: string;
+    /** Slug of the integration behind it. */
+    integration_id?: string | null;
+    /** Empty; the key itself is never shown. Only on a single key. */
+    key?: string;
+    /**
+     * When its usage last started again at zero.
+     * Format: date-time
+     */
+    last_reset_at?: string | null;
     /** The provider's key with most of it hidden. */
     masked_api_key?: string;
-    /** Settings of the provider, such as the region or the deployments. */
+    /** Settings of the provider, such as the region or the deployments. Null without any. */
     model_config: {
         [key: string]: unknown;
-    };
+    } | null;
     /** Its name, for people. */
     name: string;
     /** Your note. */
@@ -21380,6 +25890,10 @@ export type VirtualKey = {
      * @enum {string}
      */
     object: "virtual-key";
+    /** Id of the organisation it belongs to. Only in the list. */
+    organisation_id?: string;
+    /** The provider, for example `openai`. Only in the list; a single key has `ai_provider_name`. */
+    provider?: string;
     /** Its rates. Null when it has none. */
     rate_limits: RateLimit[] | null;
     /** 1 when its usage is about to start again at zero. */
@@ -21393,8 +25907,14 @@ export type VirtualKey = {
      * @enum {string}
      */
     status: "active" | "exhausted";
+    /** Words to find it by. */
+    tags?: string[] | null;
     /** Its budget. Null when it has none. */
     usage_limits: UsageLimits | null;
+    /** Id of the workspace it belongs to. Only in the list. */
+    workspace_id?: string | null;
+    /** Name of that workspace. Only in the list. */
+    workspace_name?: string | null;
 };
 
 /** A provider key to store. Most providers need `name`, `provider` and `key`; some need settings of their own. */
@@ -21413,7 +25933,7 @@ export type VirtualKeyCreateParams = {
     awsRoleArn?: string;
     /** Bedrock: the secret access key. Write-only. */
     awsSecretAccessKey?: string;
-    /** Azure OpenAI: `default` (key), `entra` or `managed`. */
+    /** Azure OpenAI: `default` or `apiKey` (the key), `entra`, `managed`, `workload` or `entraFederated`. */
     azureAuthMode?: string;
     /** Azure Entra: id of the client. */
     azureEntraClientId?: string;
@@ -21536,6 +26056,47 @@ export type VirtualKeyUpdated = {
     slug?: string;
 };
 
+/** Walled AI finds nothing. */
+export type WalledCheck = {
+    /**
+     * The check.
+     * @enum {string}
+     */
+    id: "walledai.walledprotect";
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: WalledParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** What `walledai.walledprotect` looks for. */
+export type WalledParameters = {
+    /** Topics to find, each in words of yours. */
+    compliance_list?: string[];
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /**
+     * Whether to look for unsafe content.
+     * @default true
+     */
+    generic_safety_check?: boolean | string;
+    /** Kinds of greetings to recognise. */
+    greetings_list?: ("Casual & Friendly" | "Professional & Polite")[];
+    /** Kinds of personal data to find. All when left out. */
+    pii_list?: ("Person's Name" | "Address" | "Email Id" | "Contact No" | "Date Of Birth" | "Unique Id" | "Financial Data")[];
+    /** Milliseconds to wait for the check. */
+    timeout?: number;
+};
+
 /** Limits a web search. */
 export type WebSearchFilters = {
     /** Only these domains and their subdomains, for example `pubmed.ncbi.nlm.nih.gov`. Null or empty allows all. */
@@ -21557,6 +26118,7 @@ export type WebSearchPreviewTool = {
      * @enum {string}
      */
     type: "web_search_preview" | "web_search_preview_2025_03_11";
+    /** Roughly where the person asking is, for results from nearby. Null for nowhere. */
     user_location?: WebSearchPreviewUserLocation | null;
 };
 
@@ -21576,6 +26138,12 @@ export type WebSearchPreviewUserLocation = {
 
 /** Searches the web. */
 export type WebSearchTool = {
+    /**
+     * Whether pages are fetched as they are now. With `false` only what OpenAI has stored of them is read.
+     * @default true
+     */
+    external_web_access?: boolean;
+    /** Which pages the search may use. Null for all. */
     filters?: WebSearchFilters | null;
     /**
      * How much of the context window search results may take.
@@ -21588,6 +26156,7 @@ export type WebSearchTool = {
      * @enum {string}
      */
     type: "web_search" | "web_search_2025_08_26";
+    /** Roughly where the person asking is, for results from nearby. Null for nowhere. */
     user_location?: WebSearchUserLocation | null;
 };
 
@@ -21608,7 +26177,7 @@ export type WebSearchUserLocation = {
     type?: "approximate";
 };
 
-/** A server of yours decides. It answers with `verdict` and, to change the text, `transformedData`. */
+/** A server of yours decides. It gets a `GuardrailWebhookRequest` and answers with a `GuardrailWebhookResponse`. */
 export type WebhookCheck = {
     /**
      * The check.
@@ -21623,6 +26192,11 @@ export type WebhookCheck = {
     /** Your name for it. */
     name?: string;
     parameters: WebhookParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Target of `default.webhook`. */
@@ -21632,6 +26206,8 @@ export type WebhookParameters = {
      * @default false
      */
     failOnError?: boolean;
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
     /** Headers to send. */
     headers?: {
         [key: string]: unknown;
@@ -21663,6 +26239,11 @@ export type WordCountCheck = {
     /** Your name for it. */
     name?: string;
     parameters?: WordCountParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
 };
 
 /** Limits of `default.wordCount`. */
@@ -21692,9 +26273,14 @@ export type WorkersAIConfiguration = {
 
 /** A workspace of the organisation. */
 export type Workspace = {
-    /** Format: date-time */
+    /**
+     * When it was made, as ISO 8601 time.
+     * Format: date-time
+     */
     created_at: string;
+    /** What requests of the workspace get unless they say otherwise. Null without any. */
     defaults?: WorkspaceDefaults | null;
+    /** What the workspace is for. */
     description: string | null;
     /** Icon in the dashboard. */
     icon?: string | null;
@@ -21702,13 +26288,19 @@ export type Workspace = {
     id: string;
     /** 1 for the workspace that every organisation starts with. */
     is_default?: number;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
+    /** Name of the workspace, for people; an emoji may come first. */
     name: string;
     /** @enum {string} */
     object?: "workspace";
     /** Rates of the whole workspace. */
     rate_limits?: RateLimit[] | null;
+    /** Id of the SCIM group that it comes from. Only in the list. */
+    scim_source_id?: string | null;
     /** What members and managers may see and change, such as `membersViewLogs`. */
     security_settings?: {
         [key: string]: boolean;
@@ -21726,16 +26318,25 @@ export type Workspace = {
 
 /** What requests of the workspace get unless they say otherwise. */
 export type WorkspaceCreateDefaults = {
+    /** Guardrails for every request, by id or slug. */
+    input_guardrails?: string[];
     /** Metadata that every request of the workspace carries. */
     metadata?: {
         [key: string]: string;
     };
+    /** Guardrails for every answer, by id or slug. */
+    output_guardrails?: string[];
+    /** Config that the API keys of users start with. */
+    user_api_key_config?: string | null;
 };
 
 /** The workspace to make. */
 export type WorkspaceCreateParams = {
     defaults?: WorkspaceCreateDefaults;
+    /** What the workspace is for. */
     description?: string;
+    /** An emoji that stands for the workspace. */
+    icon?: string;
     /** Name of the workspace. */
     name?: string;
     /** Rates of the whole workspace. */
@@ -21762,6 +26363,11 @@ export type WorkspaceDefaults = {
 
 /** A confirmation that older versions of the control plane ask for. */
 export type WorkspaceDeleteParams = {
+    /**
+     * Whether its providers, configs and API keys go with it. Else a workspace that has some stays, with status 409.
+     * @default false
+     */
+    force_delete?: boolean;
     /** Name of the workspace to delete. */
     name?: string;
 };
@@ -21798,6 +26404,7 @@ export type WorkspaceExclusionsUpdateParams = {
 
 /** A page of workspaces. */
 export type WorkspaceList = {
+    /** The workspaces of this page. */
     data: Workspace[];
     /** @enum {string} */
     object: "list";
@@ -21812,16 +26419,24 @@ export type WorkspaceMember = {
      * Format: date-time
      */
     created_at: string;
-    /** Format: email */
+    /**
+     * Address the user signs in with.
+     * Format: email
+     */
     email?: string;
+    /** First name of the user. */
     first_name: string;
     /**
      * Id of the user.
      * Format: uuid
      */
     id: string;
+    /** Last name of the user. */
     last_name: string;
-    /** Format: date-time */
+    /**
+     * When it was changed last, as ISO 8601 time.
+     * Format: date-time
+     */
     last_updated_at: string;
     /** @enum {string} */
     object?: "workspace-user";
@@ -21835,6 +26450,8 @@ export type WorkspaceMember = {
     } | null;
     /** @enum {string} */
     status: "active";
+    /** Id of the user, as `id`. */
+    user_id?: string;
     /**
      * Id of the workspace.
      * Format: uuid
@@ -21844,6 +26461,7 @@ export type WorkspaceMember = {
 
 /** The users to add. */
 export type WorkspaceMemberCreateParams = {
+    /** The users, each with a role. */
     users?: WorkspaceMemberInput[];
 };
 
@@ -21869,6 +26487,7 @@ export type WorkspaceMemberInput = {
 
 /** A page of members. */
 export type WorkspaceMemberList = {
+    /** The members of this page. */
     data: WorkspaceMember[];
     /** @enum {string} */
     object: "list";
@@ -21889,6 +26508,24 @@ export type WorkspaceMemberUpdated = {
 /** Role in a workspace. */
 export type WorkspaceRole = "admin" | "member" | "manager";
 
+/** Settings of the workspace: numbers, where 1 stands for yes and -1 for no limit. */
+export type WorkspaceSettings = {
+    /** Whether requests and answers are kept in full. */
+    debug_log?: number;
+    /** How many keys a user may have. */
+    user_api_key_count?: number;
+    /** How long keys of users may live, in seconds; 0 is for ever. */
+    user_api_key_max_ttl?: number;
+    /** How long keys of users live when nothing is said, in seconds; 0 is for ever. */
+    user_api_key_ttl?: number;
+    /** Whether keys of users carry metadata of their own. */
+    user_key_metadata?: number;
+    /** Whether a request may change that metadata. */
+    user_key_metadata_override?: number;
+} & {
+    [key: string]: unknown;
+};
+
 /** The defaults to set. */
 export type WorkspaceUpdateDefaults = {
     /** Guardrails for every request, by id or slug. Replaces the list. */
@@ -21906,18 +26543,24 @@ export type WorkspaceUpdateDefaults = {
 /** What to change; what is left out stays. */
 export type WorkspaceUpdateParams = {
     defaults?: WorkspaceUpdateDefaults;
+    /** New words on what the workspace is for. */
     description?: string;
+    /** An emoji that stands for the workspace. Empty removes it. */
+    icon?: string;
+    /** New name, for people. */
     name?: string;
-    /** Rates of the whole workspace. Replaces the list. */
-    rate_limits?: RateLimit[];
-    /** Budgets of the whole workspace. Replaces the list. */
-    usage_limits?: UsageLimits[];
+    /** Rates of the whole workspace. Replaces the list; null removes them. */
+    rate_limits?: RateLimit[] | null;
+    /** Budgets of the whole workspace. Replaces the list; null removes them. */
+    usage_limits?: UsageLimits[] | null;
 };
 
 /** A workspace and who belongs to it. */
 export type WorkspaceWithMembers = Workspace & {
     /** Id of the user who made the workspace. */
     created_by?: string | null;
+    /** How the workspace was made, for example `default`, `api` or `scim`. */
+    creation_source?: string | null;
     /**
      * When usage last started again at zero.
      * Format: date-time
@@ -21925,7 +26568,41 @@ export type WorkspaceWithMembers = Workspace & {
     last_reset_at?: string | null;
     /** Id of the organisation. */
     organisation_id?: string;
+    settings?: WorkspaceSettings;
+    /** Members of the workspace, with their roles. */
     users: WorkspaceMember[];
+};
+
+/** Zscaler AI Guard lets the text pass, by a detections policy. */
+export type ZscalerCheck = {
+    /** The check, which begins with `zscaler.`. Its full id is not documented. */
+    id: string;
+    /**
+     * Whether it runs.
+     * @default true
+     */
+    is_enabled?: boolean;
+    /** Your name for it. */
+    name?: string;
+    parameters?: ZscalerParameters;
+    /**
+     * Whether a denial comes as an answer with status 200 that tells why, for clients that give up on 4XX.
+     * @default false
+     */
+    soft_deny_200?: boolean;
+};
+
+/** Policy of the Zscaler check. */
+export type ZscalerParameters = {
+    /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
+    forwardHeaders?: string[];
+    /** Id of the detections policy. */
+    policyId: string | number;
+    /**
+     * Milliseconds to wait for the check.
+     * @default 10000
+     */
+    timeout?: number;
 };
 
 export type { ResponseSchema as Response };

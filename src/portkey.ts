@@ -1,5 +1,6 @@
 /** The client with every endpoint as a method. The one file of `src/` that takes a value from `generated/`. */
 import { type Resources, resources } from "../generated/resources/index.ts";
+import type { AnyPortkeyOptions } from "./options/forms.ts";
 import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
@@ -60,8 +61,11 @@ let hasMethods = false;
  */
 export class Portkey extends PortkeyClient {
   /** @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent */
-  constructor(options?: ClientOptions, parent?: PortkeyClient) {
-    super(options, parent, everything);
+  constructor(options?: ClientOptions, parent?: PortkeyClient);
+  /** Options may also be spelled in snake_case, or as headers. Further arguments, as old code has them, change nothing. */
+  constructor(options: AnyPortkeyOptions, ...further: unknown[]);
+  constructor(options?: ClientOptions, parent?: unknown) {
+    super(options, parent instanceof PortkeyClient ? parent : undefined, everything);
     if (hasMethods) return;
     addNamespaces<string | Helper, PortkeyClient>(Portkey.prototype, [resources, helpers], method);
     hasMethods = true;

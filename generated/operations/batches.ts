@@ -2,16 +2,16 @@
 
 import { lists, operation } from "../../src/runtime.ts";
 import type { Call, Open, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
-import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../schema.ts";
+import type { Batch, BatchCreateParams, BatchList, GetBatchQuery, ListBatchesQuery } from "../schema.ts";
 
 /** List batches. */
 export const listBatches: (client: PortkeyClient, query?: ListBatchesQuery, options?: RequestOptions) => PageCall<Batch, BatchList> = /*@__PURE__*/operation("GET /batches query list:cursor", lists);
 
 /** Create a batch. */
-export const createBatch: (client: PortkeyClient, body: Open<BatchCreateParams>, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches json needed");
+export const createBatch: (client: PortkeyClient, body?: Open<BatchCreateParams>, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches json");
 
 /** Retrieve a batch. */
-export const getBatch: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("GET /batches/{batch_id} id");
+export const getBatch: (client: PortkeyClient, batchId: string, query?: GetBatchQuery, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("GET /batches/{batch_id} id query");
 
 /** Cancel a batch. */
 export const cancelBatch: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches/{batch_id}/cancel id");

@@ -2,10 +2,10 @@
 
 import { lists, operation } from "../../src/runtime.ts";
 import type { Call, Open, PageCall, PortkeyClient, RequestOptions, Stream } from "../../src/runtime.ts";
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionStored, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
 /** List stored chat completions. */
-export const listChatCompletions: (client: PortkeyClient, query?: ListChatCompletionsQuery, options?: RequestOptions) => PageCall<ChatCompletion, ChatCompletionList> = /*@__PURE__*/operation("GET /chat/completions query list:cursor", lists);
+export const listChatCompletions: (client: PortkeyClient, query?: ListChatCompletionsQuery, options?: RequestOptions) => PageCall<ChatCompletionStored, ChatCompletionList> = /*@__PURE__*/operation("GET /chat/completions query list:cursor", lists);
 
 /** Create a chat completion. */
 export const createChatCompletion: {

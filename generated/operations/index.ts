@@ -1,6 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 export { PortkeyClient } from "../../src/runtime.ts";
+export * from "./agents.ts";
 export * from "./analytics.ts";
 export * from "./api-keys.ts";
 export * from "./assistants.ts";

@@ -2,7 +2,7 @@
 
 import { lists, operation } from "../../src/runtime.ts";
 import type { Call, Merged, Open, PageCall, PortkeyClient, RequestOptions, Stream } from "../../src/runtime.ts";
-import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
+import type { ChatCompletion, ChatCompletionChunk, Completion, GetPromptQuery, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptShareParams, PromptShared, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
 /** List prompts. */
 export const listPrompts: (client: PortkeyClient, query?: ListPromptsQuery, options?: RequestOptions) => PageCall<PromptListItem, PromptList> = /*@__PURE__*/operation("GET /prompts query list:page control", lists);
@@ -14,7 +14,7 @@ export const createPrompt: (client: PortkeyClient, body: PromptCreateParams, opt
 export const deletePrompt: (client: PortkeyClient, promptId: string, options?: RequestOptions) => Call<PromptDeleted> = /*@__PURE__*/operation("DELETE /prompts/{promptId|promptID} id control");
 
 /** Retrieve a prompt. */
-export const getPrompt: (client: PortkeyClient, promptId: string, options?: RequestOptions) => Call<Prompt> = /*@__PURE__*/operation("GET /prompts/{promptId|promptID} id control");
+export const getPrompt: (client: PortkeyClient, promptId: string, query?: GetPromptQuery, options?: RequestOptions) => Call<Prompt> = /*@__PURE__*/operation("GET /prompts/{promptId|promptID} id query control");
 
 /** Update a prompt. */
 export const updatePrompt: (client: PortkeyClient, promptId: string, body?: PromptUpdateParams, options?: RequestOptions) => Call<PromptUpdated> = /*@__PURE__*/operation("PUT /prompts/{promptId|promptID} id json control");
@@ -26,11 +26,26 @@ export const createPromptCompletion: {
     (client: PortkeyClient, params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
   } = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/completions json needed stream:false");
 
+/** Copy a shared prompt. */
+export const forkPrompt: (client: PortkeyClient, promptId: string, body?: PromptShareParams, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/fork id json control");
+
 /** Publish a prompt's version. */
 export const publishPrompt: (client: PortkeyClient, promptId: string, body: PromptPublishParams, options?: RequestOptions) => Call<PromptPublished> = /*@__PURE__*/operation("PUT /prompts/{promptId|promptID}/makeDefault id json needed control");
 
 /** Render a prompt. */
 export const renderPrompt: (client: PortkeyClient, params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions) => Call<PromptRenderResponse> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/render json needed");
+
+/** End the sharing of a prompt. */
+export const deletePromptShare: (client: PortkeyClient, promptId: string, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("DELETE /prompts/{promptId|promptID}/share id control");
+
+/** Share a prompt. */
+export const sharePrompt: (client: PortkeyClient, promptId: string, body?: PromptShareParams, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/share id json control");
+
+/** Change how a prompt is shared. */
+export const updatePromptShare: (client: PortkeyClient, promptId: string, body?: PromptShareParams, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("PUT /prompts/{promptId|promptID}/share id json control");
+
+/** Stop sharing a prompt. */
+export const unsharePrompt: (client: PortkeyClient, promptId: string, body?: PromptShareParams, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/unshare id json control");
 
 /** List a prompt's versions. */
 export const listPromptVersions: (client: PortkeyClient, promptId: string, options?: RequestOptions) => PageCall<PromptVersion, PromptVersionList> = /*@__PURE__*/operation("GET /prompts/{promptId|promptID}/versions id list:none(items=) control", lists);

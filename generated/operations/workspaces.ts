@@ -2,7 +2,7 @@
 
 import { lists, operation } from "../../src/runtime.ts";
 import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
-import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
+import type { GetWorkspaceQuery, ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
 /** List workspaces. */
 export const listWorkspaces: (client: PortkeyClient, query?: ListWorkspacesQuery, options?: RequestOptions) => PageCall<Workspace, WorkspaceList> = /*@__PURE__*/operation("GET /admin/workspaces query list:page control", lists);
@@ -14,7 +14,7 @@ export const createWorkspace: (client: PortkeyClient, body?: WorkspaceCreatePara
 export const deleteWorkspace: (client: PortkeyClient, params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control");
 
 /** Retrieve a workspace. */
-export const getWorkspace: (client: PortkeyClient, params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<WorkspaceWithMembers> = /*@__PURE__*/operation("GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control");
+export const getWorkspace: (client: PortkeyClient, params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & GetWorkspaceQuery, options?: RequestOptions) => Call<WorkspaceWithMembers> = /*@__PURE__*/operation("GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} query control");
 
 /** Update a workspace. */
 export const updateWorkspace: (client: PortkeyClient, params: WorkspaceUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions) => Call<Workspace> = /*@__PURE__*/operation("PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id} json control");

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts";
-import type { Batch, BatchCreateParams, BatchList, ListBatchesQuery } from "../schema.ts";
+import type { Batch, BatchCreateParams, BatchList, GetBatchQuery, ListBatchesQuery } from "../schema.ts";
 
 export interface Batches {
   /**
@@ -17,7 +17,7 @@ export interface Batches {
    * Starts a batch from a file of requests, uploaded with `files.create`. Requests are answered in any order; each answer carries the `custom_id` of its request.
    * @param body A batch to start.
    */
-  create(body: Open<BatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
+  create(body?: Open<BatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
   /**
    * List batches.
    *
@@ -37,5 +37,5 @@ export interface Batches {
    * Returns one batch, with how far it is.
    * @param batchId Id of the batch, `batch_…`.
    */
-  retrieve(batchId: string, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
+  retrieve(batchId: string, query?: GetBatchQuery, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
 }

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionStored, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
 export interface Chat {
   readonly completions: ChatCompletions;
@@ -32,7 +32,7 @@ export interface ChatCompletions {
    *
    * Completions that were made with `store: true`, of providers that keep them (OpenAI). They stay for 30 days.
    */
-  list(query?: ListChatCompletionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ChatCompletion, ChatCompletionList>;
+  list(query?: ListChatCompletionsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<ChatCompletionStored, ChatCompletionList>;
   /**
    * Retrieve a stored chat completion.
    *

@@ -1,6 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { ResourceTree } from "../../src/runtime.ts";
+import type * as agentsArea from "./agents.ts";
 import type * as analyticsArea from "./analytics.ts";
 import type * as apiKeysArea from "./api-keys.ts";
 import type * as assistantsArea from "./assistants.ts";
@@ -57,6 +58,8 @@ import type * as workspacesArea from "./workspaces.ts";
 /** Every namespace of the client. */
 export interface Resources {
   readonly admin: organisationsArea.Admin & usersArea.Admin & workspacesArea.Admin;
+  readonly agentIntegrations: agentsArea.AgentIntegrations;
+  readonly agentServers: agentsArea.AgentServers;
   readonly analytics: analyticsArea.Analytics;
   readonly apiKeys: apiKeysArea.ApiKeys;
   readonly audio: audioArea.Audio;
@@ -132,7 +135,7 @@ export const resources: ResourceTree = {
    del: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
    delete: "DELETE /admin/workspaces/{workspaceId|workspaceID|workspace_id} json none control",
    list: "GET /admin/workspaces query list:page control",
-   retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} control",
+   retrieve: "GET /admin/workspaces/{workspaceId|workspaceID|workspace_id} query control",
    update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id} json control",
    users: {
     create: "POST /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users json control",
@@ -143,6 +146,24 @@ export const resources: ResourceTree = {
     update: "PUT /admin/workspaces/{workspaceId|workspaceID|workspace_id}/users/{userId|userID|user_id} json control",
    },
   },
+ },
+ agentIntegrations: {
+  create: "POST /agent-integrations json control",
+  del: "DELETE /agent-integrations/{agentIntegrationId|id} control",
+  delete: "DELETE /agent-integrations/{agentIntegrationId|id} control",
+  fetchAgentCard: "POST /agent-integrations/fetch-agent-card json control",
+  list: "GET /agent-integrations query control",
+  retrieve: "GET /agent-integrations/{agentIntegrationId|id} control",
+  update: "PUT /agent-integrations/{agentIntegrationId|id} json control",
+ },
+ agentServers: {
+  agentCard: "GET /agent-servers/{agentServerId|id}/agent-card control",
+  create: "POST /agent-servers json control",
+  del: "DELETE /agent-servers/{agentServerId|id} control",
+  delete: "DELETE /agent-servers/{agentServerId|id} control",
+  list: "GET /agent-servers query control",
+  retrieve: "GET /agent-servers/{agentServerId|id} control",
+  update: "PUT /agent-servers/{agentServerId|id} json control",
  },
  analytics: {
   graphs: {
@@ -210,10 +231,10 @@ export const resources: ResourceTree = {
  },
  batches: {
   cancel: "POST /batches/{batch_id}/cancel id",
-  create: "POST /batches json needed",
+  create: "POST /batches json",
   list: "GET /batches query list:cursor",
   output: "GET /batches/{batch_id}/output id blob",
-  retrieve: "GET /batches/{batch_id} id",
+  retrieve: "GET /batches/{batch_id} id query",
  },
  beta: {
   assistants: {
@@ -496,6 +517,7 @@ export const resources: ResourceTree = {
    start: "POST /logs/exports/{exportId|exportID|export_id}/start control",
    update: "PUT /logs/exports/{exportId|exportID|export_id} json needed +alias:requestedData=requested_data,workspaceId=workspace_id control",
   },
+  groups: "GET /logs/groups/{groupBy|group_by} id query control",
   retrieve: "GET /logs/{logId} id query",
  },
  mcpIntegrations: {
@@ -614,23 +636,33 @@ export const resources: ResourceTree = {
   create: "POST /prompts json needed control",
   del: "DELETE /prompts/{promptId|promptID} id control",
   delete: "DELETE /prompts/{promptId|promptID} id control",
+  deleteShare: "DELETE /prompts/{promptId|promptID}/share id control",
+  fork: "POST /prompts/{promptId|promptID}/fork id json control",
   list: "GET /prompts query list:page control",
   partials: {
    create: "POST /prompts/partials json needed control",
    del: "DELETE /prompts/partials/{promptPartialId} id control",
    delete: "DELETE /prompts/partials/{promptPartialId} id control",
+   deleteShare: "DELETE /prompts/partials/{promptPartialId|id}/share id control",
+   fork: "POST /prompts/partials/{promptPartialId|id}/fork id json control",
    list: "GET /prompts/partials query list:none(items=) control",
    publish: "PUT /prompts/partials/{promptPartialId}/makeDefault id json needed control",
    retrieve: "GET /prompts/partials/{promptPartialId} id control",
+   share: "POST /prompts/partials/{promptPartialId|id}/share id json control",
+   unshare: "POST /prompts/partials/{promptPartialId|id}/unshare id json control",
    update: "PUT /prompts/partials/{promptPartialId} id json control",
+   updateShare: "PUT /prompts/partials/{promptPartialId|id}/share id json control",
    versions: {
     list: "GET /prompts/partials/{promptPartialId}/versions id list:none(items=) control",
    },
   },
   publish: "PUT /prompts/{promptId|promptID}/makeDefault id json needed control",
   render: "POST /prompts/{promptId|promptID}/render json needed",
-  retrieve: "GET /prompts/{promptId|promptID} id control",
+  retrieve: "GET /prompts/{promptId|promptID} id query control",
+  share: "POST /prompts/{promptId|promptID}/share id json control",
+  unshare: "POST /prompts/{promptId|promptID}/unshare id json control",
   update: "PUT /prompts/{promptId|promptID} id json control",
+  updateShare: "PUT /prompts/{promptId|promptID}/share id json control",
   versions: {
    list: "GET /prompts/{promptId|promptID}/versions id list:none(items=) control",
    retrieve: "GET /prompts/{promptId|promptID}/versions/{versionId} ids control",

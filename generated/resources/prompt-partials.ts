@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
-import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList } from "../schema.ts";
+import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList, PromptShareParams, PromptShared } from "../schema.ts";
 
 export interface Prompts {
   readonly partials: PromptsPartials;
@@ -26,6 +26,21 @@ export interface PromptsPartials {
    */
   delete(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialDeleted>;
   /**
+   * End the sharing of a partial.
+   *
+   * Takes a shared partial back from the workspaces. The endpoint has no public schema, so body and reply are open.
+   * @param promptPartialId Slug or id of the partial.
+   */
+  deleteShare(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
+   * Copy a shared partial.
+   *
+   * Makes a partial of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+   * @param promptPartialId Slug or id of the partial.
+   * @param body With whom to share.
+   */
+  fork(promptPartialId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
    * List prompt partials.
    *
    * Returns all partials in one array.
@@ -47,6 +62,22 @@ export interface PromptsPartials {
    */
   retrieve(promptPartialId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartial>;
   /**
+   * Share a partial.
+   *
+   * Lets other workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+   * @param promptPartialId Slug or id of the partial.
+   * @param body With whom to share.
+   */
+  share(promptPartialId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
+   * Stop sharing a partial.
+   *
+   * Stops sharing a partial with workspaces. The endpoint has no public schema, so body and reply are open.
+   * @param promptPartialId Slug or id of the partial.
+   * @param body With whom to share.
+   */
+  unshare(promptPartialId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
    * Update a prompt partial.
    *
    * Changes the name, or saves a new version of the text. Prompts take in the new version only after `prompts.partials.publish`.
@@ -54,6 +85,14 @@ export interface PromptsPartials {
    * @param body What to change.
    */
   update(promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialUpdated>;
+  /**
+   * Change how a partial is shared.
+   *
+   * Changes which workspaces use a partial. The endpoint has no public schema, so body and reply are open.
+   * @param promptPartialId Slug or id of the partial.
+   * @param body With whom to share.
+   */
+  updateShare(promptPartialId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
 }
 
 export interface PromptsPartialsVersions {

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
-import type { ChatCompletion, ChatCompletionChunk, Completion, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
+import type { ChatCompletion, ChatCompletionChunk, Completion, GetPromptQuery, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptShareParams, PromptShared, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
 export interface Prompts {
   readonly completions: PromptsCompletions;
@@ -22,6 +22,21 @@ export interface Prompts {
    * @param promptId Slug or id of the prompt.
    */
   delete(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptDeleted>;
+  /**
+   * End the sharing of a prompt.
+   *
+   * Takes a shared prompt back from the workspaces. The endpoint has no public schema, so body and reply are open.
+   * @param promptId Slug or id of the prompt.
+   */
+  deleteShare(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
+   * Copy a shared prompt.
+   *
+   * Makes a prompt of your own workspace from a shared one. The endpoint has no public schema, so body and reply are open.
+   * @param promptId Slug or id of the prompt.
+   * @param body With whom to share.
+   */
+  fork(promptId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
   /**
    * List prompts.
    *
@@ -49,7 +64,23 @@ export interface Prompts {
    * Returns a prompt with the template and settings of its published version.
    * @param promptId Slug or id of the prompt.
    */
-  retrieve(promptId: string, options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
+  retrieve(promptId: string, query?: GetPromptQuery, options?: RequestOptions, extra?: RequestOptions): Call<Prompt>;
+  /**
+   * Share a prompt.
+   *
+   * Lets other workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+   * @param promptId Slug or id of the prompt.
+   * @param body With whom to share.
+   */
+  share(promptId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
+  /**
+   * Stop sharing a prompt.
+   *
+   * Stops sharing a prompt with workspaces. The endpoint has no public schema, so body and reply are open.
+   * @param promptId Slug or id of the prompt.
+   * @param body With whom to share.
+   */
+  unshare(promptId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
   /**
    * Update a prompt.
    *
@@ -58,6 +89,14 @@ export interface Prompts {
    * @param body What to change.
    */
   update(promptId: string, body?: PromptUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptUpdated>;
+  /**
+   * Change how a prompt is shared.
+   *
+   * Changes which workspaces use a prompt. The endpoint has no public schema, so body and reply are open.
+   * @param promptId Slug or id of the prompt.
+   * @param body With whom to share.
+   */
+  updateShare(promptId: string, body?: PromptShareParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptShared>;
 }
 
 export interface PromptsCompletions {

@@ -38,7 +38,7 @@ export interface PoliciesRateLimits {
   /**
    * Update a rate limits policy.
    *
-   * Changes the rate. What is counted and how it is grouped stay. Needs `policies.update`.
+   * Changes the rate, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
    * @param params What to change; what is left out stays.
    */
   update(params: RateLimitsPolicyUpdateParams & { rateLimitsPolicyId: string }, options?: RequestOptions, extra?: RequestOptions): Call<RateLimitsPolicyUpdated>;

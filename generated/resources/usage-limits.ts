@@ -39,7 +39,7 @@ export interface PoliciesUsageLimits {
   /**
    * Update a usage limits policy.
    *
-   * Changes the budget or its resets. What is counted and how it is grouped stay. Needs `policies.update`.
+   * Changes the budget, its resets, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
    * @param params What to change; what is left out stays.
    */
   update(params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyUpdated>;

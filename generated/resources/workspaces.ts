@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
-import type { ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
+import type { GetWorkspaceQuery, ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
 export interface Admin {
   readonly workspaces: AdminWorkspaces;
@@ -36,7 +36,7 @@ export interface AdminWorkspaces {
    *
    * One workspace with its members. Needs `workspaces.read`.
    */
-  retrieve(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceWithMembers>;
+  retrieve(params: ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }) & GetWorkspaceQuery, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceWithMembers>;
   /**
    * Update a workspace.
    *

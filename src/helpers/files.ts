@@ -2,7 +2,7 @@
 import type { CallOptions } from "../client/generated.ts";
 import { APIConnectionTimeoutError, PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
-import { type FileInput, toFile } from "../request/files.ts";
+import { captureFile, type FileInput } from "../request/files.ts";
 import { checkNumber, checkObject, optionsOfRequest, signalsIn, splitOptions } from "./call-options.ts";
 import type { Fields } from "./fields.ts";
 import type { Client } from "./index.ts";
@@ -61,13 +61,11 @@ export async function uploadFileChunked(
   }
   signalsIn(rest);
   const fields = snapshot(body);
-  const file = await toFile(holdBytes(input) as FileInput, fields.filename);
-  if (input instanceof Blob && input.size !== file.size) {
-    throw new PortkeyError(`Cannot read the file: ${file.size} bytes of ${input.size} could be read`);
-  }
+  const file = await captureFile(input, "file").read();
+  const name: string = fields.filename ?? file.name;
   const count = Math.ceil(file.size / partSize);
   const upload = await client.uploads.create(
-    { mime_type: file.type || "application/octet-stream", ...fields, filename: file.name, bytes: file.size } as never,
+    { mime_type: file.type || "application/octet-stream", ...fields, filename: name, bytes: file.size } as never,
     ...optionsOfRequest(rest, 1),
   );
   const ids: string[] = [];
@@ -78,7 +76,7 @@ export async function uploadFileChunked(
       const at = next++;
       const start = at * partSize;
       const end = Math.min(start + partSize, file.size);
-      const data = new File([file.slice(start, end)], file.name);
+      const data = new File([file.slice(start, end)], name);
       if (data.size !== end - start) {
         throw new PortkeyError(
           `Cannot read part ${at + 1} of the file: ${data.size} bytes of ${end - start} could be read`,
@@ -108,15 +106,4 @@ async function report(onProgress: unknown, progress: { loaded: number; total: nu
   } catch (cause) {
     throw new PortkeyError('The upload was cancelled: the function "onProgress" threw an error', { cause });
   }
-}
-
-/**
- * Takes over a file that is not read at once: bytes are copied, as the caller may use their memory again, and the failure of a stream is
- * kept for the one who reads it, where it would end the process.
- */
-export function holdBytes(input: unknown): unknown {
-  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return new Blob([input as BlobPart]);
-  const { on, pipe } = Object(input) as { on?: unknown; pipe?: unknown };
-  if (typeof on === "function" && typeof pipe === "function") on.call(input, "error", () => {});
-  return input;
 }

@@ -1,10 +1,9 @@
 /** Helpers of `vectorStores`: uploads, and waiting until files are searchable. */
 import type { CallOptions } from "../client/generated.ts";
 import { OptionError } from "../options/option-error.ts";
-import type { FileInput } from "../request/files.ts";
+import { captureFile, type FileInput } from "../request/files.ts";
 import { checkNumber, checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
 import type { Fields } from "./fields.ts";
-import { holdBytes } from "./files.ts";
 import type { Client } from "./index.ts";
 import { pollOptions, pollWhile } from "./poll.ts";
 import { snapshot } from "./snapshot.ts";
@@ -114,7 +113,7 @@ export async function uploadBatch(
   const { maxConcurrency = CONCURRENCY } = own;
   checkNumber("maxConcurrency", maxConcurrency, 1, MOST_CONCURRENCY);
   const { interval, rest } = pollOptions(polled);
-  const held = files.map(holdBytes);
+  const held = files.map((file) => captureFile(file, "files"));
   const uploaded: string[] = [];
   let next = 0;
   const work = async () => {
@@ -124,6 +123,7 @@ export async function uploadBatch(
       try {
         uploaded[at] = (await client.files.create(body, ...optionsOfRequest(rest, at + 1))).id;
       } catch (error) {
+        for (const file of held.slice(next)) file.cancel(error);
         next = Infinity; // the uploads that are under way are the last
         throw error;
       }

@@ -6,8 +6,8 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from "e
 import { IdleLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
-import { readErrorBody, redactedHeaders } from "./failure.ts";
-import { harmless } from "../connection/secrets.ts";
+import { redactedHeaders } from "./failure.ts";
+import { harmless, redactValue } from "../connection/secrets.ts";
 import { unrefTimer } from "../platform/env.ts";
 import { isJson, type StreamFormat } from "./format.ts";
 import { bringsContent, type EventData, failureIn, Progress } from "./protocols.ts";
@@ -294,8 +294,8 @@ export class EventReader<Item> {
       if (this.#progress.take(event, item)) this.#complete = true;
       this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
     }
-    if (failed) this.#failWith(JSON.stringify(item), event);
-    else if (data.type === "response.failed") this.#failWith(JSON.stringify(data.response ?? item));
+    if (failed) this.#failWith(item, event);
+    else if (data.type === "response.failed") this.#failWith(data.response ?? item);
   }
 
   #fail(message: string, cause?: unknown, error?: unknown): void {
@@ -309,8 +309,8 @@ export class EventReader<Item> {
   }
 
   /** Fails with what the server said, in which it may echo secrets. */
-  #failWith(data: string, event?: string): void {
-    const error = readErrorBody(data, this.#exchange.redact);
+  #failWith(said: unknown, event?: string): void {
+    const error = redactValue(said, this.#exchange.redact);
     const reason = describe(failureIn(event, error) ?? error);
     this.#fail(`The server ended the stream with an error: ${reason || "it does not say which"}`, undefined, error);
   }

@@ -94,7 +94,7 @@ export async function readStart(attempt: Attempt): Promise<Start> {
  *
  * @param isCut the text may end too early
  */
-export function readErrorBody(text: string, redact: Redact, isCut = false): ErrorBody {
+function readErrorBody(text: string, redact: Redact, isCut = false): ErrorBody {
   const body = parseBody(text);
   return typeof body === "string" ? redact(body, isCut ? "cut" : "text") : redactValue(body, redact);
 }

@@ -13,7 +13,7 @@ const LONGEST_LOOK = 65_536;
  * @param ended whether this is the whole body
  * @returns undefined when more of the body is needed to tell
  */
-export function formatOf(start: string, ended: boolean): StreamFormat | "json" | "other" | undefined {
+function formatOf(start: string, ended: boolean): StreamFormat | "json" | "other" | undefined {
   const text = start.replace(/^\ufeff?\s*/, "");
   if (text === "") return ended ? "other" : undefined;
   if (!/^[{[]/.test(text)) {

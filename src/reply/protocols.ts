@@ -133,7 +133,7 @@ function isError(value: unknown): boolean {
 }
 
 /** Whether a finish reason names an error. `stop`, `length` and every word that is not known are normal ends. */
-export function namesError(reason: unknown): boolean {
+function namesError(reason: unknown): boolean {
   if (typeof reason !== "string") return false;
   const words = reason.slice(0, 200).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
   return words.some((word) => ERROR_WORDS.has(word));

@@ -167,21 +167,28 @@ for (
   });
 }
 
-test("vectorStores.fileBatches.uploadAndPoll() keeps the failure of a stream for its caller", async () => {
+test("uploads.uploadFileChunked() cancels the upload when less of a part can be read than there is", async () => {
+  const { portkey, sent } = clientOf(answers());
+  const shrunk = file();
+  Object.defineProperty(shrunk, "slice", { value: (start: number) => new Blob(start === 4 ? ["0"] : ["0123"]) });
+  const work = portkey.uploads.uploadFileChunked(shrunk, { purpose: "batch" }, { partSize: 4, concurrency: 1 });
+  expect((await failure(work)).message).toContain("part 2");
+  expect(sent.at(-1)!.url.pathname).toMatch(/cancel$/);
+});
+
+test("vectorStores.fileBatches.uploadAndPoll() rejects when a stream fails that is not read yet", async () => {
   const { portkey } = clientOf(answers());
   const files = Array.from({ length: 8 }, (_, at) =>
     new Readable({
       read() {
-        if (at > 5) this.destroy(new Error("gone"));
-        else {
-          this.push("x");
-          this.push(null);
-        }
+        if (at > 5) return this.destroy(new Error("gone"));
+        this.push("x");
+        this.push(null);
       },
     }));
-  files.slice(6).forEach((stream) => stream.resume());
+  files[7]!.destroy(new Error("gone at once"));
   const error = await failure(portkey.vectorStores.fileBatches.uploadAndPoll("vs", { files: files as never }));
-  expect(error).toBeInstanceOf(Error);
+  expect(isPortkeyError(error)).toBe(true);
 });
 
 test("vectorStores.fileBatches.uploadAndPoll() refuses no files, and numbers that cannot be", async () => {

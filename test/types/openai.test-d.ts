@@ -2,6 +2,7 @@
  * Values typed by the `openai` package fit our parameters, and our replies fit code written for `openai`. Checked by tsc.
  */
 import type OpenAI from "openai";
+import type * as Realtime from "openai/resources/realtime/realtime";
 import type * as R from "openai/resources/responses/responses";
 import type * as Types from "../../generated/types.ts";
 
@@ -29,6 +30,8 @@ export type Requests = [
   Takes<Types.ThreadCreateParams, OpenAI.Beta.ThreadCreateParams>,
   Takes<Types.RunCreateParams, OpenAI.Beta.Threads.RunCreateParams>,
   Takes<Types.VectorStoreCreateParams, OpenAI.VectorStoreCreateParams>,
+  Takes<Types.RealtimeClientEvent, Realtime.RealtimeClientEvent>,
+  Takes<Types.RealtimeServerEvent, Realtime.RealtimeServerEvent>,
 ];
 
 export type Replies = [
@@ -39,8 +42,9 @@ export type Replies = [
   Gives<Types.Embedding, OpenAI.Embedding>,
   Gives<Types.ModerationCreateResponse, OpenAI.ModerationCreateResponse>,
   Gives<Types.Model, OpenAI.Model>,
-  Gives<Types.Response & { output_text: string }, R.Response>,
+  Gives<Types.Response, R.Response>,
   Gives<Types.ResponseOutputItem, R.ResponseOutputItem>,
+  Gives<Types.ResponseStreamEvent, R.ResponseStreamEvent>,
   Gives<Types.ImagesResponse, OpenAI.ImagesResponse>,
   Gives<Types.FileObject, OpenAI.FileObject>,
   Gives<Types.Transcription, OpenAI.Audio.Transcription>,
@@ -52,6 +56,8 @@ export type Replies = [
   Gives<Types.Run, OpenAI.Beta.Threads.Run>,
   Gives<Types.VectorStore, OpenAI.VectorStore>,
   Gives<Types.Upload, OpenAI.Upload>,
+  Gives<Types.RealtimeClientEvent, Realtime.RealtimeClientEvent>,
+  Gives<Types.RealtimeServerEvent, Realtime.RealtimeServerEvent>,
 ];
 
 /** What a model answered can be sent back as the next message. */
