@@ -1,4 +1,5 @@
 /** `client.ts`: a class with every method of the description, and its servers and credentials as options. */
+import { parseOperation } from "../../src/request/operation.ts";
 import { isObject, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { Plan, PlannedOperation } from "./model.ts";
 import type { FileOptions } from "./morph.ts";
@@ -145,7 +146,7 @@ export function callingLines({ name, options }: ClientShape, plan: Plan, from: s
 function callLine({ operations }: Plan, variable: string): string[] {
   const needed = ({ signatures }: PlannedOperation) => signatures[0]!.args.filter(({ optional }) => !optional);
   const rank = (operation: PlannedOperation) => needed(operation).length * 2 + (operation.method === "GET" ? 0 : 1);
-  const candidates = operations.filter(({ spec }) => !/ websocket( |$)/.test(spec));
+  const candidates = operations.filter(({ spec }) => parseOperation(spec).reply !== "websocket");
   const [best] = candidates.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) return [];
   return [`console.log(await ${variable}.${best.accessor}(${needed(best).map(({ name }) => name).join(", ")}));`];

@@ -150,12 +150,18 @@ function inputId(out: string, name: string): string {
 
 let known: string | undefined;
 
+/** What the generator shares with the runtime: the words of operations and the kinds of content types. */
+const sharedFiles = ["media.ts", "operation.ts", "pagination.ts"].map((name) => `../../src/request/${name}`);
+
 /** Hash of this folder and of the versions of the packages it works with. */
 export function fingerprint(): string {
   if (known !== undefined) return known;
   const folder = dirname(fileURLToPath(import.meta.url));
   const hash = createHash("sha256");
-  for (const name of readdirSync(folder).filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts")).sort()) {
+  const code = readdirSync(folder).filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts")).sort();
+  // A package has these files in its own code.
+  const shared = import.meta.url.endsWith(".ts") ? sharedFiles : [];
+  for (const name of [...code, ...shared]) {
     // Checkouts may differ in line endings; the code does not.
     hash.update(`${name}\0${readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n")}\0`);
   }

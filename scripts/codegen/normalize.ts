@@ -21,6 +21,7 @@ import type { Identified } from "./identify.ts";
 import { spreadRequired } from "./required.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
+import { itemsAsSchema } from "./stream-items.ts";
 import { splitVariants } from "./variants.ts";
 
 /** @param warn gets what of a schema had to be left out */
@@ -49,7 +50,7 @@ export function normalize(
         return copy;
       }
       case "mediaType":
-        return without(node, "example", "examples", "encoding");
+        return itemsAsSchema(without(node, "example", "examples"), String(path.at(-1)));
       case "document":
       case "components":
         return node;
