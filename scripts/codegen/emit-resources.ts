@@ -106,19 +106,20 @@ function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
 /** `chat.completions` → `ChatCompletions`; with underscores between the parts where that is taken. */
 function interfaceNames(spaces: readonly Space[]): Map<Space, string> {
   const names = new Map<Space, string>();
-  // What the file imports from the runtime, such as `Stream`, keeps its name.
-  const taken = new Set<string>(reservedTypes);
+  const taken = new Set<string>();
   for (const space of spaces) {
     const parts = space.path.map(pascalCase);
-    const wishes = [parts.join(""), parts.join("_"), space.path.join("_"), `${parts.join("")}Methods`];
-    let name = wishes.find((candidate) => !taken.has(candidate));
-    for (let number = 2; name === undefined; number++) {
-      if (!taken.has(`${parts.join("")}Methods${number}`)) name = `${parts.join("")}Methods${number}`;
-    }
+    const wishes = [parts.join(""), parts.join("_"), space.path.join("_")].map(besideRuntime);
+    const name = wishes.find((candidate) => !taken.has(candidate)) ?? `${parts.join("_")}_${taken.size}`;
     taken.add(name);
     names.set(space, name);
   }
   return names;
+}
+
+/** A name that hides nothing which the file imports from the runtime, such as `Stream`. */
+function besideRuntime(name: string): string {
+  return reservedTypes.has(name) ? `${name}Methods` : name;
 }
 
 function interfaceOf(

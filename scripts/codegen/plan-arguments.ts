@@ -159,12 +159,12 @@ export function planArguments(context: Context): PlannedArguments {
 }
 
 /** The kinds of a body with their content types, and what else the runtime must know of it. */
-function bodyWords({ kinds, needed, separateParts, parts, styles, shape }: Body): string[] {
+function bodyWords({ kinds, needed, anyJson, separateParts, parts, styles }: Body): string[] {
   const words = kinds.map(([kind, type]) =>
     type === CONTENT_TYPES[kind] ? kind : `${kind}:${type.split(",").map(plainMedia).join(",")}`
   );
   if (needed) words.push("needed");
-  if (shape === "value" && kinds.some(([kind]) => kind === "json")) words.push("any-json");
+  if (anyJson) words.push("any-json");
   if (separateParts) words.push("separate-parts");
   if (parts.length > 0) words.push(`+part:${pairs(parts)}`);
   return [...words, ...styleWords(styles)];
@@ -533,6 +533,8 @@ interface Body {
   readonly hasRoom: boolean;
   /** Whether it has named fields, or is a value of its own. */
   readonly shape: "fields" | "value";
+  /** Whether JSON may be another value than an object or a list. */
+  readonly anyJson: boolean;
   /** Whether a call must pass something. */
   readonly needed: boolean;
   /** Whether fields that the description does not know may stand in it. */
@@ -566,6 +568,7 @@ function bodyOf(context: Context): Body | undefined {
     fields: [...new Set(schemas.flatMap((schema) => propertiesOf(schema, types).map(([name]) => name)))],
     hasRoom: media.every(({ kind }, index) => !isContent(kind) && hasRoom(schemas[index], types)),
     shape,
+    anyJson: media.some(({ kind }, index) => kind === "json" && (isValue || mayBeText(schemas[index], types))),
     needed: required && (shape === "value" || !schemas.some(allOptional)),
     open: shape === "fields" && own(operation.node, "x-plane") !== "control" && context.portkey,
     streams: schemas.some((schema) => hasField(schema, "stream", types)),
@@ -763,6 +766,12 @@ function isValueSchema(schema: Json | undefined, types: Types): boolean {
   if (type !== undefined) return type !== "object" && !(Array.isArray(type) && type.includes("object"));
   const members = ["oneOf", "anyOf"].flatMap((key) => listAt(schema, key));
   return members.length > 0 && members.every((member) => isValueSchema(types.resolve(member), types));
+}
+
+/** Whether a schema allows texts, numbers or booleans too. One that says nothing allows everything. */
+function mayBeText(schema: Json | undefined, types: Types): boolean {
+  return isObject(schema) && Object.keys(schema).length === 0 ||
+    ["string", "number", "integer", "boolean"].some((type) => mayBe(schema, type, types));
 }
 
 /** Whether values of a schema may be of a type. */

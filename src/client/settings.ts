@@ -83,7 +83,7 @@ export function readSettings(
   const given = parent ? layOver(parent.given, reading) : reading;
   const { own } = given;
   const headers: Record<string, string | null> = {
-    ...(defaults.portkey ? DEFAULT_HEADERS : { accept: DEFAULT_HEADERS.accept! }),
+    ...(defaults.portkey ? DEFAULT_HEADERS : {}),
     ...given.headers,
   };
   const customURL = own.baseURL || environment("PORTKEY_BASE_URL") || defaults.baseURL;
