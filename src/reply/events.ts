@@ -399,18 +399,3 @@ export class EventReader<Item> {
     this.#reader?.cancel().catch(() => {});
   }
 }
-
-/** Splits a text that comes bit by bit into lines; empty ones are left out, as is the record separator of RFC 7464. */
-function lineParser(receive: (line: string) => void): Pick<EventSourceParser, "feed"> {
-  let rest = "";
-  return {
-    feed(text: string) {
-      const lines = (rest + text).split("\n");
-      rest = lines.pop()!;
-      for (const line of lines) {
-        const value = line.replace(/^\x1e/, "").trim();
-        if (value !== "") receive(value);
-      }
-    },
-  };
-}
