@@ -1,6 +1,6 @@
 /** `client.ts`: a class with every method of the description, and its servers and credentials as options. */
 import { parseOperation } from "../../src/request/operation.ts";
-import { isObject, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { isObject, type JsonObject, listAt, objectAt, sortedEntries, textAt } from "./json.ts";
 import type { Plan, PlannedOperation } from "./model.ts";
 import type { FileOptions } from "./morph.ts";
 import { camelCase, reservedTypes, typeName, wordsOf } from "./names.ts";

@@ -1,5 +1,5 @@
 /** Step 2: from a document to plain records, one per operation. Pure: nothing is read or written here. */
-import { byCode, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { byCode, type JsonObject, listAt, objectAt, own, textAt } from "./json.ts";
 import { type Identified, identify } from "./identify.ts";
 import type { Loaded } from "./load.ts";
 import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
