@@ -30,7 +30,7 @@ export interface Derived {
 }
 
 /** A path split at its slashes and before its fragment and its query, with parameters as `{name}`. */
-export function segmentsOf(path: string): string[] {
+function segmentsOf(path: string): string[] {
   const { pathname } = partsOf(path);
   return `${pathname.replace(/(?<=[^/])\{[.;/][^{}]*\}/g, "")}${/#.*$/.exec(path)?.[0] ?? ""}`.split(
     /[/#]|(?<=[\w}]):(?=\w)/,

@@ -111,7 +111,7 @@ export interface Settings {
   readonly help?: boolean;
 }
 
-export const configName = "portkey-fetch.config.json";
+const configName = "portkey-fetch.config.json";
 
 /** Reads flags and the config file. Throws a {@linkcode GenerateError} that names everything unknown. */
 export function readSettings(

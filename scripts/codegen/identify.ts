@@ -290,7 +290,7 @@ function writtenLast(first: Identified, second: Identified): [blamed: Identified
   return !isWritten(second) && isWritten(first) ? [first, second] : [second, first];
 }
 
-export function label({ method, path }: { method: string; path: string }): string {
+function label({ method, path }: { method: string; path: string }): string {
   return `${method} ${path}`;
 }
 

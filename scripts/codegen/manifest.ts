@@ -125,7 +125,7 @@ export function reasonsFor(
   };
 }
 
-export function editedFiles(manifest: Manifest, out: string): string[] {
+function editedFiles(manifest: Manifest, out: string): string[] {
   return Object.entries(manifest.files).filter(([name, hash]) => {
     try {
       return !isOutputName(name) || !isAsWritten(name, readFileSync(join(out, name), "utf8"), hash);

@@ -21,7 +21,7 @@ export interface FileOptions {
 }
 
 /** The kinds of statements that are made. */
-export interface Kinds {
+interface Kinds {
   readonly ImportDeclaration: StructureKind.ImportDeclaration;
   readonly Interface: StructureKind.Interface;
   readonly VariableStatement: StructureKind.VariableStatement;

@@ -94,7 +94,7 @@ function isAnnotation(key: string): boolean {
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
-export function normalSchema(given: JsonObject, is30: boolean): JsonObject {
+function normalSchema(given: JsonObject, is30: boolean): JsonObject {
   let schema = described(without(given, "examples", "xml", "externalDocs", "$defs", "definitions", "$schema", "$id"));
   if (isObject(schema["example"]) || Array.isArray(schema["example"])) delete schema["example"];
   const nullable = schema["nullable"] === true;
@@ -331,7 +331,7 @@ function nullSchema(): JsonObject {
   return schema;
 }
 
-export function without(node: JsonObject, ...keys: string[]): JsonObject {
+function without(node: JsonObject, ...keys: string[]): JsonObject {
   const copy = newObject();
   for (const key of Object.keys(node)) if (!keys.includes(key)) copy[key] = node[key]!;
   return copy;

@@ -17,7 +17,7 @@ export const peers = {
 export type Peer = keyof typeof peers;
 
 /** The command that installs everything generation needs. */
-export const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
+const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
 
 const require = createRequire(import.meta.url);
 

@@ -13,7 +13,7 @@ import { climbs } from "./path.ts";
  * - `bytes`: a file, bytes, a stream or a text, sent as it is
  * - `lines`: a list, one JSON value on each line; a text that holds such lines is sent as it is
  */
-export const BODY_KINDS = ["json", "form", "multipart", "bytes", "lines"] as const;
+const BODY_KINDS = ["json", "form", "multipart", "bytes", "lines"] as const;
 
 /** A kind of request body. */
 export type BodyKind = typeof BODY_KINDS[number];
@@ -37,7 +37,7 @@ export const CONTENT_TYPES: Readonly<Record<BodyKind, string>> = {
  * - `none`: nothing; parsed where the server sends JSON all the same
  * - `websocket`: no reply, the connection becomes a WebSocket
  */
-export const REPLY_KINDS = ["json", "value", "text", "bytes", "any", "none", "websocket"] as const;
+const REPLY_KINDS = ["json", "value", "text", "bytes", "any", "none", "websocket"] as const;
 
 /** A kind of reply that is no stream. */
 export type ReplyKind = typeof REPLY_KINDS[number];

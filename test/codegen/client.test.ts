@@ -280,9 +280,10 @@ const chat = {
 test("the overlay that is shipped makes methods and streams of what Portkey publishes", async () => {
   const overlay = fileURLToPath(new URL("../../scripts/overlays/portkey.yaml", import.meta.url));
   using made = await generated(chat, { overlays: [overlay] });
+  let end = "data: [DONE]\n\n";
   const server = createServer((_, response) => {
     response.setHeader("content-type", "text/event-stream");
-    response.end('data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\ndata: [DONE]\n\n');
+    response.end(`data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n${end}`);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
@@ -293,6 +294,11 @@ test("the overlay that is shipped makes methods and streams of what Portkey publ
     const chunks = [];
     for await (const chunk of stream as AsyncIterable<unknown>) chunks.push(chunk);
     expect(chunks).toEqual([{ choices: [{ index: 0, delta: { content: "Hi" } }] }]);
+    end = "";
+    const broken = await completions!["create"]!({ model: "m", stream: true }) as AsyncIterable<unknown>;
+    await expect((async () => {
+      for await (const chunk of broken) expect(chunk).toBeDefined();
+    })()).rejects.toThrow();
     expect(client["virtualKeys"]!["retrieve"]).toBeTypeOf("function");
   } finally {
     server.close();
