@@ -5,7 +5,7 @@
  * @module
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { build } from "esbuild";
 import { peers } from "./codegen/peers.ts";
@@ -39,7 +39,7 @@ const { name, version, license, engines, repository } = readManifest<PackageMani
   "package.json",
 );
 const ranges = Object.fromEntries(
-  Object.entries(peers).map(([peer, spec]) => [peer, `^${spec.slice(peer.length + 1)}`]),
+  Object.entries(peers).map(([peer, spec]) => [peer, spec.slice(peer.length + 1).replace(/^\d+$/, "^$&")]),
 );
 writeFileSync(
   `${OUT}/package.json`,
@@ -47,7 +47,7 @@ writeFileSync(
     {
       name: `${name}-codegen`,
       version,
-      description: `Generates typed clients for ${name} from any OpenAPI 3.0 or 3.1 description`,
+      description: `Generates typed clients for ${name} from any OpenAPI 3 description`,
       license,
       repository,
       type: "module",
@@ -56,6 +56,7 @@ writeFileSync(
       exports: {
         ".": { types: "./types/scripts/codegen/index.d.ts", default: "./index.js" },
         "./cli": "./cli.js",
+        "./overlays/*": "./overlays/*",
         "./package.json": "./package.json",
       },
       dependencies: ranges,
@@ -65,4 +66,5 @@ writeFileSync(
   ) + "\n",
 );
 copyFileSync("scripts/codegen/README.md", `${OUT}/README.md`);
+cpSync("scripts/overlays", `${OUT}/overlays`, { recursive: true });
 copyFileSync("LICENSE", `${OUT}/LICENSE`);

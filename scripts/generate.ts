@@ -5,9 +5,16 @@
  */
 import { main, terminal } from "./cli.ts";
 
-process.exitCode = await main(["generate", ...process.argv.slice(2)], terminal(), {
+const given = process.argv.slice(2);
+/** `generated/` is kept in version control, and merges leave it as neither branch made it; another folder is the caller's. */
+const isOwnFolder = given.every((word) => word.startsWith("--") && !word.startsWith("--out"));
+
+process.exitCode = await main(["generate", ...given], terminal(), {
   spec: "openapi/openapi.yaml",
   out: "generated",
+  overwrite: isOwnFolder,
+  // The class Portkey in src/ has the methods.
+  "no-client": isOwnFolder,
   command: "npm run generate",
   runtime: "../src/runtime.ts",
   extension: ".ts",

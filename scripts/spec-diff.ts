@@ -4,7 +4,7 @@
  * `npx tsx scripts/spec-diff.ts OLD NEW [--format text|markdown|json]`, or `portkey-fetch diff OLD NEW …`
  *
  * Exit codes: 0 when no caller breaks, 1 when a change breaks callers, 2 when the
- * descriptions could not be compared, 3 for anything else.
+ * descriptions could not be compared, 4 for a bug of the command.
  *
  * @module
  */

@@ -4,7 +4,8 @@ import type { AnyPortkeyOptions } from "./options/forms.ts";
 import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
-import { type Client, type Helper, helpers, type HelperTree } from "./helpers/index.ts";
+import { addNamespaces } from "./client/namespaces.ts";
+import { type Client, type Helper, helpers } from "./helpers/index.ts";
 import type {
   ChatCompletionHelpers,
   FileHelpers,
@@ -16,7 +17,6 @@ import type {
   VectorStoreHelpers,
   Webhooks,
 } from "./helpers/types.ts";
-import type { ResourceTree } from "./client/generated.ts";
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {
@@ -66,7 +66,7 @@ export class Portkey extends PortkeyClient {
   constructor(options?: ClientOptions, parent?: unknown) {
     super(options, parent instanceof PortkeyClient ? parent : undefined, everything);
     if (hasMethods) return;
-    addNamespaces(Portkey.prototype, [resources, helpers], (portkey) => portkey as Portkey);
+    addNamespaces<string | Helper, PortkeyClient>(Portkey.prototype, [resources, helpers], method);
     hasMethods = true;
   }
 
@@ -82,38 +82,6 @@ const everything: Features = {
   ...sockets,
   measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
-
-/** Endpoints and helpers by method name, in namespaces. */
-type MethodTree = ResourceTree | HelperTree;
-
-/** Adds the methods and namespaces of trees. A namespace is made when it is first asked for, once for each client. */
-function addNamespaces(target: object, trees: MethodTree[], clientOf: (target: object) => PortkeyClient): void {
-  for (const tree of trees) {
-    // not by way of a Set or flatMap(): a cold Bun takes milliseconds to make what they are made of
-    for (const name in tree) if (!Object.hasOwn(target, name)) addNamespace(target, name, trees, clientOf);
-  }
-}
-
-function addNamespace(
-  target: object,
-  name: string,
-  trees: MethodTree[],
-  clientOf: (target: object) => PortkeyClient,
-): void {
-  Object.defineProperty(target, name, {
-    configurable: true,
-    get(this: object): unknown {
-      const client = clientOf(this);
-      const entries = trees.map((tree) => tree[name]).filter((entry) => entry !== undefined);
-      const [entry] = entries;
-      const isNamespace = typeof entry === "object";
-      const value = isNamespace ? {} : method(entry!, client);
-      if (isNamespace) addNamespaces(value, entries as MethodTree[], () => client);
-      Object.defineProperty(this, name, { value, configurable: true, writable: true });
-      return value;
-    },
-  });
-}
 
 /** The method for an operation, or for a helper. */
 function method(entry: string | Helper, client: PortkeyClient): (...args: unknown[]) => unknown {

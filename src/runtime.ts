@@ -4,6 +4,15 @@
  * @module
  */
 export { PortkeyClient, type RequestOptions } from "./client/client.ts";
+export type { ClientOptions } from "./client/client.ts";
+export { addNamespaces, type MakeMethod, type MethodTree } from "./client/namespaces.ts";
+export {
+  type BasicCredentials,
+  type SecurityPlace,
+  ServiceClient,
+  type ServiceDescription,
+  type ServiceOptions,
+} from "./client/service.ts";
 export { type Features, forms, lists, sockets } from "./client/features.ts";
 export type { Call, WithResponse } from "./reply/call.ts";
 export type { FileInput } from "./request/files.ts";

@@ -35,11 +35,11 @@ export function markBinary(document: JsonObject): JsonObject {
 }
 
 /** Bytes, sound, pictures and the like: everything that is neither JSON nor text nor a form. */
-export function isBinaryMedia(type: string): boolean {
+function isBinaryMedia(type: string): boolean {
   return mediaKind(type) === "bytes";
 }
 
-export function isBinary(schema: Json | undefined): schema is JsonObject {
+function isBinary(schema: Json | undefined): schema is JsonObject {
   if (!isObject(schema)) return false;
   const type = own(schema, "type");
   const mayBeText = type === undefined || type === "string" || (Array.isArray(type) && type.includes("string"));

@@ -18,6 +18,7 @@ type NonNullable<T> = T & {};
 type Omit<T, K extends keyof never> = Pick<T, Exclude<keyof T, K>>;
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Record<K extends keyof never, T> = { [P in K]: T };
 interface Blob { readonly size: number; readonly type: string }
 interface Response { readonly status: number }
@@ -38,6 +39,18 @@ export type Merged<First, Second> = First & Partial<Second>;
 export type FileInput = Blob | string;
 export interface ResourceTree { readonly [name: string]: string | ResourceTree }
 export interface Features { readonly list?: unknown }
+export interface ServiceOptions { readonly baseURL?: string; readonly variables?: Readonly<Record<string, string | undefined>> }
+export interface ClientOptions extends ServiceOptions { readonly apiKey?: string | null }
+export interface BasicCredentials { readonly username: string; readonly password: string }
+export type SecurityPlace = { readonly in: "header" | "query" | "cookie"; readonly name: string } | { readonly in: "bearer" | "basic" };
+export interface ServiceDescription {
+  readonly name: string; readonly portkey?: boolean; readonly baseURL?: string; readonly resources: ResourceTree;
+  readonly variables?: Readonly<Record<string, string>>; readonly security?: Readonly<Record<string, SecurityPlace>>;
+}
+export declare class ServiceClient<Options extends ServiceOptions = ServiceOptions> extends PortkeyClient {
+  constructor(description: ServiceDescription, options: Partial<Options>, parent?: PortkeyClient);
+  withOptions(options: Partial<Options>): this;
+}
 export declare const lists: Features, forms: Features, sockets: Features;
 export declare function operation<F>(spec: string, ...features: Features[]): F;
 `;
@@ -67,7 +80,7 @@ export function checkTypes(files: Output, options: EmitOptions, problems: Proble
   for (const { file, start, messageText } of diagnostics.slice(0, 20)) {
     const text = compiler.flattenDiagnosticMessageText(messageText, " ").replace(/\.$/, "");
     const at = file === undefined || start === undefined ? undefined : file.getLineAndCharacterOfPosition(start);
-    problems.error(
+    problems.bug(
       `Report this as a bug of the generator, with the description: its output does not compile: ${text}`,
       {
         ...(file === undefined ? {} : { file: file.fileName.replace(/^\/out\//, "") }),

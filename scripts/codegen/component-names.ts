@@ -51,6 +51,8 @@ export function hoistedName(file: string, tokens: readonly Token[]): string {
       (methods as readonly string[]).includes(word) ||
       (word === "$defs" && index > 0))
   );
-  if (!inside) return words.at(-1)!;
-  return words.filter((word) => !structural.has(word)).map(pascalCase).join("");
+  const last = words.at(-1)!;
+  // `#/components/parameters/page/schema` is about the page.
+  if (!inside && !structural.has(last)) return last;
+  return words.filter((word) => !structural.has(word)).map(pascalCase).join("") || last;
 }

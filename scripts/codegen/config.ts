@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { GenerateError, type Problem, quoted } from "./problems.ts";
+import { GenerateError, type Problem, quoted, suggestion } from "./problems.ts";
 import { isUrl } from "./reader.ts";
 
 export type FlagName = keyof Settings | "config";
@@ -23,16 +23,30 @@ export interface Flag {
 
 /** Every flag; in a config file, the names are in camel case too. */
 export const flags: Readonly<Record<FlagName, Flag>> = {
-  spec: { type: "string", value: "FILE|URL", path: true, help: "the OpenAPI 3.0 or 3.1 description, JSON or YAML" },
-  out: { type: "string", value: "DIR", path: true, help: "folder for the generated files, which holds nothing else" },
+  spec: {
+    type: "string",
+    value: "FILE|URL",
+    path: true,
+    help: "the OpenAPI 3 description, JSON or YAML; the first word does as well",
+  },
+  out: {
+    type: "string",
+    value: "DIR",
+    path: true,
+    help: "folder for the generated files; the second word does as well",
+  },
   overlay: {
     type: "string",
     multiple: true,
     value: "FILE",
     path: true,
-    help: "OpenAPI overlay to apply; may be repeated",
+    help: "OpenAPI overlay to apply; may be repeated; `portkey` is for the description that Portkey publishes",
   },
-  runtime: { type: "string", value: "MODULE", help: 'what generated code imports; default "portkey-fetch/runtime"' },
+  runtime: {
+    type: "string",
+    value: "MODULE",
+    help: 'what generated code imports, seen from --out; default "portkey-fetch/runtime"',
+  },
   extension: { type: "string", value: ".js|.ts", help: 'ending of imports between generated files; default ".js"' },
   "allow-path": {
     type: "string",
@@ -47,8 +61,18 @@ export const flags: Readonly<Record<FlagName, Flag>> = {
     help: "write nothing; exit 1 and say why when the folder is not what it should be",
     config: false,
   },
-  watch: { type: "boolean", help: "generate again whenever the description changes", config: false },
+  watch: { type: "boolean", help: "generate again whenever the description changes, a file or a URL", config: false },
   force: { type: "boolean", help: "generate also when nothing changed", config: false },
+  overwrite: {
+    type: "boolean",
+    help: "replace files named like generated ones that the generator did not write as they are",
+    config: false,
+  },
+  "client-only": { type: "boolean", help: "make client.ts and what it needs, and nothing else" },
+  "no-client": { type: "boolean", help: "leave out client.ts" },
+  "no-paths": { type: "boolean", help: "leave out paths.ts, which only openapi-fetch needs" },
+  "no-openapi": { type: "boolean", help: "leave out openapi.json, the description in one file" },
+  "no-check": { type: "boolean", help: "do not compile the output before it is written", config: false },
   "forget-names": {
     type: "boolean",
     help: "drop names that operations had before, which otherwise stay as aliases",
@@ -76,12 +100,18 @@ export interface Settings {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
+  readonly overwrite?: boolean;
+  readonly "client-only"?: boolean;
+  readonly "no-client"?: boolean;
+  readonly "no-paths"?: boolean;
+  readonly "no-openapi"?: boolean;
+  readonly "no-check"?: boolean;
   readonly "forget-names"?: boolean;
   readonly json?: boolean;
   readonly help?: boolean;
 }
 
-export const configName = "portkey-fetch.config.json";
+const configName = "portkey-fetch.config.json";
 
 /** Reads flags and the config file. Throws a {@linkcode GenerateError} that names everything unknown. */
 export function readSettings(
@@ -174,23 +204,4 @@ function besideFile(path: string, file: string, cwd: string): string {
 
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function suggestion(name: string, known: readonly string[], prefix: string): string {
-  const near = known.map((candidate) => ({ candidate, far: distance(name, candidate) }))
-    .sort((a, b) => a.far - b.far)[0];
-  return near !== undefined && near.far <= 2 ? `, did you mean ${prefix}${near.candidate}` : "";
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -44,10 +44,12 @@ export function discriminate(document: JsonObject): JsonObject {
 function narrowed(document: JsonObject, member: Json, property: string, mapping: JsonObject | undefined): Json {
   const reference = textAt(member, "$ref");
   const name = reference === undefined ? undefined : componentOf(reference)?.name;
-  if (reference === undefined || name === undefined || isFixed(document, member, property)) return member;
+  if (reference === undefined || name === undefined || !isObjectSchema(document, member)) return member;
   const mapped = sortedEntries(mapping).filter(([, target]) => target === reference).map(([value]) => value);
+  const values = valuesFor(document, member, property, mapped.length > 0 ? mapped : [name]);
+  if (values === undefined) return member;
   const both = newObject();
-  both["allOf"] = [member, constant(property, mapped.length > 0 ? mapped : [name])];
+  both["allOf"] = [member, constant(property, values)];
   return both;
 }
 
@@ -73,12 +75,13 @@ function asChild(
   for (const part of parts) {
     const parent = parents.get(textAt(part, "$ref") ?? "");
     if (parent === undefined) continue;
-    if (parts.some((other) => textAt(other, "$ref") === undefined && isFixed(document, other, parent.property))) {
-      continue;
-    }
     const self = componentRef("schemas", name);
     const mapped = sortedEntries(parent.mapping).filter(([, target]) => target === self).map(([value]) => value);
-    return { ...schema, allOf: [...parts, constant(parent.property, mapped.length > 0 ? mapped : [name])] };
+    const own = parts.filter((other) => textAt(other, "$ref") === undefined);
+    let values: string[] | undefined = mapped.length > 0 ? mapped : [name];
+    for (const part of own) values &&= valuesFor(document, part, parent.property, values);
+    if (values === undefined) continue;
+    return { ...schema, allOf: [...parts, constant(parent.property, values)] };
   }
   return schema;
 }
@@ -96,11 +99,48 @@ function constant(property: string, values: string[]): JsonObject {
   return schema;
 }
 
-/** Whether a schema says itself, with a constant or one value, what its property is. */
-function isFixed(document: JsonObject, schema: Json, property: string, depth = 0): boolean {
+/**
+ * The values of a property to which a member of a union is narrowed; nothing when it says itself which one it has. An enum that
+ * several members share says of none which of its values that has.
+ */
+function valuesFor(document: JsonObject, schema: Json, property: string, values: string[]): string[] | undefined {
+  const said = saidValues(document, schema, property);
+  if (said === undefined) return values;
+  if (said.length <= 1) return undefined;
+  const both = values.filter((value) => said.includes(value));
+  return both.length > 0 && both.length < said.length ? both : undefined;
+}
+
+/** The values that a schema itself gives a property, with a constant or an enum. */
+function saidValues(document: JsonObject, schema: Json, property: string, depth = 0): Json[] | undefined {
+  const node = resolveNode(document, schema);
+  if (!isObject(node) || depth > 20) return undefined;
+  const value = resolveNode(document, own(objectAt(node, "properties"), property));
+  const found: Json[][] = [];
+  if (own(value, "const") !== undefined) found.push([own(value, "const")!]);
+  else if (Array.isArray(own(value, "enum"))) found.push(listAt(value, "enum"));
+  for (const part of [...listAt(node, "allOf"), ...listAt(value, "allOf").map((part) => wrapped(property, part))]) {
+    const more = saidValues(document, part, property, depth + 1);
+    if (more !== undefined) found.push(more);
+  }
+  return found.sort((a, b) => a.length - b.length)[0];
+}
+
+/** A property by itself, to look into what its own schema is made of. */
+function wrapped(property: string, schema: Json): JsonObject {
+  const properties = newObject();
+  properties[property] = schema;
+  const object = newObject();
+  object["properties"] = properties;
+  return object;
+}
+
+/** Whether a schema can be an object: a list or a text has no property that tells it apart. */
+function isObjectSchema(document: JsonObject, schema: Json, depth = 0): boolean {
   const node = resolveNode(document, schema);
   if (!isObject(node) || depth > 20) return false;
-  const value = resolveNode(document, own(objectAt(node, "properties"), property));
-  if (own(value, "const") !== undefined || own(value, "enum") !== undefined) return true;
-  return listAt(node, "allOf").some((part) => isFixed(document, part, property, depth + 1));
+  const type = own(node, "type");
+  if (type !== undefined) return type === "object" || (Array.isArray(type) && type.includes("object"));
+  return own(node, "items") === undefined &&
+    listAt(node, "allOf").every((part) => isObjectSchema(document, part, depth + 1));
 }

@@ -10,12 +10,14 @@ export function* emitOperations(plan: Plan, morph: Morph, options: FileOptions):
   const all = typeNames(plan);
   const { kinds } = morph;
   for (const [area, operations] of areas) {
-    const scope = new Scope(operations.map(({ operationId }) => operationId), all);
+    const scope = new Scope(operations.flatMap(({ operationId, formerIds }) => [operationId, ...formerIds]), all);
     scope.use("PortkeyClient", "RequestOptions");
-    const statements = operations.map((operation) => ({
-      kind: kinds.VariableStatement,
-      ...statementOf(operation, scope, morph),
-    }));
+    const statements = operations.flatMap((operation) =>
+      [statementOf(operation, scope, morph), ...formerOf(operation, morph)].map((statement) => ({
+        kind: kinds.VariableStatement,
+        ...statement,
+      }))
+    );
     const text = morph.print({
       statements: [
         {
@@ -54,6 +56,20 @@ function statementOf(
       initializer: `/*@__PURE__*/operation(${[JSON.stringify(spec), ...featuresOf(operation)].join(", ")})`,
     }],
   };
+}
+
+/** The function by its former names. */
+function formerOf(
+  { operationId, formerIds }: PlannedOperation,
+  morph: Morph,
+): OptionalKind<VariableStatementStructure>[] {
+  return formerIds.map((name) => ({
+    leadingTrivia: "\n",
+    isExported: true,
+    declarationKind: morph.constant,
+    docs: docs(deprecation(`Use \`${operationId}\``)),
+    declarations: [{ name, type: `typeof ${operationId}`, initializer: operationId }],
+  }));
 }
 
 /** What the function hands to the runtime, so that bundlers leave it out of those that do not. */

@@ -5,7 +5,7 @@
 import type { InterfaceDeclarationStructure, MethodSignatureStructure, OptionalKind } from "ts-morph";
 import { byCode } from "./json.ts";
 import type { Plan, PlannedOperation, Signature } from "./model.ts";
-import { camelCase, pascalCase } from "./names.ts";
+import { camelCase, pascalCase, reservedTypes } from "./names.ts";
 import { byArea, deprecation, docs, type FileOptions, type Morph, Scope, typeNames } from "./morph.ts";
 import { propertyKey } from "./types.ts";
 
@@ -27,14 +27,14 @@ export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): 
   const { kinds } = morph;
   const roots = new Map<string, { area: string; name: string }[]>();
   for (const [area, operations] of byArea(plan.operations)) {
-    const root = treeOf(operations);
+    const root = treeOf(operations, plan.portkey);
     const spaces = [...allSpaces(root)];
     const nameOf = interfaceNames(spaces);
     const scope = new Scope(nameOf.values(), all);
     scope.use("RequestOptions");
     const interfaces = spaces.map((space) => ({
       kind: kinds.Interface,
-      ...interfaceOf(space, nameOf, scope),
+      ...interfaceOf(space, nameOf, scope, plan.portkey),
     }));
     const text = morph.print({
       statements: [
@@ -53,10 +53,10 @@ export function* emitResources(plan: Plan, morph: Morph, options: FileOptions): 
 }
 
 /** All methods of some operations, those of other names included. */
-function treeOf(operations: readonly PlannedOperation[]): Space {
+function treeOf(operations: readonly PlannedOperation[], portkey: boolean): Space {
   const root: Space = { path: [], spaces: new Map(), methods: new Map() };
   for (const operation of operations) {
-    for (const [accessor, note] of accessorsOf(operation)) {
+    for (const [accessor, note] of accessorsOf(operation, portkey)) {
       const path = accessor.split(".");
       const name = path.pop()!;
       let space = root;
@@ -79,12 +79,12 @@ function treeOf(operations: readonly PlannedOperation[]): Space {
   return root;
 }
 
-/** The accessor of an operation, and its other names with what replaces them: `del` is one of each `delete`. */
-export function accessorsOf(operation: PlannedOperation): [accessor: string, replaced?: string][] {
+/** The accessor of an operation, and its other names with what replaces them: for Portkey `del` is one of each `delete`. */
+function accessorsOf(operation: PlannedOperation, portkey: boolean): [accessor: string, replaced?: string][] {
   const { accessor, aliases } = operation;
   const all: [string, string?][] = [[accessor]];
   for (const alias of aliases) all.push([alias, `Use \`${accessor}\``]);
-  for (const name of [accessor, ...aliases]) {
+  for (const name of portkey ? [accessor, ...aliases] : []) {
     if (!/\.delete$/.test(name)) continue;
     const old = name.replace(/delete$/, "del");
     if (!all.some(([known]) => known === old)) all.push([old, `Use \`${accessor}\``]);
@@ -109,18 +109,24 @@ function interfaceNames(spaces: readonly Space[]): Map<Space, string> {
   const taken = new Set<string>();
   for (const space of spaces) {
     const parts = space.path.map(pascalCase);
-    const name = [parts.join(""), parts.join("_"), space.path.join("_")].find((candidate) => !taken.has(candidate)) ??
-      `${parts.join("_")}_${taken.size}`;
+    const wishes = [parts.join(""), parts.join("_"), space.path.join("_")].map(besideRuntime);
+    const name = wishes.find((candidate) => !taken.has(candidate)) ?? `${parts.join("_")}_${taken.size}`;
     taken.add(name);
     names.set(space, name);
   }
   return names;
 }
 
+/** A name that hides nothing which the file imports from the runtime, such as `Stream`. */
+function besideRuntime(name: string): string {
+  return reservedTypes.has(name) ? `${name}Methods` : name;
+}
+
 function interfaceOf(
   space: Space,
   nameOf: ReadonlyMap<Space, string>,
   scope: Scope,
+  portkey: boolean,
 ): OptionalKind<InterfaceDeclarationStructure> {
   return {
     name: nameOf.get(space)!,
@@ -141,7 +147,7 @@ function interfaceOf(
       ),
     ],
     methods: sorted(space.methods).flatMap(([name, { operation, deprecated }]) =>
-      deprecated === undefined ? methodsOf(name, operation, scope) : []
+      deprecated === undefined ? methodsOf(name, operation, scope, portkey) : []
     ),
   };
 }
@@ -156,7 +162,12 @@ function methodType({ accessor }: PlannedOperation, nameOf: ReadonlyMap<Space, s
   throw new Error(`Cannot find the namespace of ${accessor}`);
 }
 
-function methodsOf(name: string, operation: PlannedOperation, scope: Scope): OptionalKind<MethodSignatureStructure>[] {
+function methodsOf(
+  name: string,
+  operation: PlannedOperation,
+  scope: Scope,
+  portkey: boolean,
+): OptionalKind<MethodSignatureStructure>[] {
   return operation.signatures.map((signature, index) => ({
     name: propertyKey(name),
     docs: index === 0 ? docs(docOf(operation, signature)) : [],
@@ -167,8 +178,8 @@ function methodsOf(name: string, operation: PlannedOperation, scope: Scope): Opt
         hasQuestionToken: arg.optional,
       })),
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
-      // Callers of the official client may have some of the options in a second object.
-      { name: "extra", type: "RequestOptions", hasQuestionToken: true },
+      // Callers of Portkey's official client may have some of the options in a second object.
+      ...(portkey ? [{ name: "extra", type: "RequestOptions", hasQuestionToken: true }] : []),
     ],
     returnType: scope.write(signature.result),
   }));
@@ -197,7 +208,7 @@ function indexText(
   roots: ReadonlyMap<string, readonly { area: string; name: string }[]>,
   { runtime, extension }: FileOptions,
 ): string {
-  const root = treeOf(plan.operations);
+  const root = treeOf(plan.operations, plan.portkey);
   const used = new Map<string, string>();
   const imports: string[] = [];
   for (const [, parts] of sorted(roots)) {

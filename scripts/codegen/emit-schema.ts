@@ -5,13 +5,20 @@
 import type ts from "typescript";
 import { isObject, type JsonObject, newObject, objectAt, own, textAt } from "./json.ts";
 import { binaryMark } from "./binary.ts";
-import { componentOf, componentRef } from "./component-names.ts";
 import type { TypeAlias } from "./model.ts";
 import { freeName } from "./names.ts";
+import { restMark } from "./normalize.ts";
 import { namespace, Operations, qualified } from "./operation-types.ts";
 import { refTarget } from "./resolve.ts";
 import { commentText } from "./text.ts";
-import { type Transformer, withTransformer } from "./transformer.ts";
+import {
+  openTransformer,
+  rewritten,
+  type Transformer,
+  withoutPercent,
+  withoutPercentSign,
+  withPercentSign,
+} from "./transformer.ts";
 
 export interface SchemaOptions {
   readonly banner: string;
@@ -31,36 +38,39 @@ export function emitSchema(
 ): { readonly schema: string; readonly paths: string } {
   const local = localNames(aliases);
   const ofSchema = new Map(aliases.flatMap(({ schema, name }) => schema === undefined ? [] : [[schema, name]]));
-  let inPaths = false;
-  const refer = (pointer: string, compiler: typeof ts): ts.TypeNode | undefined => {
-    const target = componentOf(pointer);
-    const name = target?.section === "schemas" ? ofSchema.get(target.name) : undefined;
-    if (name === undefined) return undefined;
-    return inPaths ? qualified(compiler, name) : compiler.factory.createTypeReferenceNode(local.get(name)!);
+  const transformer = openTransformer();
+  const { ts: compiler } = transformer;
+  const write = (name: (alias: string) => ts.TypeNode) => (schema: string) => {
+    const alias = ofSchema.get(schema);
+    return alias === undefined ? undefined : name(alias);
   };
-  return withTransformer(refer, (transformer) => {
-    const context = contextOf(transformer, document);
-    const schemas = objectAt(objectAt(document, "components"), "schemas") ?? newObject();
-    const types = new Map<TypeAlias, ts.TypeNode>();
-    for (const alias of aliases) {
-      const schema = alias.schema === undefined ? undefined : own(schemas, alias.schema);
-      if (schema === undefined) continue;
-      const where = { path: componentRef("schemas", alias.schema!), schema, ctx: context };
-      const special = isObject(schema) ? context.transform(schema, where) : undefined;
-      types.set(alias, special ?? transformer.object(schema, where));
-    }
-    inPaths = true;
-    const rest = transformer.schema(withoutSchemas(document, ofSchema), context);
-    const operations = new Operations(transformer.ts, rest);
-    for (const alias of aliases) {
-      const type = alias.at === undefined ? undefined : operations.take(alias.at, alias.name, local);
-      if (type !== undefined) types.set(alias, type);
-    }
-    const named = aliases.flatMap((alias): [TypeAlias, ts.TypeNode][] =>
-      types.has(alias) ? [[alias, types.get(alias)!]] : []
-    );
-    return { schema: schemaText(transformer, named, local, options), paths: pathsText(transformer, rest, options) };
-  });
+  const inSchema = write((alias) => compiler.factory.createTypeReferenceNode(local.get(alias)!));
+  const inPaths = write((alias) => qualified(compiler, alias));
+  const plain = withoutPercent(document);
+  const context = contextOf(transformer, document);
+  const schemas = objectAt(objectAt(plain, "components"), "schemas") ?? newObject();
+  const types = new Map<TypeAlias, ts.TypeNode>();
+  for (const alias of aliases) {
+    const schema = alias.schema === undefined ? undefined : own(schemas, withoutPercentSign(alias.schema));
+    if (schema === undefined) continue;
+    const where = { path: "#", schema, ctx: context };
+    const special = isObject(schema) ? context.transform(schema, where) : undefined;
+    types.set(alias, rewritten(compiler, [special ?? transformer.object(schema, where)], inSchema)[0]!);
+  }
+  const rest = rewritten(compiler, transformer.schema(withoutSchemas(plain, ofSchema), context), inPaths);
+  const operations = new Operations(compiler, rest);
+  for (const alias of aliases) {
+    const type = alias.at === undefined ? undefined : operations.take(alias.at, alias.name, local);
+    if (type !== undefined) types.set(alias, type);
+  }
+  for (const alias of aliases) {
+    const present = alias.replacedBy === undefined ? undefined : local.get(alias.replacedBy);
+    if (present !== undefined) types.set(alias, compiler.factory.createTypeReferenceNode(present));
+  }
+  const named = aliases.flatMap((alias): [TypeAlias, ts.TypeNode][] =>
+    types.has(alias) ? [[alias, types.get(alias)!]] : []
+  );
+  return { schema: schemaText(transformer, named, local, options), paths: pathsText(transformer, rest, options) };
 }
 
 function schemaText(
@@ -111,7 +121,7 @@ function helpers(text: string): string {
 
 function print(transformer: Transformer, nodes: readonly ts.Node[]): string {
   // The lines of a comment after its first are indented, blank ones too.
-  return transformer.print(nodes).replace(/^( *\*) {5}/gm, "$1 ").replace(/[ \t]+$/gm, "");
+  return transformer.print(nodes).replace(/^( *\*) {5}/gm, "$1 ").replace(/(?<![ \t])[ \t]+$/gm, "");
 }
 
 function documented<Node extends ts.Node>({ ts: compiler }: Transformer, node: Node, alias: TypeAlias): Node {
@@ -133,7 +143,7 @@ function withoutSchemas(document: JsonObject, ofSchema: ReadonlyMap<string, stri
   const components = objectAt(document, "components");
   const schemas = newObject();
   for (const name of Object.keys(objectAt(components, "schemas") ?? {})) {
-    const alias = ofSchema.get(name);
+    const alias = ofSchema.get(withPercentSign(name));
     if (alias !== undefined) schemas[name] = { type: "object", [aliasMark]: alias };
   }
   const info = objectAt(document, "info");
@@ -169,11 +179,23 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
       }
+      if (own(schema, restMark) === true) return withRest(transformer, schema, options);
       return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
     },
     resolve: (pointer: string) => refTarget(document, pointer),
   };
   return context;
+}
+
+/** A tuple with any number of further items. */
+function withRest(transformer: Transformer, schema: JsonObject, options: object): ts.TypeNode | undefined {
+  const { ts: compiler } = transformer;
+  const { items, [restMark]: _, ...rest } = schema;
+  const tuple = transformer.object({ ...rest, type: "array" }, options);
+  if (!compiler.isTupleTypeNode(tuple)) return undefined;
+  const others = compiler.factory.createArrayTypeNode(transformer.object(items ?? newObject(), options));
+  const type = compiler.factory.createTupleTypeNode([...tuple.elements, compiler.factory.createRestTypeNode(others)]);
+  return allowsNull(schema) ? compiler.factory.createUnionTypeNode([type, nullType(compiler)]) : type;
 }
 
 /**

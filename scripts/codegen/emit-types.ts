@@ -1,9 +1,8 @@
-/** `types.ts`: every type there is, from the two files that hold them. */
+/** `types.ts`: every type there is, from the one or two files that hold them. */
 import type { Plan } from "./model.ts";
 
-export function emitTypes({ webhooks }: Plan, banner: string, extension: string): string {
+export function emitTypes({ webhooks }: Plan, banner: string, extension: string, hasPaths: boolean): string {
   const roots = ["components", "operations", "paths", ...(webhooks ? ["webhooks"] : [])];
-  return `${banner}export type * from "./schema${extension}";\nexport type { ${
-    roots.join(", ")
-  } } from "./paths${extension}";\n`;
+  const schema = `${banner}export type * from "./schema${extension}";\n`;
+  return !hasPaths ? schema : `${schema}export type { ${roots.join(", ")} } from "./paths${extension}";\n`;
 }

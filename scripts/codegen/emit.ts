@@ -1,9 +1,11 @@
 /** Step 3: from the plan to the text of every file, in memory. */
 import { byCode, type JsonObject, sortedCopy } from "./json.ts";
+import { emitClient } from "./emit-client.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitAccessors, emitResources } from "./emit-resources.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitTypes } from "./emit-types.ts";
+import { bannerMark } from "./manifest.ts";
 import { clearMemory } from "./memory.ts";
 import { openMorph } from "./morph.ts";
 import type { Plan } from "./model.ts";
@@ -16,7 +18,15 @@ export interface EmitOptions {
   readonly runtime: string;
   /** Ending of imports between generated files. */
   readonly extension: ".ts" | ".js" | "";
+  /** Files that are not made. */
+  readonly without?: readonly Part[];
 }
+
+/** Parts of the output that can be left out. */
+export type Part = "client" | "operations" | "paths" | "types" | "accessors" | "openapi" | "list";
+
+/** What `client.ts` can do without. */
+export const besideClient: readonly Part[] = ["operations", "paths", "types", "accessors", "openapi", "list"];
 
 /** Path inside the output folder → text. */
 export type Output = ReadonlyMap<string, string>;
@@ -26,7 +36,9 @@ export function emit(
   schemas: JsonObject,
   document: JsonObject,
   options: EmitOptions,
+  location?: string,
 ): Output {
+  const has = (part: Part) => options.without?.includes(part) !== true;
   const files = new Map<string, string>();
   const banner = bannerOf(plan, options);
   const { extension } = options;
@@ -36,16 +48,22 @@ export function emit(
     runtime: runtimeFrom("", options.runtime),
   });
   files.set("schema.ts", schema);
-  files.set("paths.ts", paths);
+  if (has("paths")) files.set("paths.ts", paths);
   clearMemory();
-  files.set("types.ts", emitTypes(plan, banner, extension));
+  if (has("types")) files.set("types.ts", emitTypes(plan, banner, extension, has("paths")));
   const morph = openMorph();
   const deep = { banner, extension, runtime: runtimeFrom("../", options.runtime) };
-  for (const [name, text] of emitOperations(plan, morph, deep)) files.set(`operations/${name}`, text);
+  if (has("operations")) {
+    for (const [name, text] of emitOperations(plan, morph, deep)) files.set(`operations/${name}`, text);
+  }
   for (const [name, text] of emitResources(plan, morph, deep)) files.set(`resources/${name}`, text);
-  files.set("accessors.ts", emitAccessors(plan, banner));
-  files.set("operations.json", operationsJson(plan));
-  files.set("openapi.json", `${JSON.stringify(ordered(document), null, 1)}\n`);
+  if (has("client")) {
+    const near = { banner, extension, runtime: runtimeFrom("", options.runtime) };
+    files.set("client.ts", emitClient(document, plan, near, location));
+  }
+  if (has("accessors")) files.set("accessors.ts", emitAccessors(plan, banner));
+  if (has("list")) files.set("operations.json", operationsJson(plan));
+  if (has("openapi")) files.set("openapi.json", `${JSON.stringify(ordered(document), null, 1)}\n`);
   return new Map([...files].sort(([a], [b]) => byCode(a, b)).map(([name, text]) => [name, plainText(text)]));
 }
 
@@ -62,8 +80,8 @@ function plainText(text: string): string {
 
 function bannerOf(plan: Plan, { command }: EmitOptions): string {
   return `// ${commentText(plan.title).replace(/\s+/g, " ")}. Made by \`${
-    commentText(command)
-  }\` from its OpenAPI description: do not edit.\n\n`;
+    commentText(command).replace(/\s+/g, " ")
+  }\` ${bannerMark}\n\n`;
 }
 
 /** A relative runtime is relative to the output folder; files in a folder of their own are one deeper. */

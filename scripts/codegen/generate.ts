@@ -1,7 +1,7 @@
 /** The steps in order: load → plan → emit → check → swap. Everything before the last one happens in memory. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { EmitOptions, Output } from "./emit.ts";
+import { besideClient, type EmitOptions, type Output, type Part } from "./emit.ts";
 import type { Loaded, LoadOptions } from "./load.ts";
 import { lockName, lockText, nextLock, readLock } from "./lock.ts";
 import {
@@ -18,13 +18,14 @@ import {
 } from "./manifest.ts";
 import { clearMemory } from "./memory.ts";
 import type { NameLock } from "./model.ts";
+import { reportForeignFiles } from "./ownership.ts";
 import type { Planned } from "./plan.ts";
-import { GenerateError, type Problem, Problems } from "./problems.ts";
+import { GenerateError, type Problem, Problems, quoted, suggestion } from "./problems.ts";
 import { contains, isUrl, Reader, realPath } from "./reader.ts";
 import { compare, type Difference, isSame, recover, swap } from "./swap.ts";
 
 /** How to generate. */
-export interface GenerateOptions extends LoadOptions, Partial<EmitOptions> {
+export interface GenerateOptions extends Omit<LoadOptions, "names">, Partial<Omit<EmitOptions, "without">> {
   /** File or URL of the description. */
   readonly spec: string;
   /** Folder for the generated files. It should hold nothing else. */
@@ -33,6 +34,18 @@ export interface GenerateOptions extends LoadOptions, Partial<EmitOptions> {
   readonly check?: boolean;
   /** Generate also when neither the description nor the generator changed. */
   readonly force?: boolean;
+  /** Replace ordinary files named like generated ones although an earlier run did not write them as they are now. */
+  readonly overwrite?: boolean;
+  /** Make `client.ts` and what it needs, and nothing else. */
+  readonly clientOnly?: boolean;
+  /** `false` leaves out `client.ts`, where a class of your own has the methods. */
+  readonly client?: boolean;
+  /** `false` leaves out `paths.ts`, which only `openapi-fetch` needs. */
+  readonly paths?: boolean;
+  /** `false` leaves out `openapi.json`, the description in one file. */
+  readonly openapi?: boolean;
+  /** `false` skips compiling the output before it is written. */
+  readonly compile?: boolean;
   /** Start with new names: former names of operations stop working. */
   readonly forgetNames?: boolean;
   /** Gets the name of each step as it begins. */
@@ -50,11 +63,74 @@ export interface Generated {
   readonly reasons?: Reasons;
   /** Number of operations; missing when nothing had to be looked at. */
   readonly operations?: number;
+  /** The lines that call the client; missing when nothing had to be looked at. */
+  readonly usage?: readonly string[];
   /** Bytes of all files, of `schema.ts` with `paths.ts`, and of `operations/` with `resources/`. */
   readonly bytes?: { readonly all: number; readonly schema: number; readonly client: number };
   readonly warnings: readonly Problem[];
   /** Files that were read: what a watcher watches. */
   readonly inputs: readonly string[];
+}
+
+/** Every option, so that one that is misspelt is refused. */
+const optionNames: Readonly<Record<keyof GenerateOptions, "string" | "boolean" | "function" | "list">> = {
+  spec: "string",
+  out: "string",
+  overlays: "list",
+  allowPaths: "list",
+  allowHosts: "list",
+  fetch: "function",
+  cwd: "string",
+  command: "string",
+  runtime: "string",
+  extension: "string",
+  clientOnly: "boolean",
+  client: "boolean",
+  paths: "boolean",
+  openapi: "boolean",
+  compile: "boolean",
+  check: "boolean",
+  force: "boolean",
+  overwrite: "boolean",
+  forgetNames: "boolean",
+  onStep: "function",
+};
+
+function checkOptions(options: GenerateOptions): void {
+  const problems = new Problems();
+  for (const name of ["spec", "out"] as const) {
+    if (typeof options?.[name] !== "string" || options[name] === "") {
+      problems.error(`Give generate() the option "${name}": ${name === "spec" ? "a file or URL" : "a folder"}`);
+    }
+  }
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const kind = Object.hasOwn(optionNames, name) ? optionNames[name as keyof GenerateOptions] : undefined;
+    if (kind === undefined) {
+      problems.error(
+        `Remove the option ${quoted(name)}: generate() has none of this name${
+          suggestion(name, Object.keys(optionNames))
+        }`,
+      );
+    } else if (value !== undefined && !(kind === "list" ? Array.isArray(value) : typeof value === kind)) {
+      if (name !== "spec" && name !== "out") problems.error(`Make the option ${quoted(name)} a ${kind}`);
+    }
+  }
+  const { extension } = options ?? {};
+  if (extension !== undefined && ![".ts", ".js", ""].includes(extension)) {
+    problems.error(`Set the option "extension" to ".js", ".ts" or "", not ${quoted(extension)}`);
+  }
+  problems.throwIfAny();
+}
+
+function partsWithout({ clientOnly, client, paths, openapi }: GenerateOptions): Part[] {
+  return [
+    ...new Set<Part>([
+      ...(clientOnly === true ? besideClient : []),
+      ...(client === false ? ["client" as const] : []),
+      ...(paths === false ? ["paths" as const] : []),
+      ...(openapi === false ? ["openapi" as const] : []),
+    ]),
+  ];
 }
 
 const nothing: Difference = { added: [], changed: [], removed: [] };
@@ -67,7 +143,7 @@ export async function plan(
 ): Promise<Planned & { readonly loaded: Loaded; readonly warnings: readonly Problem[] }> {
   options.onStep?.("load");
   const { load } = await import("./load.ts");
-  const loaded = await load(spec, options, problems);
+  const loaded = await load(spec, { ...options, names: options.lock?.files ?? {} }, problems);
   options.onStep?.("plan");
   const { validate } = await import("./validate.ts");
   validate(loaded, problems);
@@ -83,12 +159,15 @@ export async function plan(
  * {@linkcode GenerateError} with every problem.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
+  checkOptions(options);
   const cwd = options.cwd ?? process.cwd();
   const out = resolve(cwd, options.out);
+  const without = partsWithout(options);
   const emitOptions: EmitOptions = {
     command: options.command ?? "portkey-fetch generate",
     runtime: options.runtime ?? "portkey-fetch/runtime",
     extension: options.extension ?? ".js",
+    ...(without.length === 0 ? {} : { without }),
   };
   refuseFolder(out, options);
   if (options.check !== true) recover(out);
@@ -102,10 +181,12 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const shown = relative(cwd, out).split(sep).join("/") || ".";
   const lock = options.forgetNames === true ? {} : readLock(out, shown, problems);
   const made = await make(options, emitOptions, lock, problems);
-  options.onStep?.("check");
-  clearMemory();
-  const { checkTypes } = await import("./check-types.ts");
-  checkTypes(made.files, emitOptions, problems);
+  if (options.compile !== false) {
+    options.onStep?.("check");
+    clearMemory();
+    const { checkTypes } = await import("./check-types.ts");
+    checkTypes(made.files, emitOptions, problems);
+  }
   problems.throwIfAny();
   const files = new Map(made.files).set(lockName, made.lock);
 
@@ -116,6 +197,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     difference,
     ...(manifest === undefined ? {} : { reasons: reasonsFor(manifest, out, emitOptions, made.inputs) }),
     operations: made.operations,
+    usage: made.usage,
     bytes: sizes(files),
     warnings: problems.warnings,
     inputs: [...made.inputs.keys()],
@@ -124,6 +206,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   options.onStep?.("write");
   const next = makeManifest(out, made.inputs, files, emitOptions);
   const all = new Map(files).set(manifestName, manifestText(next));
+  reportForeignFiles(out, shown, all, manifest, options.overwrite ?? false, problems);
+  problems.throwIfAny();
   const whole = compare(out, all, ours);
   if (!isSame(whole)) swap(out, all, whole);
   return result;
@@ -136,6 +220,7 @@ interface Made {
   /** Hashes of what was read. */
   readonly inputs: ReadonlyMap<string, string>;
   readonly operations: number;
+  readonly usage: readonly string[];
 }
 
 /** Everything up to the text of the files. A function of its own, so that the documents are let go before the compiler runs. */
@@ -148,8 +233,15 @@ async function make(
   const { plan: planned, schemas, loaded } = await plan(options.spec, { ...options, lock }, problems);
   options.onStep?.("emit");
   const { emit } = await import("./emit.ts");
+  const { callingLines, clientShape } = await import("./emit-client.ts");
+  const { document } = loaded;
+  const location = isUrl(options.spec) ? options.spec : undefined;
+  const from = `./${options.out.replaceAll("\\", "/").replace(/^\.\/|\/+$/g, "")}/client${emitOptions.extension}`;
   return {
-    files: emit(planned, schemas, loaded.document, emitOptions),
+    files: emit(planned, schemas, document, emitOptions, location),
+    usage: emitOptions.without?.includes("client")
+      ? []
+      : callingLines(clientShape(document, planned, location), planned, from.replace(/^\.\/(?=\/|\.\.\/)/, "")),
     lock: lockText(nextLock(planned, lock)),
     inputs: new Map(loaded.sources.map(({ id, text }) => [id, hashOf(text)])),
     operations: planned.operations.length,

@@ -84,12 +84,6 @@ export function canonicalText(value: Json): string {
   return JSON.stringify(sortedCopy(value));
 }
 
-/** Tokens of a JSON pointer (`/a~1b/0`), without percent decoding. */
-export function pointerTokens(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
 export function pointerOf(tokens: readonly (string | number)[]): string {
   return tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

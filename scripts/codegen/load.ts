@@ -1,12 +1,14 @@
 /** Step 1: from files to one document. Reads the root and every file it refers to, then bundles them. */
 import { isObject, type Json, type JsonObject, own, sortInPlace } from "./json.ts";
+import type { LockedNames } from "./model.ts";
 import { applyOverlays } from "./overlay.ts";
-import { type Place, Problems, quoted } from "./problems.ts";
+import { type Place, Problems } from "./problems.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
 import { bundle } from "./refs.ts";
 import type { Token } from "./shape.ts";
 import { limits } from "./expansion.ts";
 import { parseSource, type Source } from "./source.ts";
+import { checkVersion, readAsKnownVersion } from "./version.ts";
 
 /** A description in one piece. */
 export interface Loaded {
@@ -14,6 +16,8 @@ export interface Loaded {
   readonly document: JsonObject;
   /** The files it came from, the root first; overlays last. */
   readonly sources: readonly Source[];
+  /** The names of the schemas that stand in other files, by file and pointer. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Where a node of `document`, or something below it, was written. */
   place(node: unknown, ...below: Token[]): Place;
 }
@@ -21,6 +25,8 @@ export interface Loaded {
 export interface LoadOptions extends ReaderOptions {
   /** Files or URLs of overlays, applied in this order. */
   readonly overlays?: readonly string[];
+  /** The names that schemas of other files had before. */
+  readonly names?: LockedNames;
 }
 
 /** Reads a description and the files it refers to. Throws when it cannot; other problems are added to `problems`. */
@@ -34,7 +40,8 @@ export async function load(
   checkVersion(root.value, root, problems);
   problems.throwIfAny();
   await files.follow(root);
-  const { document, place } = bundle(root, files, problems);
+  const { document, place, files: names } = bundle(root, files, problems, options.names);
+  readAsKnownVersion(document, problems, place);
   const overlays = await Promise.all((options.overlays ?? []).map(async (name) => {
     const overlay = new Files(new Reader(name, options), problems);
     return await overlay.root();
@@ -47,6 +54,7 @@ export async function load(
   return {
     document,
     sources: [...files.sources, ...overlays],
+    files: names ?? {},
     place: (node, ...below) =>
       (typeof node === "object" && node !== null ? places.get(node)?.() : undefined) ?? place(node, ...below),
   };
@@ -156,25 +164,4 @@ function references(value: Json, into: Set<string> = new Set()): Set<string> {
     }
   }
   return into;
-}
-
-function checkVersion(value: Json, root: Source, problems: Problems): void {
-  if (!isObject(value)) {
-    problems.error("Give an OpenAPI document: the file holds no object", root.place([]));
-    return;
-  }
-  const version = own(value, "openapi");
-  if (own(value, "swagger") !== undefined) {
-    problems.error(
-      "Convert the description to OpenAPI 3.0 or 3.1: this is Swagger 2",
-      root.place(["swagger"]),
-    );
-  } else if (typeof version !== "string" || !/^3\.[01](\.|$)/.test(version)) {
-    problems.error(
-      version === undefined
-        ? `Add "openapi: 3.1.0": the document does not say its version`
-        : `Give a description in OpenAPI 3.0 or 3.1: this one says ${quoted(version)}`,
-      root.place(version === undefined ? [] : ["openapi"]),
-    );
-  }
 }

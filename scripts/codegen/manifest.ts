@@ -1,9 +1,9 @@
 /**
- * `manifest.json`: from what the output was made. It answers in milliseconds whether anything changed, and tells later
- * whether that was the description, the generator or somebody's hand.
+ * `manifest.json`: what the output was made from, and the hash of each file. With it, a run sees in milliseconds whether anything
+ * changed, `--check` says what did, and the files of the output are known as ours.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,25 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Whether the generator ever writes a file of this name. A manifest that lists another one is not believed. */
+export function isOutputName(name: string): boolean {
+  return /^(?:(?:accessors|client|paths|schema|types)\.ts|(?:manifest|names\.lock|openapi|operations)\.json)$/.test(
+    name,
+  ) ||
+    // deno-lint-ignore no-control-regex
+    /^(?:operations|resources)\/[^./\\:\u0000-\u001f][^/\\:\u0000-\u001f]*\.ts$/.test(name);
+}
+
+/** Whether a file still is what was written: its hash is that of the manifest, and a module begins with our banner. */
+export function isAsWritten(name: string, text: string, hash: string): boolean {
+  if (name.endsWith(".ts") && !text.slice(0, text.indexOf("\n")).trimEnd().endsWith(bannerMark)) return false;
+  // Git may have checked the file out with other line ends.
+  return hashOf(text) === hash || hashOf(text.replaceAll("\r\n", "\n")) === hash;
+}
+
+/** What the first line of each generated module ends with. */
+export const bannerMark: string = "from its OpenAPI description: do not edit.";
+
 export function hashOf(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
@@ -43,8 +62,13 @@ export function makeManifest(
   };
 }
 
-function optionsOf({ command, runtime, extension }: EmitOptions): Record<string, string> {
-  return { command, runtime, extension };
+function optionsOf({ command, runtime, extension, without = [] }: EmitOptions): Record<string, string> {
+  return {
+    command,
+    runtime,
+    extension,
+    ...(without.length === 0 ? {} : { without: [...without].sort(byCode).join(" ") }),
+  };
 }
 
 export function manifestText(manifest: Manifest): string {
@@ -96,15 +120,18 @@ export function reasonsFor(
   return {
     description: description.sort(byCode),
     generator: manifest.generator !== fingerprint(),
-    options: Object.keys(now).some((key) => now[key] !== manifest.options[key]),
+    options: [...Object.keys(now), ...Object.keys(manifest.options)].some((key) => now[key] !== manifest.options[key]),
     edited: editedFiles(manifest, out),
   };
 }
 
-export function editedFiles(manifest: Manifest, out: string): string[] {
+function editedFiles(manifest: Manifest, out: string): string[] {
   return Object.entries(manifest.files).filter(([name, hash]) => {
-    const path = join(out, name);
-    return !existsSync(path) || hashOf(readFileSync(path)) !== hash;
+    try {
+      return !isOutputName(name) || !isAsWritten(name, readFileSync(join(out, name), "utf8"), hash);
+    } catch {
+      return true;
+    }
   }).map(([name]) => name).sort(byCode);
 }
 
@@ -123,12 +150,18 @@ function inputId(out: string, name: string): string {
 
 let known: string | undefined;
 
+/** What the generator shares with the runtime: the words of operations and the kinds of content types. */
+const sharedFiles = ["media.ts", "operation.ts", "pagination.ts"].map((name) => `../../src/request/${name}`);
+
 /** Hash of this folder and of the versions of the packages it works with. */
 export function fingerprint(): string {
   if (known !== undefined) return known;
   const folder = dirname(fileURLToPath(import.meta.url));
   const hash = createHash("sha256");
-  for (const name of readdirSync(folder).filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts")).sort()) {
+  const code = readdirSync(folder).filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts")).sort();
+  // A package has these files in its own code.
+  const shared = import.meta.url.endsWith(".ts") ? sharedFiles : [];
+  for (const name of [...code, ...shared]) {
     // Checkouts may differ in line endings; the code does not.
     hash.update(`${name}\0${readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n")}\0`);
   }

@@ -9,13 +9,17 @@ export interface TypeRef {
   readonly name: string;
 }
 
-/** A type that `schema.ts` exports. It has either of `schema` and `at`. */
+/** A type that `schema.ts` exports. It has one of `schema`, `at` and `replacedBy`. */
 export interface TypeAlias {
   readonly name: string;
+  /** What has the name, as the lock file says it: a schema, or `GET /models Query`. */
+  readonly key: string;
   /** Name of the component schema that it is. */
   readonly schema?: string;
   /** Where in `operations` of `paths.ts` it is: names of members, the operation's first. */
   readonly at?: readonly string[];
+  /** The type's present name, where this is a former one. */
+  readonly replacedBy?: string;
   readonly doc: string;
   /** Empty when there is nothing more to say than that it is deprecated. */
   readonly deprecated?: string;
@@ -41,6 +45,8 @@ export interface PlannedOperation {
   readonly path: string;
   /** Name of the standalone function; key in `operations` of `paths.ts`. */
   readonly operationId: string;
+  /** Former names of the function, which keep working. */
+  readonly formerIds: readonly string[];
   /** Dotted method of the client. */
   readonly accessor: string;
   /** Other accessors that keep working. */
@@ -61,12 +67,28 @@ export interface PlannedOperation {
 export interface Plan {
   /** `info.title`. */
   readonly title: string;
+  /** Whether the description is Portkey's, see `isPortkey`. */
+  readonly portkey: boolean;
   /** Sorted by path, then method. */
   readonly operations: readonly PlannedOperation[];
   /** Sorted by name. */
   readonly types: readonly TypeAlias[];
   readonly webhooks: boolean;
+  /** The names of the schemas that stand in other files, by file and pointer. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/** What the lock file keeps: `GET /models` → accessor now, then those it had before. */
-export type NameLock = Readonly<Record<string, readonly string[]>>;
+/** What has a name → the name it has now, then those it had before. */
+export type LockedNames = Readonly<Record<string, readonly string[]>>;
+
+/** What the lock file keeps. */
+export interface NameLock {
+  /** `GET /models` → accessors. */
+  readonly methods?: LockedNames;
+  /** `GET /models` → names of its standalone function. */
+  readonly functions?: LockedNames;
+  /** A schema, or `GET /models Query` → names of its type. */
+  readonly types?: LockedNames;
+  /** `shared/pet.yaml#/Pet` → name of the schema. */
+  readonly files?: LockedNames;
+}

@@ -21,7 +21,7 @@ export interface FileOptions {
 }
 
 /** The kinds of statements that are made. */
-export interface Kinds {
+interface Kinds {
   readonly ImportDeclaration: StructureKind.ImportDeclaration;
   readonly Interface: StructureKind.Interface;
   readonly VariableStatement: StructureKind.VariableStatement;
@@ -45,43 +45,16 @@ export function openMorph(): Morph {
       quoteKind: morph.QuoteKind.Double,
     },
   });
-  const printer = printerOf(project);
   let count = 0;
   return {
     kinds: morph.StructureKind,
     constant: morph.VariableDeclarationKind.Const,
     print(structure) {
-      if (printer !== undefined) return printer(structure);
       const file = project.createSourceFile(`/${count++}.ts`, structure as OptionalKind<SourceFileStructure>);
       const text = file.getFullText();
       project.removeSourceFile(file);
       return text;
     },
-  };
-}
-
-/** What ts-morph has inside. */
-interface Internals {
-  readonly _context?: {
-    createWriter?(): { toString(): string };
-    readonly structurePrinterFactory?: {
-      forSourceFile?(options: { isAmbient: boolean }): { printText(writer: object, structure: object): void };
-    };
-  };
-}
-
-/**
- * The part of ts-morph that writes a structure as text. To get at the text by its public methods, it is parsed too, which takes
- * as long again, for a tree that nobody looks at. Nothing when this version of it has other parts.
- */
-function printerOf(project: object): ((structure: object) => string) | undefined {
-  const { _context: context } = project as Internals;
-  const printer = context?.structurePrinterFactory?.forSourceFile?.({ isAmbient: false });
-  if (context?.createWriter === undefined || printer === undefined) return undefined;
-  return (structure) => {
-    const writer = context.createWriter!();
-    printer.printText(writer, structure);
-    return writer.toString();
   };
 }
 

@@ -1,5 +1,5 @@
 /** Names: from what a description says to what TypeScript and a file system accept. The one place for reserved words. */
-import { isObject, type Json, own } from "./json.ts";
+import type { Json } from "./json.ts";
 
 /** Words that cannot name a value of a module, and values that must not be hidden in one. */
 const reservedValues = new Set(
@@ -107,10 +107,25 @@ export function typeName(text: string): string {
   return capital(pascalCase(text));
 }
 
-/** A segment of an accessor that is derived from a path. */
-function propertyName(text: string, top: boolean): string {
+/** Whether a text can name a type as it stands, with its letters and underscores. */
+export function isTypeName(text: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text) && !reservedValues.has(text) && !primitives.has(text);
+}
+
+const primitives = new Set(
+  "any asserts bigint boolean infer intrinsic is keyof namespace never number object readonly string symbol type unique unknown"
+    .split(" "),
+);
+
+/** A segment of an accessor that is derived. */
+export function propertyName(text: string, top: boolean): string {
   const name = camelCase(text);
   return reservedProperties.has(name) || (top && clientMembers.has(name)) ? `${name}_` : name;
+}
+
+/** `policies` → `policy`, `users` → `user`: to compare words, not to show them. */
+export function singular(word: string): string {
+  return word.replace(/ies$/i, "y").replace(/(?<=[^sui])s$/i, "");
 }
 
 /** What is wrong with an accessor of the description, or nothing. */
@@ -136,116 +151,12 @@ export function areaName(tag: string): string {
   return deviceNames.test(short) ? `${short}-area` : short;
 }
 
-/** A path split at its slashes and before its fragment, with parameters as `{name}`. */
-export function segmentsOf(path: string): string[] {
-  return path.split(/[/#]/).filter((segment) => segment !== "");
-}
-
-export function isParameter(segment: string): boolean {
-  return /\{[^{}]*\}/.test(segment);
-}
-
-/** What naming needs to know of an operation. */
-export interface Nameable {
-  readonly method: string;
-  readonly path: string;
-  /** Whether the reply is a list of things. */
-  readonly lists: boolean;
-  /** All methods of the same path, in upper case. */
-  readonly methods: readonly string[];
-  /** The name it has in the lock file. */
-  readonly locked?: string;
-}
-
 /**
- * Names operations by method and path: `GET /models/{id}` is `models.retrieve`. A word after a parameter is a method of its own,
- * `POST /batches/{id}/cancel` is `batches.cancel`, unless it looks like a collection or further paths are below it.
+ * An operationId without what frameworks add to the name of the function: FastAPI the path and the method
+ * (`create_item_items__post`), NestJS the class of the controller (`UsersController_findAll`).
  */
-export function deriveAccessors(operations: readonly Nameable[]): string[] {
-  const named = operations.map((operation) => {
-    const names = namespaceOf(operation.path);
-    return { operation, names, action: looksLikeAction(operation, names) };
-  });
-  const spaces = new Set<string>();
-  for (const { names, action } of named) {
-    const depth = action ? names.length - 1 : names.length;
-    for (let length = 1; length <= depth; length++) spaces.add(names.slice(0, length).join("."));
-  }
-  const accessors = named.map(({ operation, names, action }) => {
-    const method = names.join(".");
-    return action && !spaces.has(method) ? method : `${method}.${verbOf(operation)}`;
-  });
-  return toldApart(operations, accessors);
-}
-
-/**
- * Of paths that have a name in common and differ in parameters, the one with the fewest keeps it, or the one that has had it;
- * the others say by what: `threads.runs.create`, `threads.runs.createByThreadId`.
- */
-function toldApart(operations: readonly Nameable[], accessors: readonly string[]): string[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, accessor] of accessors.entries()) groups.set(accessor, [...groups.get(accessor) ?? [], index]);
-  const result = [...accessors];
-  for (const [accessor, group] of groups) {
-    if (group.length === 1) continue;
-    const rank = (index: number) => {
-      const { path, locked } = operations[index]!;
-      return locked === accessor ? -1 : parametersOf(path).length;
-    };
-    const [first, ...others] = group.sort((a, b) => rank(a) - rank(b));
-    const known = parametersOf(operations[first!]!.path);
-    for (const index of others) {
-      const more = parametersOf(operations[index]!.path).filter((name) => !known.includes(name));
-      // What does not differ in parameters differs in nothing that could be said: it is reported as a collision.
-      const differs = parametersOf(operations[index]!.path).length !== known.length;
-      if (differs && more.length > 0) result[index] = `${accessor}By${more.map(pascalCase).join("And")}`;
-    }
-  }
-  return result;
-}
-
-function parametersOf(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
-}
-
-/** `POST /batches/{id}/cancel`: one word after a parameter that is no plural. */
-function looksLikeAction({ method, path }: Nameable, names: readonly string[]): boolean {
-  const segments = segmentsOf(path);
-  const [before, last] = [segments.at(-2), segments.at(-1)];
-  return method === "POST" && before !== undefined && last !== undefined && isParameter(before) &&
-    !isParameter(last) && !isPlural(last) && names.length > 1;
-}
-
-/** Whether a word looks like the name of a collection: `models`, but not `status`, `address` or `analysis`. */
-function isPlural(word: string): boolean {
-  return /[^sui]s$/i.test(word);
-}
-
-function namespaceOf(path: string): string[] {
-  const fixed = segmentsOf(path).filter((segment) => !isParameter(segment));
-  return (fixed.length === 0 ? ["root"] : fixed).map((segment, index) => propertyName(segment, index === 0));
-}
-
-function verbOf({ method, path, lists, methods }: Nameable): string {
-  const onItem = isParameter(segmentsOf(path).at(-1) ?? "");
-  switch (method) {
-    case "GET":
-      return onItem || !(lists || isPlural(segmentsOf(path).at(-1) ?? "")) ? "retrieve" : "list";
-    case "POST":
-      return onItem && !methods.includes("PUT") && !methods.includes("PATCH") ? "update" : "create";
-    case "PUT":
-      return methods.includes("PATCH") ? "replace" : "update";
-    case "PATCH":
-      return "update";
-    default:
-      return method.toLowerCase();
-  }
-}
-
-/** Whether a schema is a list: an array, or an object with the items in `data`, `items` or `results`. */
-export function isListSchema(schema: Json | undefined): boolean {
-  if (!isObject(schema)) return false;
-  if (own(schema, "type") === "array") return true;
-  const properties = own(schema, "properties");
-  return ["data", "items", "results"].some((name) => own(own(properties, name), "type") === "array");
+export function plainId(id: string, method: string, path: string): string {
+  const added = `_${path.slice(1)}_${method.toLowerCase()}`.replace(/[^\p{L}\p{N}_]/gu, "_");
+  if (id.length > added.length && id.endsWith(added)) return id.slice(0, -added.length);
+  return id.replace(/^(\w+?)Controller(?:_|(?=[A-Z]))/, "$1_");
 }

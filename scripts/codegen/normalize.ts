@@ -15,17 +15,25 @@ import {
   textAt,
 } from "./json.ts";
 import { markBinary } from "./binary.ts";
+import { breakCircles } from "./circles.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
+import { spreadRequired } from "./required.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { itemsAsSchema } from "./stream-items.ts";
 import { splitVariants } from "./variants.ts";
 
-export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
+/** @param warn gets what of a schema had to be left out */
+export function normalize(
+  document: JsonObject,
+  operations: readonly Identified[],
+  warn?: (message: string, schema: JsonObject) => void,
+): JsonObject {
   const is30 = textAt(document, "openapi")?.startsWith("3.0") ?? false;
   const ids = new Map(operations.map(({ method, path, operationId }) => [`${method} ${path}`, operationId]));
-  const result = rebuild("document", discriminate(markBinary(document)), (kind, node, path) => {
+  const prepared = spreadRequired(discriminate(markBinary(breakCircles(document, warn))));
+  const result = rebuild("document", prepared, (kind, node, path) => {
     switch (kind) {
       case "schema":
         return normalSchema(node, is30);
@@ -86,7 +94,7 @@ function isAnnotation(key: string): boolean {
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
-export function normalSchema(given: JsonObject, is30: boolean): JsonObject {
+function normalSchema(given: JsonObject, is30: boolean): JsonObject {
   let schema = described(without(given, "examples", "xml", "externalDocs", "$defs", "definitions", "$schema", "$id"));
   if (isObject(schema["example"]) || Array.isArray(schema["example"])) delete schema["example"];
   const nullable = schema["nullable"] === true;
@@ -154,8 +162,17 @@ function plainTypes(schema: JsonObject): JsonObject {
       copy["type"] = "object";
     }
   }
+  const items = own(copy, "items");
+  if (listAt(copy, "prefixItems").length > 0 && items !== undefined) {
+    // openapi-typescript ignores what may follow the first items of a tuple.
+    if (items === false) delete copy["items"];
+    else copy[restMark] = true;
+  }
   return copy;
 }
+
+/** The extension of tuples whose `items` says what may follow. */
+export const restMark = "x-fetch-rest";
 
 /** `nullable` of OpenAPI 3.0, also beside `$ref`, `enum` and compositions, where openapi-typescript drops it. */
 function withNull(schema: JsonObject): JsonObject {
@@ -249,8 +266,20 @@ function single(schema: JsonObject): JsonObject {
   return schema;
 }
 
+/** Beside properties, patterns are what further properties may hold: TypeScript has no names by pattern. */
+function withoutPatterns(schema: JsonObject): JsonObject {
+  const patterns = Object.values(objectAt(schema, "patternProperties") ?? {});
+  if (patterns.length === 0 || Object.keys(objectAt(schema, "properties") ?? {}).length === 0) return schema;
+  const additional = own(schema, "additionalProperties");
+  const all = isObject(additional) ? [...patterns, additional] : patterns;
+  const copy = without(schema, "patternProperties");
+  copy["additionalProperties"] = all.length === 1 ? all[0]! : fromEntries([["anyOf", all]]);
+  return copy;
+}
+
 /** An object of which nothing is said may hold anything; openapi-typescript would let it hold nothing. */
-function openObject(schema: JsonObject): JsonObject {
+function openObject(given: JsonObject): JsonObject {
+  const schema = withoutPatterns(given);
   const type = schema["type"];
   const isObjectType = type === "object" || (Array.isArray(type) && type.includes("object"));
   if (!isObjectType || own(schema, "patternProperties") !== undefined) return schema;
@@ -302,7 +331,7 @@ function nullSchema(): JsonObject {
   return schema;
 }
 
-export function without(node: JsonObject, ...keys: string[]): JsonObject {
+function without(node: JsonObject, ...keys: string[]): JsonObject {
   const copy = newObject();
   for (const key of Object.keys(node)) if (!keys.includes(key)) copy[key] = node[key]!;
   return copy;

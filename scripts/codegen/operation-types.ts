@@ -10,7 +10,6 @@ export function qualified({ factory }: typeof ts, name: string): ts.TypeReferenc
 }
 
 type Member = { -readonly [Key in "type"]: ts.PropertySignature[Key] };
-type Reference = { -readonly [Key in "typeName"]: ts.TypeReferenceNode[Key] };
 
 export class Operations {
   readonly #ts: typeof ts;
@@ -44,20 +43,33 @@ export class Operations {
     const type = this.#follow(member?.type);
     if (member === undefined || type === undefined) return undefined;
     (member as Member).type = qualified(this.#ts, name);
-    if (this.#ts.isTypeLiteralNode(type)) {
-      // A parameter that several operations have in common is written out: the named types know nothing of `components`.
-      for (const [, inner] of this.#byKey(type.members)) (inner as Member).type = this.#follow(inner.type);
-    }
-    this.#unqualify(type, local);
-    return type;
+    return this.#unqualified(this.#writtenOut(type), local);
   }
 
-  #unqualify(node: ts.Node, local: ReadonlyMap<string, string>): void {
-    if (this.#ts.isTypeReferenceNode(node) && this.#ts.isQualifiedName(node.typeName)) {
-      const name = node.typeName.right.text;
-      (node as Reference).typeName = this.#ts.factory.createIdentifier(local.get(name) ?? name);
-    }
-    this.#ts.forEachChild(node, (child) => this.#unqualify(child, local));
+  /** A parameter that several operations have in common is written out: the named types know nothing of `components`. */
+  #writtenOut(type: ts.TypeNode): ts.TypeNode {
+    if (!this.#ts.isTypeLiteralNode(type)) return type;
+    const { factory } = this.#ts;
+    const members = type.members.map((member) => {
+      if (!this.#ts.isPropertySignature(member)) return member;
+      const written = this.#follow(member.type);
+      return written === member.type
+        ? member
+        : factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, written);
+    });
+    return factory.updateTypeLiteralNode(type, factory.createNodeArray(members));
+  }
+
+  /** A copy in which types have the names of where it goes: what is in `components` stays as it is for other operations. */
+  #unqualified<Node extends ts.Node>(node: Node, local: ReadonlyMap<string, string>): Node {
+    const compiler = this.#ts;
+    const visit = (child: ts.Node): ts.Node => {
+      const copy = compiler.visitEachChild(child, visit, undefined);
+      if (!compiler.isTypeReferenceNode(copy) || !compiler.isQualifiedName(copy.typeName)) return copy;
+      const name = copy.typeName.right.text;
+      return compiler.factory.createTypeReferenceNode(local.get(name) ?? name, copy.typeArguments);
+    };
+    return visit(node) as Node;
   }
 
   #byKey(members: Iterable<ts.TypeElement>): ReadonlyMap<string, ts.PropertySignature> {

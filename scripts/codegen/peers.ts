@@ -1,19 +1,23 @@
-/** Packages that only generation needs. They are optional peers, loaded when first used. */
+/** Packages that only generation needs, loaded when first used. */
 import { createRequire } from "node:module";
 import { GenerateError } from "./problems.ts";
 
-/** What to install, with the range that is known to work. */
+/**
+ * What to install. The two packages that write code have exact versions: with another one, the same description could give other
+ * files.
+ */
 export const peers = {
   yaml: "yaml@2",
-  "openapi-typescript": "openapi-typescript@7",
+  "json-p3": "json-p3@2",
+  "openapi-typescript": "openapi-typescript@7.13.0",
   typescript: "typescript@5",
-  "ts-morph": "ts-morph@28",
+  "ts-morph": "ts-morph@28.0.0",
 } as const;
 
 export type Peer = keyof typeof peers;
 
 /** The command that installs everything generation needs. */
-export const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
+const installCommand: string = `npm install --save-dev ${Object.values(peers).join(" ")}`;
 
 const require = createRequire(import.meta.url);
 

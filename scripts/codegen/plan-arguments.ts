@@ -4,6 +4,7 @@ import type { Identified } from "./identify.ts";
 import type { Argument, TypeText } from "./model.ts";
 import { functionName, typeName } from "./names.ts";
 import { quoted } from "./problems.ts";
+import { parameterNames, partsOf, plainParameter, templateOf } from "./template.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 import { mediaKind } from "../../src/request/media.ts";
@@ -16,6 +17,8 @@ export interface Context {
   readonly item: JsonObject;
   readonly node: JsonObject;
   readonly types: Types;
+  /** Whether the description is Portkey's, see `isPortkey`. */
+  readonly portkey: boolean;
   readonly report: {
     error(message: string, ...below: (string | number)[]): void;
     warn(message: string, ...below: (string | number)[]): void;
@@ -64,7 +67,9 @@ export function planArguments(context: Context): PlannedArguments {
   const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
   // A list or a text has no room for other fields beside it.
   const isValueBody = body?.shape === "value";
-  if (isValueBody && inQuery.length + inHeader.length > 0) return planGroups(context, inPath, inQuery, inHeader, body);
+  if (isValueBody && inQuery.length + inHeader.length > 0 || needGroups(context, inPath, inQuery, inHeader, body)) {
+    return planGroups(context, inPath, inQuery, inHeader, body);
+  }
   const ids = style === "paths" || isValueBody ? inPath : style === "positional" ? inPath.slice(-1) : [];
   const inObject = inPath.slice(0, inPath.length - ids.length);
 
@@ -77,19 +82,15 @@ export function planArguments(context: Context): PlannedArguments {
     words.push(...bodyWords(body));
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
-  words.push(...parameterWords(inPath, inQuery, inHeader, body));
-  const duration = textAt(operation.node, "x-audio-duration");
-  if (duration !== undefined) words.push(`duration:${duration}`);
-
+  words.push(...parameterWords(operation, inPath, inQuery, inHeader, body));
   const hasObject = inObject.length + inQuery.length + inHeader.length > 0 || body !== undefined;
   const alone = inObject.length + inQuery.length + inHeader.length === 0;
   const query = inQuery.length === 0 ? undefined : types.define(
-    operation.operationId,
+    operation,
     "Query",
     ["parameters", "query"],
     `Query parameters of \`${operation.accessor}\`.`,
   );
-  if (inQuery.length > 0 && query === undefined) clash(context, "Query");
 
   const required = inObject.length > 0 || [...inQuery, ...inHeader].some((parameter) => parameter.required) ||
     (body?.needed ?? false);
@@ -100,7 +101,8 @@ export function planArguments(context: Context): PlannedArguments {
 
   const objectType = (stream?: string): TypeText => {
     const parts: TypeText[] = [];
-    if (body !== undefined) parts.push(bodyTypeSpelled(body));
+    const others = inObject.length + inQuery.length + inHeader.length > 0 || stream !== undefined;
+    if (body !== undefined) parts.push(others ? grouped(bodyTypeSpelled(body)) : bodyTypeSpelled(body));
     for (const parameter of inObject) parts.push(spelled(parameter, types));
     if (query !== undefined) {
       parts.push(
@@ -129,7 +131,7 @@ export function planArguments(context: Context): PlannedArguments {
 
   return {
     words,
-    path: templateOf(operation.path, inPath),
+    path: pathOf(context, inPath),
     streams: body !== undefined ? body.streams : inQuery.some(({ name }) => name === "stream"),
     args: (stream) => {
       const args: Argument[] = [];
@@ -157,12 +159,12 @@ export function planArguments(context: Context): PlannedArguments {
 }
 
 /** The kinds of a body with their content types, and what else the runtime must know of it. */
-function bodyWords({ kinds, needed, separateParts, parts, styles, shape }: Body): string[] {
+function bodyWords({ kinds, needed, anyJson, separateParts, parts, styles }: Body): string[] {
   const words = kinds.map(([kind, type]) =>
     type === CONTENT_TYPES[kind] ? kind : `${kind}:${type.split(",").map(plainMedia).join(",")}`
   );
   if (needed) words.push("needed");
-  if (shape === "value" && kinds.some(([kind]) => kind === "json")) words.push("any-json");
+  if (anyJson) words.push("any-json");
   if (separateParts) words.push("separate-parts");
   if (parts.length > 0) words.push(`+part:${pairs(parts)}`);
   return [...words, ...styleWords(styles)];
@@ -170,12 +172,13 @@ function bodyWords({ kinds, needed, separateParts, parts, styles, shape }: Body)
 
 /** Where the parameters go, how they are written, and by what other names callers know them. */
 function parameterWords(
+  operation: Identified,
   inPath: readonly Parameter[],
   inQuery: readonly Parameter[],
   inHeader: readonly Parameter[],
   body: Body | undefined,
 ): string[] {
-  const words: string[] = [];
+  const words: string[] = fixedWords(operation);
   if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
   const simple = inPath.filter(({ holds }) => ["boolean", "array", "object"].some((type) => holds(type)));
   if (simple.length > 0) words.push(`+simple:${names(simple)}`);
@@ -186,7 +189,33 @@ function parameterWords(
   const aliases = [...inQuery.flatMap(aliasesOfParameter), ...(body?.aliases ?? [])];
   if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
   if (body !== undefined && body.camel.length > 0) words.push(`+camel:${encodeNames(body.camel)}`);
+  const duration = textAt(operation.node, "x-audio-duration");
+  if (duration !== undefined) words.push(`duration:${duration}`);
   return words;
+}
+
+/** The query that is a part of the operation's path. */
+function fixedWords({ path }: Identified): string[] {
+  const { query } = partsOf(path);
+  return query.length === 0 ? [] : [`fixed:${new URLSearchParams(query.map(([name, value]) => [name, value]))}`];
+}
+
+/**
+ * Whether path, query, headers and body must be groups of their own, because a name means two things or the body is no plain object with
+ * room for other fields. Portkey's own description has the arguments of the official client in any case.
+ */
+function needGroups(
+  { portkey }: Context,
+  inPath: readonly Parameter[],
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body | undefined,
+): boolean {
+  if (portkey) return false;
+  const places = [inPath, inQuery, inHeader].map((parameters) => parameters.map(({ name }) => name));
+  const all = [...places.map((names) => [...new Set(names)]), body?.fields ?? []].flat();
+  if (new Set(all).size < all.length) return true;
+  return body !== undefined && !body.hasRoom && inQuery.length + inHeader.length > 0;
 }
 
 function aliasesOfParameter({ name, spellings }: Parameter): [string, string][] {
@@ -230,13 +259,13 @@ function optionsForQuery({ operation: { node }, report }: Context): string[] {
   return [];
 }
 
-/** One argument with `path`, `query`, `headers` and `body`: for a body that is no object, beside which parameters have no place. */
+/** One argument with `path`, `query`, `headers` and `body`, so that no name means two things. */
 function planGroups(
   context: Context,
   inPath: readonly Parameter[],
   inQuery: readonly Parameter[],
   inHeader: readonly Parameter[],
-  body: Body,
+  body: Body | undefined,
 ): PlannedArguments {
   const { operation, types } = context;
   const members: TypeText[] = [];
@@ -253,29 +282,46 @@ function planGroups(
   if (inPath.length > 0) add("path", true, literal(inPath));
   if (inQuery.length > 0) {
     const at = ["parameters", "query"];
-    const query = types.define(operation.operationId, "Query", at, `Query parameters of \`${operation.accessor}\`.`);
-    if (query === undefined) clash(context, "Query");
-    else {add(
-        "query",
-        inQuery.some(({ required }) => required),
-        respelled([query], inQuery.flatMap(aliasesOfParameter)),
-      );}
+    const query = types.define(operation, "Query", at, `Query parameters of \`${operation.accessor}\`.`);
+    add(
+      "query",
+      inQuery.some(({ required }) => required),
+      respelled([query], inQuery.flatMap(aliasesOfParameter)),
+    );
   }
   if (inHeader.length > 0) add("headers", inHeader.some(({ required }) => required), literal(inHeader));
-  add("body", body.needed, body.type);
-  const required = inPath.length > 0 || body.needed ||
-    [...inQuery, ...inHeader].some((parameter) => parameter.required);
-  const type: TypeText = [
-    "{ ",
-    ...members.flatMap((member, index) => index > 0 ? ["; ", ...member] : [...member]),
-    " }",
-  ];
-  return {
-    words: ["groups", ...bodyWords(body), ...parameterWords(inPath, inQuery, inHeader, body)],
-    path: templateOf(operation.path, inPath),
-    streams: body.streams,
-    args: () => [{ name: "params", type, optional: !required, doc: firstSentence(body.doc) }],
+  const bodyWith = (stream: string | undefined): TypeText => {
+    const type = body === undefined ? [] : bodyTypeSpelled(body);
+    return stream === undefined ? type : [...grouped(type), ` & { ${stream} }`];
   };
+  const type = (stream?: string): TypeText => {
+    const all = body === undefined ? members : [...members, [`body${body.needed ? "" : "?"}: `, ...bodyWith(stream)]];
+    return ["{ ", ...all.flatMap((member, index) => index > 0 ? ["; ", ...member] : [...member]), " }"];
+  };
+  const required = inPath.length > 0 || (body?.needed ?? false) ||
+    [...inQuery, ...inHeader].some((parameter) => parameter.required);
+  return {
+    words: [
+      "groups",
+      ...(body === undefined ? [] : bodyWords(body)),
+      ...parameterWords(operation, inPath, inQuery, inHeader, body),
+    ],
+    path: pathOf(context, inPath),
+    streams: body?.streams ?? inQuery.some(({ name }) => name === "stream"),
+    args: (
+      stream,
+    ) => [{ name: "params", type: type(stream), optional: !required, doc: firstSentence(body?.doc ?? "") }],
+  };
+}
+
+/** A union in parentheses, so that it can be part of an intersection. */
+function grouped(type: TypeText): TypeText {
+  let text = type.map((part) => typeof part === "string" ? part : part.name).join("");
+  for (let previous = ""; previous !== text;) {
+    previous = text;
+    text = text.replace(/<[^<>{}()]*>|\{[^<>{}()]*\}|\([^<>{}()]*\)/g, "");
+  }
+  return text.includes(" | ") ? ["(", ...type, ")"] : type;
 }
 
 /** Literal types one after the other become one literal. */
@@ -299,12 +345,13 @@ function mergedLiterals(parts: readonly TypeText[]): TypeText[] {
   return merged;
 }
 
-function argumentsOf({ operation: { node }, report }: Context): "positional" | "paths" | "object" {
+function argumentsOf({ operation: { node }, portkey, report }: Context): "positional" | "paths" | "object" {
   const given = own(node, "x-arguments");
   if (given === "positional" || given === "paths" || given === "object") return given;
   if (given !== undefined) {
     report.error(`Set x-arguments to "positional", "paths" or "object", not ${quoted(given)}`, "x-arguments");
   }
+  if (!portkey) return "paths";
   return own(node, "x-plane") === "control" ? "object" : "positional";
 }
 
@@ -331,8 +378,11 @@ function parametersOf({ item, node, types }: Context): Parameter[] {
 
 /** The parameters in the order of the path's template. What is not declared is a string. */
 function pathParameters({ operation, report }: Context, parameters: readonly Parameter[]): Parameter[] {
-  const inTemplate = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!);
-  for (const { name } of parameters.filter((parameter) => parameter.in === "path")) {
+  const declared = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
+  const inTemplate = [
+    ...new Set(parameterNames(operation.path).map((name) => plainParameter(name, declared).name)),
+  ];
+  for (const name of declared) {
     if (!inTemplate.includes(name)) {
       report.warn(
         `Remove path parameter ${quoted(name)}, or add it to the path: ${operation.path} has no {${name}}`,
@@ -341,27 +391,21 @@ function pathParameters({ operation, report }: Context, parameters: readonly Par
     }
   }
   return inTemplate.map((name) => {
-    if (!/^[^\s{}|/\\?#]+$/.test(name)) {
-      report.error(`Rename path parameter ${quoted(name)}: it needs letters, digits, hyphens or underscores`);
-    }
-    const declared = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-    for (const alias of declared?.spellings ?? []) {
+    const parameter = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+    for (const alias of parameter?.spellings.slice(1) ?? []) {
       if (!/^[\w$-]+$/.test(alias)) {
         report.error(`Correct x-aliases ${quoted(alias)} of a path parameter: it is no name`, "parameters");
       }
     }
-    return declared ??
+    return parameter ??
       { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name], holds: () => false };
   });
 }
 
-function templateOf(path: string, parameters: readonly Parameter[]): string {
-  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  // Some descriptions tell two operations of one path apart by a fragment; it is no part of the address.
-  return path.replace(/#.*$/, "").replace(
-    /\{([^{}]*)\}/g,
-    (_, name: string) => `{${byName.get(name)?.spellings.join("|") ?? name}}`,
-  );
+/** The path with the other spellings of its parameters. */
+function pathOf({ operation }: Context, parameters: readonly Parameter[]): string {
+  const spellings = new Map(parameters.map(({ name, spellings }) => [name, spellings]));
+  return templateOf(operation.path, new Set(spellings.keys()), spellings);
 }
 
 /** Path, query, headers and body are fields of one object, where a name means one thing. */
@@ -443,7 +487,7 @@ function respelled(type: TypeText, aliases: readonly (readonly [string, string])
 }
 
 function argumentName(name: string): string {
-  const clean = functionName(name);
+  const clean = functionName(name === "*" ? "wildcard" : name);
   return ["client", "options", "extra"].includes(clean) ? `${clean}_` : clean;
 }
 
@@ -456,7 +500,7 @@ function spelled(parameter: Parameter, types: Types): TypeText {
 
 /** The type of a path parameter that is an argument. With `x-id-object` it may also be an object with one of its names. */
 function idType(parameter: Parameter, types: Types): TypeText {
-  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  const type = types.ofParameter(parameter.schema);
   if (own(parameter.node, "x-id-object") !== true) return type;
   return [
     ...type,
@@ -465,7 +509,7 @@ function idType(parameter: Parameter, types: Types): TypeText {
 }
 
 function field(parameter: Parameter, name: string, types: Types): TypeText {
-  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  const type = types.ofParameter(parameter.schema);
   return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
 }
 
@@ -485,8 +529,12 @@ interface Body {
   readonly type: TypeText;
   /** Names of its own fields. */
   readonly fields: readonly string[];
+  /** Whether it is an object with named fields, beside which others can stand. */
+  readonly hasRoom: boolean;
   /** Whether it has named fields, or is a value of its own. */
   readonly shape: "fields" | "value";
+  /** Whether JSON may be another value than an object or a list. */
+  readonly anyJson: boolean;
   /** Whether a call must pass something. */
   readonly needed: boolean;
   /** Whether fields that the description does not know may stand in it. */
@@ -506,7 +554,6 @@ function bodyOf(context: Context): Body | undefined {
   const required = own(body, "required") === true;
   const isValue = media.every(({ kind }, index) => isContent(kind) || isValueSchema(schemas[index], types));
   const shape = isValue ? "value" : "fields";
-  const fieldsOf = schemas.find((schema) => objectAt(schema, "properties") !== undefined);
   return {
     kinds: media.map(({ kind, contentType }) => [
       kind,
@@ -518,10 +565,12 @@ function bodyOf(context: Context): Body | undefined {
     styles: form === undefined ? [] : formStyles(form.media, types),
     separateParts: form?.kind === "multipart" && own(form.media, "x-array") !== "brackets",
     type: bodyType(context, media),
-    fields: Object.keys(objectAt(fieldsOf, "properties") ?? {}),
+    fields: [...new Set(schemas.flatMap((schema) => propertiesOf(schema, types).map(([name]) => name)))],
+    hasRoom: media.every(({ kind }, index) => !isContent(kind) && hasRoom(schemas[index], types)),
     shape,
+    anyJson: media.some(({ kind }, index) => kind === "json" && (isValue || mayBeText(schemas[index], types))),
     needed: required && (shape === "value" || !schemas.some(allOptional)),
-    open: shape === "fields" && own(operation.node, "x-plane") !== "control",
+    open: shape === "fields" && own(operation.node, "x-plane") !== "control" && context.portkey,
     streams: schemas.some((schema) => hasField(schema, "stream", types)),
     doc: textAt(body, "summary") ??
       schemas.map((schema) => textAt(schema, "summary")).find((text) => text !== undefined) ?? "",
@@ -637,20 +686,9 @@ function isWider(wide: Json | undefined, narrow: Json | undefined, types: Types)
   return Object.keys(some).every((name) => own(all, name) !== undefined);
 }
 
-function inlineBody(context: Context, contentType: string, suffix: string): TypeText {
-  const { operation: { operationId, accessor }, types } = context;
-  const name = types.define(
-    operationId,
-    suffix,
-    ["requestBody", "content", contentType],
-    `What \`${accessor}\` sends.`,
-  );
-  if (name === undefined) clash(context, suffix);
-  return name === undefined ? ["unknown"] : [name];
-}
-
-export function clash({ operation, report }: Context, suffix: string): void {
-  report.error(`Rename the schema that is called like the ${suffix} type of ${operation.operationId}`, "operationId");
+function inlineBody({ operation, types }: Context, contentType: string, suffix: string): TypeText {
+  const at = ["requestBody", "content", contentType];
+  return [types.define(operation, suffix, at, `What \`${operation.accessor}\` sends.`)];
 }
 
 /** Other spellings of a body's fields: `x-aliases` of its properties, those of a list's items included. */
@@ -730,6 +768,12 @@ function isValueSchema(schema: Json | undefined, types: Types): boolean {
   return members.length > 0 && members.every((member) => isValueSchema(types.resolve(member), types));
 }
 
+/** Whether a schema allows texts, numbers or booleans too. One that says nothing allows everything. */
+function mayBeText(schema: Json | undefined, types: Types): boolean {
+  return isObject(schema) && Object.keys(schema).length === 0 ||
+    ["string", "number", "integer", "boolean"].some((type) => mayBe(schema, type, types));
+}
+
 /** Whether values of a schema may be of a type. */
 function mayBe(schema: Json | undefined, type: string, types: Types, depth = 0): boolean {
   const resolved = types.resolve(schema);
@@ -743,6 +787,20 @@ function mayBe(schema: Json | undefined, type: string, types: Types, depth = 0):
 function allOptional(schema: Json | undefined): boolean {
   return isObject(schema) && own(schema, "type") === "object" && listAt(schema, "required").length === 0 &&
     ["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined);
+}
+
+/** Whether all that a schema allows are objects with fields of known names. */
+function hasRoom(schema: Json | undefined, types: Types, depth = 0): boolean {
+  if (!isObject(schema) || depth > 10) return false;
+  const additional = own(schema, "additionalProperties");
+  if (isObject(additional) && Object.keys(additional).length > 0) return false;
+  if (own(schema, "patternProperties") !== undefined) return false;
+  const inner = (part: Json) => hasRoom(types.resolve(part), types, depth + 1);
+  const [parts, unions] = [listAt(schema, "allOf"), [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")]];
+  if (parts.length + unions.length > 0) {
+    return parts.some(inner) && unions.length === 0 || unions.length > 0 && unions.every(inner);
+  }
+  return own(schema, "type") === "object" && Object.keys(objectAt(schema, "properties") ?? {}).length > 0;
 }
 
 function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { dataMark } from "./stream-items.ts";
 import type { TypeText } from "./model.ts";
-import { clash, type Context, encodeNames, plainMedia, sameSchema } from "./plan-arguments.ts";
+import { type Context, encodeNames, plainMedia, sameSchema } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 import { type MediaKind, mediaKind } from "../../src/request/media.ts";
@@ -333,9 +333,7 @@ function typeFor(context: Context, schema: Json, suffix: string, at: readonly st
   }
   const brief = types.brief(schema);
   if (brief !== undefined) return brief;
-  const name = types.define(operation.operationId, suffix, at, doc);
-  if (name === undefined) clash(context, suffix);
-  return name === undefined ? ["unknown"] : [name];
+  return [types.define(operation, suffix, at, doc)];
 }
 
 function call(result: TypeText): TypeText {

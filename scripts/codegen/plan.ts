@@ -1,11 +1,12 @@
 /** Step 2: from a document to plain records, one per operation. Pure: nothing is read or written here. */
-import { byCode, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { byCode, type JsonObject, listAt, objectAt, own, textAt } from "./json.ts";
 import { type Identified, identify } from "./identify.ts";
 import type { Loaded } from "./load.ts";
 import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { paginationWord, planReply } from "./plan-reply.ts";
+import { isPortkey } from "./portkey.ts";
 import { Problems, quoted } from "./problems.ts";
 import { docText } from "./text.ts";
 import { Types } from "./types.ts";
@@ -18,15 +19,24 @@ export interface Planned {
 
 export function planDocument(loaded: Loaded, problems: Problems = new Problems(), lock: NameLock = {}): Planned {
   const identified = identify(loaded, problems, lock);
-  const document = normalize(loaded.document, identified);
-  const types = new Types(document);
-  reportTypeClashes(loaded, types, problems);
-  const operations = identified.map((operation) => planOperation(operation, loaded, types, problems));
+  const document = normalize(
+    loaded.document,
+    identified,
+    (message, schema) => problems.warn(message, loaded.place(schema)),
+  );
+  const types = new Types(document, lock.types, (message, schema) => {
+    const written = own(objectAt(objectAt(loaded.document, "components"), "schemas"), schema);
+    return problems[message.startsWith("Rename") ? "error" : "warn"](message, loaded.place(written));
+  });
+  const portkey = isPortkey(loaded.document);
+  const operations = identified.map((operation) => planOperation(operation, loaded, types, portkey, problems));
   const plan: Plan = {
     title: textAt(objectAt(document, "info"), "title") ?? "API",
+    portkey,
     operations: operations.sort((a, b) => byCode(a.path, b.path) || byCode(a.method, b.method)),
     types: [...types.aliases.values()].sort((a, b) => byCode(a.name, b.name)),
     webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
+    files: loaded.files ?? {},
   };
   return { plan, schemas: document };
 }
@@ -35,9 +45,10 @@ function planOperation(
   operation: Identified,
   loaded: Loaded,
   types: Types,
+  portkey: boolean,
   problems: Problems,
 ): PlannedOperation {
-  const { method, path, operationId, accessor, aliases, area, title, node } = operation;
+  const { method, path, operationId, formerIds, accessor, aliases, area, title, node } = operation;
   // The normalized node: same place, without what openapi-typescript would get wrong.
   const item = objectAt(objectAt(types.document, "paths"), path)!;
   const normal = objectAt(item, method.toLowerCase())!;
@@ -45,7 +56,7 @@ function planOperation(
     error: (message: string, ...below: (string | number)[]) => problems.error(message, loaded.place(node, ...below)),
     warn: (message: string, ...below: (string | number)[]) => problems.warn(message, loaded.place(node, ...below)),
   };
-  const context = { operation, item, node: normal, types, report };
+  const context = { operation, item, node: normal, types, portkey, report };
   const { args, words, path: template, streams } = planArguments(context);
   const reply = planReply(context, streams);
   const spec = [
@@ -55,7 +66,14 @@ function planOperation(
     ...reply.words,
     ...paginationWord(context),
     ...(textAt(node, "x-plane") === "control" ? ["control"] : []),
-    ...placeWords(loaded.document, item, node),
+    ...placeWords(loaded.document, item, node, (origin) =>
+      report.warn(
+        `Check the servers of ${method} ${path}: it goes to ${
+          quoted(origin)
+        }, which is not where the description's own server ` +
+          "is; the client sends nothing there until you allow it",
+        "servers",
+      )),
   ].join(" ");
   const signatures: Signature[] = reply.overloads === undefined
     ? [{ args: args(), result: reply.result }]
@@ -65,6 +83,7 @@ function planOperation(
     method,
     path,
     operationId,
+    formerIds,
     accessor,
     aliases,
     area,
@@ -79,11 +98,27 @@ function planOperation(
   };
 }
 
-/** Where the operation is, whether it takes no credentials, and the beta it is in. */
-function placeWords(document: JsonObject, item: JsonObject, node: JsonObject): string[] {
+/**
+ * Where the operation is, whether it takes no credentials, and the beta it is in.
+ *
+ * @param warn is called with the origin when the operation is at another one than the description
+ */
+function placeWords(
+  document: JsonObject,
+  item: JsonObject,
+  node: JsonObject,
+  warn: (origin: string) => void,
+): string[] {
   const words: string[] = [];
   const own_ = serverOf(node) ?? serverOf(item);
-  if (own_ !== undefined) words.push(`base:${relativeBase(serverOf(document), own_)}`);
+  if (own_ !== undefined) {
+    const base = relativeBase(serverOf(document), own_);
+    words.push(`base:${base}`);
+    // Whatever the client's base URL is: an address that does not depend on it is another origin.
+    const anywhere = "https://anywhere.invalid/a/";
+    const { origin } = URL.canParse(base, anywhere) ? new URL(base, anywhere) : { origin: base };
+    if (origin !== new URL(anywhere).origin) warn(origin === "null" ? base : origin);
+  }
   const security = own(node, "security");
   if (Array.isArray(security) && security.length === 0) words.push("public");
   const beta = textAt(node, "x-beta");
@@ -108,23 +143,4 @@ function relativeBase(from: string | undefined, to: string): string {
   const [left, right] = [start, end].map((url) => url.pathname.split("/").filter((part) => part !== ""));
   while (left!.length > 0 && left![0] === right![0]) [left!.shift(), right!.shift()];
   return [...left!.map(() => ".."), ...right!].join("/") || ".";
-}
-
-/** Two schemas, or a schema and a type made for an operation, must not have one name. */
-function reportTypeClashes(loaded: Loaded, types: Types, problems: Problems): void {
-  const original = objectAt(objectAt(loaded.document, "components"), "schemas");
-  const seen = new Map<string, string>();
-  for (const [name] of sortedEntries(objectAt(objectAt(types.document, "components"), "schemas"))) {
-    const alias = types.nameOfSchema(name);
-    const other = seen.get(alias);
-    if (other !== undefined) {
-      problems.error(
-        `Rename a schema, or give it an x-type-name: ${quoted(other)} and ${
-          quoted(name)
-        } both become the type ${alias}`,
-        loaded.place(own(original, name)),
-      );
-    }
-    seen.set(alias, name);
-  }
 }

@@ -12,6 +12,8 @@ export interface Problem {
   readonly column?: number;
   /** JSON pointer inside the file, `#/paths/~1models/get`. */
   readonly pointer?: string;
+  /** Present when the generator is wrong, and not the input. */
+  readonly bug?: true;
 }
 
 /** Where a problem is. */
@@ -27,6 +29,11 @@ export class Problems {
 
   warn(message: string, place: Place = {}): void {
     this.#add({ severity: "warning", message, ...place });
+  }
+
+  /** A fault of the generator itself. */
+  bug(message: string, place: Place = {}): void {
+    this.#add({ severity: "error", message, ...place, bug: true });
   }
 
   #add(problem: Problem): void {
@@ -95,4 +102,25 @@ export class GenerateError extends Error {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
   }
+}
+
+/** `, did you mean --watch` where a known name is near; nothing where none is. */
+export function suggestion(name: string, known: readonly string[], prefix: string = ""): string {
+  const near = known.map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)[0];
+  return near !== undefined && near.far <= 2 ? `, did you mean ${prefix}${near.candidate}` : "";
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
 }

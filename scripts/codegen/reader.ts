@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { limits } from "./expansion.ts";
-import { quoted } from "./problems.ts";
+import { GenerateError, quoted } from "./problems.ts";
 
 export interface ReaderOptions {
   /** Folders outside the description's own that references may reach. */
@@ -24,6 +24,7 @@ export class Reader {
   constructor(spec: string, options: ReaderOptions = {}) {
     this.#options = options;
     this.cwd = options.cwd ?? process.cwd();
+    refuseScheme(spec);
     this.root = isUrl(spec) ? new URL(spec).href : resolve(this.cwd, fromFileUrl(spec));
   }
 
@@ -114,6 +115,15 @@ function readLocal(path: string): string {
   } catch (error) {
     throw new Error(`Make the file readable (${(error as { code?: string }).code ?? "unknown"})`);
   }
+}
+
+/** An address that cannot be read would otherwise be taken for the name of a file. */
+function refuseScheme(spec: string): void {
+  if (isUrl(spec) || !/^[a-z][a-z\d+.-]+:\/\//i.test(spec) || spec.startsWith("file:")) return;
+  throw new GenerateError([{
+    severity: "error",
+    message: `Give a file, or an address that begins with https:// or http://: ${quoted(spec)} is neither`,
+  }]);
 }
 
 export function isUrl(text: string): boolean {

@@ -7,12 +7,16 @@ import {
   type JsonObject,
   newObject,
   own,
+  pointerOf,
   sortedCopy,
   sortedKeys,
 } from "./json.ts";
 import type { Files, Loaded } from "./load.ts";
 import { componentRef, decode, hoistedName, unescape } from "./component-names.ts";
-import { type Problems, quoted } from "./problems.ts";
+import { namesOf } from "./lock.ts";
+import type { LockedNames } from "./model.ts";
+import { pascalCase } from "./names.ts";
+import { Problems, quoted } from "./problems.ts";
 import { fieldOf, type Kind, sectionOf, type Token } from "./shape.ts";
 import { type Source, valueAt } from "./source.ts";
 
@@ -55,13 +59,24 @@ interface Component extends Target {
   readonly name: string;
 }
 
+/** A schema whose name another one had first. It has a name for the time being until it is known whether both say the same. */
+interface Rival extends Component {
+  /** The name that it would have alone. */
+  readonly wanted: string;
+}
+
+/** @param names the names that schemas of other files had before, by file and pointer */
 export function bundle(
   root: Source,
   files: Files,
   problems: Problems,
-): Pick<Loaded, "document" | "place"> {
-  return new Bundler(root, files, problems).run();
+  names: LockedNames = {},
+): Pick<Loaded, "document" | "place" | "files"> {
+  return new Bundler(root, files, problems, names).run();
 }
+
+/** What is between the name of a rival and its number. No name of a file or in a file has it. */
+const rivalMark = "\0";
 
 class Bundler {
   readonly #root: Source;
@@ -72,22 +87,31 @@ class Bundler {
   readonly #byTarget = new Map<string, Component>();
   /** `section/Name` → the component of that name. */
   readonly #byName = new Map<string, Component>();
-  /** Components whose name another one had first; fine when both say the same. */
-  readonly #rivals: Component[] = [];
+  readonly #rivals: Rival[] = [];
+  /** Where rivals are referred to: the object and its key. */
+  readonly #uses: [holder: JsonObject, key: string, rival: Rival][] = [];
   readonly #queue: Component[] = [];
+  readonly #names: LockedNames;
+  /** Names of the lock file → what has them there. */
+  readonly #reserved = new Map<string, string>();
+  readonly #anchors = new Map<Source, Anchors>();
+  /** Files with schemas that have an `$id`. */
+  #withIds: Source[] | undefined;
 
-  constructor(root: Source, files: Files, problems: Problems) {
+  constructor(root: Source, files: Files, problems: Problems, names: LockedNames) {
     this.#root = root;
     this.#files = files;
     this.#problems = problems;
+    this.#names = names;
+    for (const [key, [name]] of Object.entries(names)) this.#reserved.set(name!, key);
   }
 
-  run(): Pick<Loaded, "document" | "place"> {
+  run(): Pick<Loaded, "document" | "place" | "files"> {
     const value = this.#root.value as JsonObject;
     this.#claimRootComponents(value);
     const document = newObject();
     for (const key of sortedKeys(value)) {
-      if (key !== "components") document[key] = this.#field("document", key, value, { source: this.#root, way: null });
+      if (key !== "components") this.#fill(document, "document", key, value, { source: this.#root, way: null });
     }
     this.#origins.set(document, { source: this.#root, way: null });
 
@@ -99,21 +123,19 @@ class Bundler {
       for (const key of sortedKeys(given)) {
         if (fieldOf("components", key) === undefined) components[key] = sortedCopy(given[key]!);
         else if (key === "securitySchemes" || key === "links" || key === "pathItems") {
-          components[key] = this.#field("components", key, given, { source: this.#root, way: inside });
+          this.#fill(components, "components", key, given, { source: this.#root, way: inside });
         }
       }
     }
     const sections = new Map<string, Map<string, Json>>();
-    // Copying and comparing components can queue further ones.
-    do {
-      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-        const section = sectionOf[next.kind]!;
-        const copies = sections.get(section) ?? new Map<string, Json>();
-        copies.set(next.name, this.#component(next));
-        sections.set(section, copies);
-      }
-      this.#compareRivals(sections);
-    } while (this.#queue.length > 0);
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const section = sectionOf[next.kind]!;
+      const copies = sections.get(section) ?? new Map<string, Json>();
+      // Copying a component can queue further ones.
+      copies.set(next.name, this.#component(next));
+      sections.set(section, copies);
+    }
+    this.#nameRivals(sections.get("schemas") ?? new Map());
     for (const [section, copies] of [...sections].sort(([a], [b]) => byCode(a, b))) {
       const target = newObject();
       for (const name of [...copies.keys()].sort(byCode)) target[name] = copies.get(name)!;
@@ -128,7 +150,30 @@ class Bundler {
           ? { file: this.#root.name }
           : origin.source.place([...tokensOf(origin.way), ...below]);
       },
+      files: this.#fileNames(),
     };
+  }
+
+  /** The names of the schemas that stand elsewhere than in the root's components. */
+  #fileNames(): Record<string, string> {
+    const found: [string, string][] = [];
+    for (const component of this.#byName.values()) {
+      const isNamed = component.source === this.#root && component.tokens[0] === "components" &&
+        component.tokens.length === 3;
+      if (component.kind === "schema" && !isNamed) found.push([this.#keyInLock(component), component.name]);
+    }
+    return Object.fromEntries(found.sort(([a], [b]) => byCode(a, b)));
+  }
+
+  /** `shared/pet.yaml#/Pet`, seen from the folder of the root. */
+  #keyInLock({ source, tokens }: Target): string {
+    const folder = this.#root.id.replace(/[^\\/]*$/, "");
+    const file = source === this.#root
+      ? ""
+      : source.id.startsWith(folder)
+      ? source.id.slice(folder.length).replaceAll("\\", "/")
+      : source.name;
+    return `${file}#${pointerOf(tokens)}`;
   }
 
   /** The root's components keep their names, also for what they are references to. */
@@ -187,20 +232,24 @@ class Bundler {
   }
 
   /** The value that a reference points to. Reports the reference when there is none. */
-  #resolve(reference: string, from: Target): Target | undefined {
+  #resolve(reference: string, from: Target, problems: Problems = this.#problems): Target | undefined {
     const place = () => from.source.place([...from.tokens, "$ref"]);
+    const named = this.#named(reference, from);
+    if (named !== undefined) return named;
     const [file = "", ...rest] = reference.split("#");
     const fragment = rest.join("#");
     const id = this.#files.resolve(reference, from.source.id);
     const found = id === undefined ? "Correct the reference: it is no file name and no address" : this.#files.find(id);
     if (typeof found === "string") {
       // An empty reason: the file has its own problem.
-      if (found !== "") this.#problems.error(`${found} (reference to ${quoted(file)})`, place());
+      if (found !== "") problems.error(`${found} (reference to ${quoted(file)})`, place());
       return undefined;
     }
     if (fragment !== "" && !fragment.startsWith("/")) {
-      this.#problems.error(
-        `Refer with a JSON pointer: ${quoted(reference)} uses an anchor`,
+      const tokens = this.#anchorsOf(found).anchors.get(decode(fragment));
+      if (tokens !== undefined) return { source: found, tokens };
+      problems.error(
+        `Correct the reference ${quoted(reference)}: no schema of ${found.name} has this $anchor`,
         place(),
       );
       return undefined;
@@ -209,11 +258,57 @@ class Bundler {
     for (const tokens of [plain.map(decode), plain]) {
       if (valueAt(found.value, tokens) !== undefined) return { source: found, tokens };
     }
-    this.#problems.error(
+    problems.error(
       `Correct the reference: ${found.name} has nothing at ${quoted(`#${fragment}`)}`,
       place(),
     );
     return undefined;
+  }
+
+  /** The schema that a reference means by its `$id`. */
+  #named(reference: string, from: Target): Target | undefined {
+    const { resources } = this.#anchorsOf(from.source);
+    // The innermost schema with an `$id` around the reference is what relative references are relative to.
+    let base: string | undefined;
+    let resource: readonly Token[] | undefined;
+    for (const { id, tokens } of resources) {
+      if (
+        tokens.every((token, index) => String(from.tokens[index]) === String(token)) &&
+        tokens.length >= (resource?.length ?? 0)
+      ) {
+        [base, resource] = [id, tokens];
+      }
+    }
+    if (reference.startsWith("#")) {
+      if (resource === undefined || (reference.length > 1 && !reference.startsWith("#/"))) return undefined;
+      const tokens = [...resource, ...reference.split("/").slice(1).map(unescape).map(decode)];
+      const isThere = valueAt(from.source.value, tokens) !== undefined;
+      return isThere ? { source: from.source, tokens } : undefined;
+    }
+    const [name = "", fragment = ""] = reference.split("#", 2);
+    const wanted = [name, base !== undefined && URL.canParse(name, base) ? new URL(name, base).href : name];
+    this.#withIds ??= this.#files.sources.filter((source) => this.#anchorsOf(source).resources.length > 0);
+    for (const source of this.#withIds) {
+      const { resources, anchors } = this.#anchorsOf(source);
+      const target = resources.find(({ id }) => wanted.includes(id));
+      if (target === undefined) continue;
+      const inside = fragment.startsWith("/")
+        ? [...target.tokens, ...fragment.split("/").slice(1).map(unescape).map(decode)]
+        : fragment === ""
+        ? target.tokens
+        : anchors.get(decode(fragment));
+      if (inside !== undefined && valueAt(source.value, inside) !== undefined) return { source, tokens: inside };
+    }
+    return undefined;
+  }
+
+  #anchorsOf(source: Source): Anchors {
+    let found = this.#anchors.get(source);
+    if (found === undefined) {
+      const mayHave = /\$(id|anchor|dynamicAnchor)\b/.test(source.text);
+      this.#anchors.set(source, found = mayHave ? findAnchors(source.value) : { anchors: new Map(), resources: [] });
+    }
+    return found;
   }
 
   #component(component: Component): Json {
@@ -228,10 +323,20 @@ class Bundler {
       if (sectionOf[kind] !== undefined) return this.#reference(kind, value, from, within);
     }
     const copy = newObject();
-    for (const key of sortedKeys(value)) copy[key] = this.#field(kind, key, value, from);
+    for (const key of sortedKeys(value)) this.#fill(copy, kind, key, value, from);
     if (kind === "schema") this.#mapping(copy, from);
     this.#origins.set(copy, from);
     return copy;
+  }
+
+  /** Copies a field, unless it holds nothing: of `properties:` that was left blank, nothing is to be said. */
+  #fill(copy: JsonObject, kind: Kind, key: string, node: JsonObject, from: Origin): void {
+    const [holder, child] = fieldOf(kind, key) ?? [];
+    if (node[key] === null && holder !== undefined) {
+      const { source, tokens } = targetOf(from);
+      this.#problems.warn(`Fill "${key}" or remove it: it is empty`, source.place([...tokens, key]));
+      if (holder === "one" && child === "pathItem") copy[key] = newObject();
+    } else copy[key] = this.#field(kind, key, node, from);
   }
 
   #field(kind: Kind, key: string, node: JsonObject, { source, way }: Origin): Json {
@@ -246,10 +351,18 @@ class Bundler {
     if (!Array.isArray(value) && typeof value["$ref"] === "string") return this.#map(child, value, { source, way: up });
     let copy: Json[] | JsonObject;
     if (Array.isArray(value)) {
-      copy = value.map((item, token) => this.#copy(child, item, { source, way: { up, token } }));
+      copy = value.flatMap((item, token) =>
+        item === null && child !== "data" ? [] : [this.#copy(child, item, { source, way: { up, token } })]
+      );
     } else {
       copy = newObject();
       for (const name of sortedKeys(value)) {
+        if (isExtension(kind, key, name, value[name]!)) continue;
+        if (value[name] === null && child !== "data") {
+          this.#problems.warn(`Fill "${name}" or remove it: it is empty`, source.place([...tokensOf(up), name]));
+          copy[name] = newObject();
+          continue;
+        }
         copy[name] = this.#copy(child, value[name]!, { source, way: { up, token: name } });
       }
     }
@@ -281,7 +394,7 @@ class Bundler {
     const copy = newObject();
     this.#origins.set(copy, from);
     for (const key of sortedKeys(node)) {
-      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from);
+      if (key !== "$ref") this.#fill(copy, kind, key, node, from);
     }
     if (kind === "schema") this.#mapping(copy, from);
     const here = targetOf(from);
@@ -292,52 +405,111 @@ class Bundler {
       copy["$ref"] = brokenReference;
       return copy;
     }
-    const name = this.#nameOf(kind, target);
-    if (name === undefined) return this.#inline(kind, node, from, new Set());
-    if (within !== undefined && within.name === name && Object.keys(node).length === 1) {
+    const component = this.#componentFor(kind, target);
+    if (component === undefined) return this.#inline(kind, node, from, new Set());
+    if (within !== undefined && within.name === component.name && Object.keys(node).length === 1) {
       this.#problems.error("Break the circle: this reference leads to itself", here.source.place(here.tokens));
       return copy;
     }
-    copy["$ref"] = componentRef(sectionOf[kind]!, name);
+    this.#refer(copy, "$ref", component);
     return copy;
+  }
+
+  #refer(holder: JsonObject, key: string, component: Component): void {
+    holder[key] = componentRef(sectionOf[component.kind]!, component.name);
+    if ("wanted" in component) this.#uses.push([holder, key, component as Rival]);
   }
 
   /**
    * The component for a target, which may be queued by this. Nothing when another one has its name, unless it is a schema:
    * nobody sees the names of the rest, which can stand where it is used.
    */
-  #nameOf(kind: Kind, target: Target): string | undefined {
+  #componentFor(kind: Kind, target: Target): Component | undefined {
     const section = sectionOf[kind]!;
     const key = keyOf(section, target);
-    const known = this.#byTarget.get(key);
-    if (known !== undefined) return known.name;
-    const component: Component = { kind, name: hoistedName(target.source.id, target.tokens), ...target };
-    const rival = this.#byName.get(`${section}/${component.name}`);
-    if (rival !== undefined && kind !== "schema") return undefined;
+    const existing = this.#byTarget.get(key);
+    if (existing !== undefined) return existing;
+    const wanted = hoistedName(target.source.id, target.tokens);
+    const keyInLock = this.#keyInLock(target);
+    const free = (name: string) =>
+      !this.#byName.has(`${section}/${name}`) &&
+      (kind !== "schema" || (this.#reserved.get(name) ?? keyInLock) === keyInLock);
+    const [locked] = kind === "schema" ? namesOf(this.#names, keyInLock) : [];
+    const name = [locked, wanted].find((candidate) => candidate !== undefined && free(candidate));
+    if (name === undefined && kind !== "schema") return undefined;
+    const component: Component | Rival = name !== undefined
+      ? { kind, name, ...target }
+      : { kind, name: `${wanted}${rivalMark}${this.#rivals.length}`, wanted, ...target };
+    if ("wanted" in component) this.#rivals.push(component);
     this.#byTarget.set(key, component);
-    if (rival === undefined) {
-      this.#byName.set(`${section}/${component.name}`, component);
-      this.#queue.push(component);
-    } else this.#rivals.push(component);
-    return component.name;
+    this.#byName.set(`${section}/${component.name}`, component);
+    this.#queue.push(component);
+    return component;
   }
 
-  #compareRivals(sections: Map<string, Map<string, Json>>): void {
-    for (let rival = this.#rivals.shift(); rival !== undefined; rival = this.#rivals.shift()) {
-      const section = sectionOf[rival.kind]!;
-      const first = this.#byName.get(`${section}/${rival.name}`)!;
-      const copy = this.#component(rival);
-      const other = sections.get(section)?.get(rival.name);
-      if (other !== undefined && canonicalText(copy) === canonicalText(other)) continue;
-      const [a, b] = [first, rival].map(({ source, tokens }) => {
-        const { file, line } = source.place(tokens);
-        return `${file}:${line ?? 1}`;
-      });
-      this.#problems.error(
-        `Rename one of the two ${section} called ${quoted(rival.name)}: ${a} and ${b} define it differently`,
-        rival.source.place(rival.tokens),
-      );
+  /** Rivals that say the same as the first schema of their name become that one; the others get names of their own. */
+  #nameRivals(copies: Map<string, Json>): void {
+    if (this.#rivals.length === 0) return;
+    const same = this.#sameAsFirst(copies);
+    const final = new Map<Rival, string>();
+    for (const rival of this.#rivals) {
+      const first = same.get(rival)!;
+      if (first === rival) {
+        const name = freeNames(rival).find((candidate) =>
+          !this.#byName.has(`schemas/${candidate}`) && !this.#reserved.has(candidate)
+        ) ?? rival.wanted;
+        this.#byName.set(`schemas/${name}`, { ...rival, name });
+        copies.set(name, copies.get(rival.name)!);
+        final.set(rival, name);
+      } else final.set(rival, typeof first === "string" ? first : final.get(first)!);
+      this.#byName.delete(`schemas/${rival.name}`);
     }
+    for (const rival of this.#rivals) copies.delete(rival.name);
+    for (const [holder, key, rival] of this.#uses) holder[key] = componentRef("schemas", final.get(rival)!);
+  }
+
+  /**
+   * For each rival the first schema that says the same: the name of one that is no rival, or a rival. All of a name are taken
+   * for the same until their texts differ, in which references to rivals count by what those are taken for.
+   */
+  #sameAsFirst(copies: ReadonlyMap<string, Json>): Map<Rival, Rival | string> {
+    const texts = new Map<string, string>();
+    const textOf = (name: string): string => {
+      let text = texts.get(name);
+      if (text === undefined) texts.set(name, text = canonicalText(copies.get(name) ?? null));
+      return text;
+    };
+    let same = new Map<Rival, Rival | string>();
+    for (const rival of this.#rivals) {
+      const first = copies.has(rival.wanted)
+        ? rival.wanted
+        : this.#rivals.find(({ wanted }) => wanted === rival.wanted)!;
+      same.set(rival, first);
+    }
+    const mark = encodeURIComponent(rivalMark);
+    for (let changed = true; changed;) {
+      changed = false;
+      const current = same;
+      const seen = (text: string) =>
+        text.replace(new RegExp(`${mark}(\\d+)(?=")`, "g"), (_, index) => {
+          const first = current.get(this.#rivals[Number(index)]!)!;
+          return typeof first === "string" ? "" : `${mark}${this.#rivals.indexOf(first)}`;
+        });
+      const firsts = new Map<string, Rival | string>();
+      const next = new Map<Rival, Rival | string>();
+      for (const rival of this.#rivals) {
+        const known = current.get(rival)!;
+        const group = typeof known === "string" ? known : known.name;
+        if (typeof known === "string") firsts.set(`${group}\n${seen(textOf(known))}`, known);
+        const key = `${group}\n${seen(textOf(rival.name))}`;
+        const first = firsts.get(key) ?? rival;
+        firsts.set(key, first);
+        next.set(rival, first);
+        if (first !== known) changed = true;
+      }
+      same = next;
+    }
+    return same;
   }
 
   /** What has no place in components takes the place of the reference to it; fields beside the reference win. */
@@ -362,7 +534,7 @@ class Bundler {
       }
     }
     for (const key of sortedKeys(node)) {
-      if (key !== "$ref") copy[key] = this.#field(kind, key, node, from);
+      if (key !== "$ref") this.#fill(copy, kind, key, node, from);
     }
     return copy;
   }
@@ -375,18 +547,85 @@ class Bundler {
     const { source, tokens } = targetOf(from);
     for (const value of sortedKeys(mapping)) {
       const target = mapping[value];
-      if (typeof target !== "string") continue;
+      if (typeof target !== "string") {
+        if (value.startsWith("x-")) delete mapping[value];
+        continue;
+      }
       const named = this.#byName.get(`schemas/${target}`);
       if (named !== undefined) {
-        mapping[value] = componentRef("schemas", named.name);
+        this.#refer(mapping, value, named);
         continue;
       }
       const reference = /[#./]/.test(target) ? target : `#/components/schemas/${target}`;
-      const found = this.#resolve(reference, { source, tokens: [...tokens, "discriminator", "mapping", value] });
-      if (found === undefined) delete mapping[value];
-      else mapping[value] = componentRef("schemas", this.#nameOf("schema", found)!);
+      const quiet = new Problems();
+      const found = this.#resolve(reference, { source, tokens: [...tokens, "discriminator", "mapping", value] }, quiet);
+      if (found !== undefined) {
+        this.#refer(mapping, value, this.#componentFor("schema", found)!);
+        continue;
+      }
+      delete mapping[value];
+      if (value.startsWith("x-")) continue;
+      for (const { message, severity: _, ...place } of quiet.errors) this.#problems.warn(message, place);
     }
   }
+}
+
+/** What schemas of a file can be referred to by, beside their place. */
+interface Anchors {
+  /** `$anchor` → where the schema is. */
+  readonly anchors: ReadonlyMap<string, readonly Token[]>;
+  /** Schemas with an `$id`. */
+  readonly resources: readonly { readonly id: string; readonly tokens: readonly Token[] }[];
+}
+
+/** Fields that hold values, in which nothing is a schema. */
+const valueFields = new Set(["example", "examples", "default", "enum", "const"]);
+
+function findAnchors(value: Json): Anchors {
+  const anchors = new Map<string, readonly Token[]>();
+  const resources: { id: string; tokens: readonly Token[] }[] = [];
+  const visit = (node: Json, tokens: readonly Token[], base: string | undefined): void => {
+    if (Array.isArray(node)) {
+      for (const [index, item] of node.entries()) {
+        if (typeof item === "object") visit(item, [...tokens, index], base);
+      }
+    }
+    if (!isObject(node)) return;
+    let inner = base;
+    const id = node["$id"];
+    if (typeof id === "string" && tokens.length > 0) {
+      inner = (base !== undefined && URL.canParse(id, base) ? new URL(id, base).href : id).replace(/#$/, "");
+      resources.push({ id: inner, tokens });
+    }
+    for (const key of ["$anchor", "$dynamicAnchor"]) {
+      const anchor = node[key];
+      if (typeof anchor === "string" && !anchors.has(anchor)) anchors.set(anchor, tokens);
+    }
+    for (const key of Object.keys(node)) {
+      const item = node[key]!;
+      if (typeof item === "object" && item !== null && !valueFields.has(key)) visit(item, [...tokens, key], inner);
+    }
+  };
+  visit(value, [], undefined);
+  return { anchors, resources };
+}
+
+/** Extensions stand between paths and between replies. Elsewhere everything has a name of its own, if it can be what it should. */
+function isExtension(kind: Kind, key: string, name: string, value: Json): boolean {
+  if (!name.startsWith("x-")) return false;
+  return (kind === "document" && key === "paths") || (kind === "operation" && key === "responses") ||
+    typeof value !== "object" && typeof value !== "boolean";
+}
+
+/** Names for a schema whose own is taken, the best first. */
+function freeNames({ source, tokens, wanted }: Rival): string[] {
+  const folders = decode(source.id.split(/[?#]/, 1)[0]!).split(/[\\/]/).slice(0, -1).reverse().slice(0, 3);
+  const inFolders = folders.map((_, index) =>
+    [...folders.slice(0, index + 1)].reverse().map(pascalCase).join("") + pascalCase(wanted)
+  );
+  const byWay = tokens.map(String).map(pascalCase).join("");
+  const numbered = Array.from({ length: 1000 }, (_, index) => `${wanted}${index + 2}`);
+  return [...(tokens.length > 1 ? [byWay.replace(/^ComponentsSchemas|^Components/, "")] : inFolders), ...numbered];
 }
 
 function keyOf(section: string, { source, tokens }: Target): string {

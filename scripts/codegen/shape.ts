@@ -129,7 +129,7 @@ export interface Child {
 
 /** The kind of the values of field `key` in a node of kind `kind`, and how they are held. */
 export function fieldOf(kind: Kind, key: string): Field | undefined {
-  if (kind === "callback") return key.startsWith("x-") ? undefined : one("pathItem");
+  if (kind === "callback") return key.startsWith("x-") || key === "$ref" ? undefined : one("pathItem");
   const fields = shape[kind];
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

@@ -34,8 +34,7 @@ export function parseSource(
     return undefined;
   }
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const isJson = /^\s*[[{]/.test(bare);
-  const raw = isJson ? parseJson(bare) : undefined;
+  const raw = /^\s*[[{]/.test(bare) ? parseJson(bare) : undefined;
   const place = lazyPlace(name, bare);
   if (raw !== undefined) {
     try {
@@ -54,8 +53,13 @@ export function parseSource(
   };
   try {
     const document = parseYaml(yaml, bare, lines);
+    if (document.errors.length > 0 && isMeantAsJson(name, bare)) {
+      const { message, offset } = jsonFault(bare);
+      problems.error(`Correct the JSON: ${message}`, at(offset));
+      return undefined;
+    }
     for (const error of document.errors) {
-      problems.error(`Correct the ${isJson ? "JSON" : "YAML"}: ${firstLine(error.message)}`, at(error.pos[0]));
+      problems.error(`Correct the YAML: ${firstLine(error.message)}`, at(error.pos[0]));
     }
     if (document.errors.length > 0) return undefined;
     let valid = true;
@@ -81,8 +85,28 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: YAML's flow style begins like it, and its parser tells the line of a mistake.
+    // Perhaps YAML, whose flow style begins like JSON.
     return undefined;
+  }
+}
+
+/** Whether somebody who wrote this text thinks of JSON: by the file's name, or by a first key in quotes. */
+function isMeantAsJson(name: string, text: string): boolean {
+  return /\.json$/i.test(name) || /^\s*[[{]\s*(?:"|[[{]|$)/.test(text);
+}
+
+/** What is wrong with JSON, and at which character. */
+function jsonFault(text: string): { message: string; offset: number } {
+  try {
+    JSON.parse(text);
+    return { message: "it cannot be read", offset: 0 };
+  } catch (error) {
+    const message = firstLine((error as Error).message);
+    const position = / at position (\d+)/.exec(message)?.[1];
+    return {
+      message: message.replace(/,? \.{0,3}".*" is not valid JSON$/s, "").replace(/ in JSON at position.*$/, ""),
+      offset: position === undefined ? text.length : Number(position),
+    };
   }
 }
 

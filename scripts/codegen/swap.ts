@@ -1,27 +1,30 @@
 /**
- * Step 4: the output, in one step. Everything is written beside the folder, then the two change places: where the system can
- * do that, the folder is the old one or the new one at any moment. Elsewhere two renames do it; a process that is killed between
- * them leaves no folder, and the next run puts the old one back. What is left beside the folder is cleared by the next run.
+ * The last step: writes the output into its folder, all of it or nothing.
+ *
+ * The new files are first written to a staging folder beside the output, together with a journal of what is to change. Then each
+ * file is renamed into its place. When a rename fails, those before it are taken back. When the process is killed, the next run
+ * reads the journal and finishes the work. Everything else in the output folder is never touched.
  */
 import {
-  copyFileSync,
+  chmodSync,
   existsSync,
-  linkSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  symlinkSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Output } from "./emit.ts";
-import { exchange } from "./exchange.ts";
-import { byCode } from "./json.ts";
+import { byCode, isObject } from "./json.ts";
+import { hashOf, isOutputName } from "./manifest.ts";
+import { GenerateError, quoted } from "./problems.ts";
 
 /** How a folder differs from what should be in it. */
 export interface Difference {
@@ -54,91 +57,182 @@ export function isSame({ added, changed, removed }: Difference): boolean {
   return added.length + changed.length + removed.length === 0;
 }
 
-/** Puts the output in the place of the folder. What else lies in the folder moves along. */
+/** One file that changes: the hashes of its content before and after, or `null` where there is no file. */
+interface Change {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a staging folder is for. It proves that the folder is ours. */
+interface Journal {
+  readonly program: typeof program;
+  /** Name of the output folder. */
+  readonly folder: string;
+  readonly changes: readonly Change[];
+}
+
+const program = "portkey-fetch";
+
+/** The journal while the new files are being written: nothing has changed yet. */
+const unfinished = "staging.json";
+/** The journal once all new files are there: from now on the work is finished, by this process or the next one. */
+const complete = "ready.json";
+
+/** Writes what differs into the folder and removes what is stale. Nothing else in the folder is touched. */
 export function swap(out: string, files: Output, { added, changed, removed }: Difference): void {
   const folder = existsSync(out) ? realpathSync(out) : out;
-  const staged = besideName(folder, "staged");
-  const previous = besideName(folder, "previous");
   mkdirSync(dirname(folder), { recursive: true });
-  rmSync(staged, { recursive: true, force: true });
+  const changes = [...added, ...changed, ...removed].map((name): Change => {
+    const text = files.get(name);
+    return { name, before: hashAt(join(folder, name)), after: text === undefined ? null : hashOf(text) };
+  });
+  const staging = mkdtempSync(stagingPrefix(folder, process.pid));
   try {
-    mkdirSync(staged);
-    const fresh = new Set([...added, ...changed]);
-    if (existsSync(folder)) carry(folder, staged, "", new Set([...fresh, ...removed]));
-    for (const name of fresh) {
-      const path = join(staged, name);
-      mkdirSync(dirname(path), { recursive: true });
+    const journal: Journal = { program, folder: basename(folder), changes };
+    writeFileSync(join(staging, unfinished), JSON.stringify(journal));
+    for (const [index, { name, after }] of changes.entries()) {
+      if (after === null) continue;
+      const path = join(staging, `new-${index}`);
       writeFileSync(path, files.get(name)!);
+      const now = statOf(join(folder, name));
+      if (now !== undefined) chmodSync(path, now.mode & 0o7777);
     }
-    if (!existsSync(folder)) renameSync(staged, folder);
-    else if (exchange(staged, folder)) rmSync(staged, { recursive: true, force: true });
-    else {
-      renameSync(folder, previous);
-      renameSync(staged, folder);
+    renameSync(join(staging, unfinished), join(staging, complete));
+    apply(staging, folder, changes, (name) => {
+      throw new GenerateError([{
+        severity: "error",
+        message: `Generate again: ${quoted(name)} changed while the files were being written`,
+      }]);
+    });
+  } finally {
+    clear(staging, changes.length);
+  }
+}
+
+/**
+ * Renames staged files into their places. What is done already is passed over. Takes everything back when something fails.
+ *
+ * @param refuse is called for a file that is not what the journal says it was; that file stays as it is
+ */
+function apply(staging: string, folder: string, changes: readonly Change[], refuse: (name: string) => void): void {
+  const undo: (() => void)[] = [];
+  const move = (from: string, to: string) => {
+    renameSync(from, to);
+    undo.push(() => renameSync(to, from));
+  };
+  try {
+    for (const [index, { name, before, after }] of changes.entries()) {
+      const target = join(folder, name);
+      const [fresh, old] = [join(staging, `new-${index}`), join(staging, `old-${index}`)];
+      if (after === null ? statOf(target) === undefined : statOf(fresh) === undefined) continue;
+      const expected = statOf(old) === undefined ? before : null;
+      if (
+        linkAbove(folder, name) !== undefined || (statOf(target) === undefined ? null : hashAt(target)) !== expected
+      ) {
+        refuse(name);
+        continue;
+      }
+      if (expected !== null) move(target, old);
+      if (after !== null) {
+        makeFolders(dirname(target), undo);
+        move(fresh, target);
+      } else if (dirname(name) !== ".") removeEmpty(dirname(target), undo);
     }
   } catch (error) {
-    if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
-    rmSync(staged, { recursive: true, force: true });
+    for (const step of undo.reverse()) step();
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
 }
 
-/** Takes files of a folder over into another, by hard links where the file system has them. */
-function carry(from: string, to: string, below: string, leave: ReadonlySet<string>): void {
-  for (const entry of readdirSync(join(from, below), { withFileTypes: true })) {
-    const name = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (leave.has(name)) continue;
-    const [source, target] = [join(from, name), join(to, name)];
-    if (entry.isDirectory()) {
-      // A folder that only held stale files goes with them.
-      carry(from, to, name, leave);
-      if (readdirSync(source).length === 0) mkdirSync(target, { recursive: true });
-      continue;
-    }
-    mkdirSync(dirname(target), { recursive: true });
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else {
-      try {
-        linkSync(source, target);
-      } catch {
-        copyFileSync(source, target);
-      }
-    }
+function makeFolders(path: string, undo: (() => void)[]): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path), undo);
+  mkdirSync(path);
+  undo.push(() => rmdirSync(path));
+}
+
+/** Removes a folder that held only stale files. */
+function removeEmpty(path: string, undo: (() => void)[]): void {
+  if (readdirSync(path).length > 0) return;
+  const { mode } = lstatSync(path);
+  rmdirSync(path);
+  undo.push(() => mkdirSync(path, mode & 0o7777));
+}
+
+/** Removes a staging folder: what we put there, and the folder itself when nothing else is in it. */
+function clear(staging: string, count: number): void {
+  for (let index = 0; index < count; index++) {
+    for (const role of ["new", "old"]) rmSync(join(staging, `${role}-${index}`), { force: true });
   }
+  for (const name of [unfinished, complete]) rmSync(join(staging, name), { force: true });
+  if (readdirSync(staging).length === 0) rmdirSync(staging);
 }
 
-function besideName(folder: string, role: string): string {
-  return join(dirname(folder), `.${basename(folder)}.${role}-${process.pid}`);
+/** The first symbolic link above `name` inside of `folder`. */
+export function linkAbove(folder: string, name: string): string | undefined {
+  const parts = name.split("/");
+  for (let count = 1; count < parts.length; count++) {
+    const above = parts.slice(0, count).join("/");
+    if (statOf(join(folder, above))?.isSymbolicLink()) return above;
+  }
+  return undefined;
 }
 
-/** Clears what a run that was killed left beside the folder; puts the old folder back if it was killed between the renames. */
+/** What is at a path; a symbolic link is not followed. Nothing when there is nothing. */
+export function statOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+/** The hash of an ordinary file; `null` for anything else. */
+function hashAt(path: string): string | null {
+  return statOf(path)?.isFile() ? hashOf(readFileSync(path)) : null;
+}
+
+function stagingPrefix(folder: string, pid: number | string): string {
+  return join(dirname(folder), `.${basename(folder)}.${program}-${pid}-`);
+}
+
+/**
+ * Finishes what a run that was killed had begun, or clears what it left where it had not begun to change anything. Only staging
+ * folders that their journal proves to be ours are touched.
+ */
 export function recover(out: string): void {
-  const above = dirname(out);
+  const folder = existsSync(out) ? realpathSync(out) : out;
+  const above = dirname(folder);
   if (!existsSync(above)) return;
-  const pattern = new RegExp(`^\\.${escaped(basename(out))}\\.(staged|previous)-(\\d+)(\\.gone)?$`);
+  const pattern = new RegExp(`^${escaped(basename(stagingPrefix(folder, "")))}`.replace(/-$/, "(\\d+)-\\w+$"));
   for (const name of readdirSync(above)) {
     const match = pattern.exec(name);
-    if (match === null || isRunning(Number(match[2]))) continue;
-    const path = join(above, name);
-    if (match[1] === "previous" && !exists(out)) {
-      renameSync(path, out);
-      continue;
-    }
-    // An exchange that outlives its process must not find a folder that is half removed.
-    const gone = match[3] === undefined ? `${path}.gone` : path;
-    if (gone !== path) renameSync(path, gone);
-    rmSync(gone, { recursive: true, force: true });
+    const staging = join(above, name);
+    if (match === null || isRunning(Number(match[1])) || !statOf(staging)?.isDirectory()) continue;
+    const entries = readdirSync(staging);
+    // Killed before or after everything else: an empty folder holds nothing that anybody could miss.
+    if (entries.length === 0) rmdirSync(staging);
+    const isComplete = entries.includes(complete);
+    const journal = readJournal(join(staging, isComplete ? complete : unfinished), basename(folder));
+    if (journal === undefined) continue;
+    // A file that somebody changed since stays as it is; generating will say so.
+    if (isComplete) apply(staging, folder, journal.changes, () => {});
+    clear(staging, journal.changes.length);
   }
 }
 
-function exists(path: string): boolean {
+function readJournal(path: string, folder: string): Journal | undefined {
   try {
-    lstatSync(path);
-    return true;
+    const found: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (!isObject(found) || found["program"] !== program || found["folder"] !== folder) return undefined;
+    const { changes } = found as { changes?: unknown };
+    return Array.isArray(changes) && changes.every(isChange) ? { program, folder, changes } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isChange(value: unknown): value is Change {
+  const isHash = (hash: unknown) => hash === null || typeof hash === "string";
+  return isObject(value) && typeof value["name"] === "string" && isOutputName(value["name"]) &&
+    isHash(value["before"]) && isHash(value["after"]);
 }
 
 function isRunning(pid: number): boolean {

@@ -10,7 +10,7 @@ export function commentText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(invisible, "")
-    .replace(/\*+\//g, (end) => `${end.slice(0, -1)}\\/`)
+    .replaceAll("*/", "*\\/")
     .split("\n").map((line) => line.trimEnd()).join("\n")
     .trim();
 }
@@ -20,7 +20,7 @@ export function commentText(text: string): string {
  * that the description does not mean.
  */
 export function docText(text: string): string {
-  return commentText(text).replace(/^([\s*]*)@/gm, "$1\\@");
+  return commentText(text).replace(/^((?:[^\S\n]|\*)*)@/gm, "$1\\@");
 }
 
 /** The first sentence, on one line: for places that have room for one. */

@@ -1,25 +1,120 @@
 /** The types that signatures speak of: named schemas, and aliases for what an operation has of its own. */
-import { isObject, type Json, type JsonObject, objectAt, own, sortedEntries, textAt } from "./json.ts";
-import type { TypeAlias, TypeRef, TypeText } from "./model.ts";
-import { typeName } from "./names.ts";
+import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
+import { namesOf } from "./lock.ts";
+import type { LockedNames, PlannedOperation, TypeAlias, TypeRef, TypeText } from "./model.ts";
+import { isTypeName, typeName } from "./names.ts";
+import { quoted } from "./problems.ts";
 import { componentOf } from "./component-names.ts";
 import { resolveNode } from "./resolve.ts";
+
+/** What the names of an operation's types are made of. */
+type Named = Pick<PlannedOperation, "method" | "path" | "operationId" | "formerIds">;
+
+/** Other words for what a type is, where a schema already has the name with the first one. */
+const otherSuffixes: Readonly<Record<string, readonly string[]>> = {
+  Query: ["Parameters", "QueryParameters"],
+  Body: ["Request", "RequestBody"],
+  Reply: ["Response", "ResponseBody"],
+  Event: ["StreamEvent"],
+};
 
 export class Types {
   readonly document: JsonObject;
   readonly aliases: Map<string, TypeAlias> = new Map();
   readonly #ofSchema = new Map<string, string>();
+  readonly #lock: LockedNames;
+  /** Names of the lock file, with what has them there. */
+  readonly #reserved = new Map<string, string>();
+  readonly #made = new Map<string, string>();
 
-  constructor(document: JsonObject) {
+  /** @param report gets what is to be said about the name of a schema's type */
+  constructor(
+    document: JsonObject,
+    lock: LockedNames = {},
+    report: (message: string, schema: string) => void = () => {},
+  ) {
     this.document = document;
+    this.#lock = lock;
+    for (const [key, names] of Object.entries(lock)) for (const name of names) this.#reserved.set(name, key);
+    this.#nameSchemas(report);
     for (const [name, schema] of sortedEntries(objectAt(objectAt(document, "components"), "schemas"))) {
-      const alias = typeName(textAt(schema, "x-type-name") ?? name);
-      this.#ofSchema.set(name, alias);
-      this.aliases.set(alias, {
+      const alias = this.nameOfSchema(name);
+      this.#add({
         name: alias,
+        key: name,
         schema: name,
         doc: textAt(schema, "summary") ?? "",
         ...(own(schema, "deprecated") === true ? { deprecated: "" } : {}),
+      });
+    }
+  }
+
+  /** Names that somebody wrote come first, then those of the lock file, then those that are valid types as they stand. */
+  #nameSchemas(report: (message: string, schema: string) => void): void {
+    const owners = new Map<string, string>();
+    const take = (schema: string, name: string) => {
+      owners.set(name, schema);
+      this.#ofSchema.set(schema, name);
+    };
+    const schemas = sortedEntries(objectAt(objectAt(this.document, "components"), "schemas"));
+    for (const [name, schema] of schemas) {
+      const written = textAt(schema, "x-type-name");
+      if (written === undefined) continue;
+      const alias = typeName(written);
+      const other = owners.get(alias);
+      if (other !== undefined) {
+        report(
+          `Rename a schema, or give it another x-type-name: ${quoted(other)} and ${
+            quoted(name)
+          } both become the type ${alias}`,
+          name,
+        );
+      }
+      take(name, alias);
+    }
+    const rest = schemas.map(([name]) => name).filter((name) => !this.#ofSchema.has(name));
+    for (const name of rest) {
+      const [locked] = namesOf(this.#lock, name);
+      if (locked !== undefined && !owners.has(locked)) take(name, locked);
+    }
+    const free = (alias: string, schema: string) =>
+      !owners.has(alias) && (this.#reserved.get(alias) ?? schema) === schema;
+    for (const name of rest) {
+      if (!this.#ofSchema.has(name) && typeName(name) === name && free(name, name)) take(name, name);
+    }
+    for (const name of rest) {
+      if (this.#ofSchema.has(name)) continue;
+      const wanted = typeName(name);
+      const wishes = [wanted, ...(isTypeName(name) ? [name] : [])];
+      let alias = wishes.find((wish) => free(wish, name));
+      for (let number = 2; alias === undefined; number++) {
+        if (free(`${wanted}${number}`, name)) alias = `${wanted}${number}`;
+      }
+      if (alias !== wanted) {
+        report(
+          `Give the schema ${
+            quoted(name)
+          } an x-type-name if you know a better one than ${alias}: the type ${wanted} is that of ${
+            quoted(owners.get(wanted) ?? this.#reserved.get(wanted))
+          }`,
+          name,
+        );
+      }
+      take(name, alias);
+    }
+  }
+
+  /** Adds a type, and the former names of what it is the type of. */
+  #add(alias: TypeAlias): void {
+    this.aliases.set(alias.name, alias);
+    for (const former of namesOf(this.#lock, alias.key)) {
+      if (former === alias.name || this.aliases.has(former)) continue;
+      this.aliases.set(former, {
+        name: former,
+        key: alias.key,
+        replacedBy: alias.name,
+        doc: "",
+        deprecated: `Use \`${alias.name}\``,
       });
     }
   }
@@ -38,22 +133,35 @@ export class Types {
   }
 
   /**
-   * A name for a type of an operation: `ListModelsQuery`. Returns nothing when a schema has that name.
+   * A name for a type of an operation: `ListModelsQuery`.
    *
    * @param at where in the operation's type it is
    */
-  define(
-    operationId: string,
-    suffix: string,
-    at: readonly string[],
-    doc: string,
-  ): TypeRef | undefined {
-    const name = `${typeName(operationId.replace(/_$/, ""))}${suffix}`;
-    const known = this.aliases.get(name);
+  define(operation: Named, suffix: string, at: readonly string[], doc: string): TypeRef {
+    const { operationId, formerIds } = operation;
     const place = [operationId, ...at];
-    if (known !== undefined && JSON.stringify(known.at) !== JSON.stringify(place)) return undefined;
-    this.aliases.set(name, { name, at: place, doc });
+    const key = `${operation.method} ${operation.path} ${suffix}`;
+    const known = this.#made.get(place.join("\n"));
+    if (known !== undefined) return { from: "types", name: known };
+    const free = (name: string) => !this.aliases.has(name) && (this.#reserved.get(name) ?? key) === key;
+    const stem = typeName(operationId.replace(/_$/, ""));
+    const wishes = [suffix, ...otherSuffixes[suffix] ?? [], `${suffix}Type`].map((end) => `${stem}${end}`);
+    const [locked] = namesOf(this.#lock, key);
+    // The name in the lock file stays, unless the operation itself has another one now.
+    const stays = locked !== undefined && free(locked) && !formerIds.some((id) => locked.startsWith(typeName(id)));
+    let name = stays ? locked : wishes.find(free);
+    for (let number = 2; name === undefined; number++) {
+      if (free(`${stem}${suffix}${number}`)) name = `${stem}${suffix}${number}`;
+    }
+    this.#made.set(place.join("\n"), name);
+    this.#add({ name, key, at: place, doc });
     return { from: "types", name };
+  }
+
+  /** The type of a parameter that is written as a text, such as one of the path: `number | string`, `string[]`. */
+  ofParameter(schema: Json | undefined): TypeText {
+    const types = plainTypes(schema, this);
+    return types === undefined ? this.brief(schema) ?? ["string"] : unionOf(types);
   }
 
   /**
@@ -94,6 +202,42 @@ export class Types {
         return undefined;
     }
   }
+}
+
+/** The types that a value in a path or a header can have. Nothing is said of null, which cannot be sent. */
+function plainTypes(schema: Json | undefined, types: Types, depth = 0): TypeText[] | undefined {
+  const node = types.resolve(schema);
+  if (!isObject(node) || depth > 10) return undefined;
+  if (own(node, "enum") !== undefined || own(node, "const") !== undefined) {
+    const values = own(node, "const") !== undefined ? [node["const"]!] : listAt(node, "enum");
+    const given = values.filter((value) => value !== null);
+    const isPlain = given.length > 0 && given.every((value) => ["string", "number", "boolean"].includes(typeof value));
+    if (!isPlain) return undefined;
+    return given.map((value): TypeText => [given.length > 6 ? typeof value : JSON.stringify(value)]);
+  }
+  const members = ["anyOf", "oneOf", "allOf"].map((key) => listAt(node, key)).find((list) => list.length > 0);
+  if (members !== undefined) {
+    const found = members.filter((member) => own(types.resolve(member), "type") !== "null")
+      .map((member) => plainTypes(member, types, depth + 1));
+    return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one!);
+  }
+  const given = own(node, "type");
+  const names = (Array.isArray(given) ? given : [given]).filter((name) => name !== "null");
+  const found = names.map((name): TypeText | undefined => {
+    if (name === "string" || name === "boolean") return [name];
+    if (name === "number" || name === "integer") return ["number"];
+    if (name !== "array" || own(node, "prefixItems") !== undefined) return undefined;
+    const items = plainTypes(own(node, "items"), types, depth + 1);
+    if (items === undefined) return undefined;
+    const union = unionOf(items);
+    return items.length > 1 ? ["(", ...union, ")[]"] : [...union, "[]"];
+  });
+  return found.length === 0 || found.some((one) => one === undefined) ? undefined : found.map((one) => one!);
+}
+
+function unionOf(types: readonly TypeText[]): TypeText {
+  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  return distinct.flatMap((type, index) => index === 0 ? [...type] : [" | ", ...type]);
 }
 
 function literals(schema: JsonObject): TypeText | undefined {

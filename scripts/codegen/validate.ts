@@ -2,7 +2,6 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { Loaded } from "./load.ts";
 import { type Problems, quoted } from "./problems.ts";
-import { componentOf } from "./component-names.ts";
 import { brokenReference } from "./refs.ts";
 import { refTarget, resolveNode } from "./resolve.ts";
 import { childrenOf, type Kind, type Token } from "./shape.ts";
@@ -30,7 +29,6 @@ export function validate(loaded: Loaded, problems: Problems): void {
     if (own(node, "$ref") !== undefined) checkReference(kind, node, document, error);
     else checks[kind]?.(node, { document, error, warn });
   });
-  checkDirectCycles(document, error);
 }
 
 function shown(path: readonly Token[]): string {
@@ -75,12 +73,12 @@ const checks: Partial<Record<Kind, (node: JsonObject, context: Context) => void>
   pathItem: checkParameters,
   operation(node, context) {
     checkParameters(node, context);
-    const { error } = context;
+    const { error, warn } = context;
     const id = own(node, "operationId");
     if (id !== undefined && typeof id !== "string") error("Make the operationId a text", node, "operationId");
     for (const [status] of sortedEntries(objectAt(node, "responses"))) {
       if (!/^([1-5](\d\d|XX)|default)$/i.test(status) && !status.startsWith("x-")) {
-        error(
+        warn(
           `Correct the status ${quoted(status)}: give a number, a range such as "4XX", or "default"`,
           node,
           "responses",
@@ -89,27 +87,29 @@ const checks: Partial<Record<Kind, (node: JsonObject, context: Context) => void>
       }
     }
   },
-  parameter(node, { error }) {
+  parameter(node, { error, warn }) {
     const [name, place] = [own(node, "name"), own(node, "in")];
     if (typeof name !== "string" || name === "") error("Give the parameter a name", node, "name");
     if (!["path", "query", "header", "cookie"].includes(String(place))) {
       error(`Set "in" of the parameter to path, query, header or cookie, not ${quoted(place)}`, node, "in");
     }
     if (place === "path" && own(node, "required") !== true) {
-      error(`Add "required: true" to path parameter ${quoted(name)}`, node);
+      warn(`Add "required: true" to path parameter ${quoted(name)}: a path is not complete without it`, node);
     }
   },
   schema: checkSchema,
 };
 
-function checkParameters(node: JsonObject, { document, error }: Context): void {
+function checkParameters(node: JsonObject, { document, warn }: Context): void {
   const seen = new Set<string>();
   for (const [index, given] of listAt(node, "parameters").entries()) {
     const parameter = resolveNode(document, given);
     const key = `${textAt(parameter, "in")} ${textAt(parameter, "name")}`;
     if (isObject(parameter) && seen.has(key)) {
-      error(
-        `Remove the second ${textAt(parameter, "in")} parameter ${quoted(textAt(parameter, "name"))}`,
+      warn(
+        `Remove one of the two ${textAt(parameter, "in")} parameters ${
+          quoted(textAt(parameter, "name"))
+        }: the second one counts`,
         node,
         "parameters",
         index,
@@ -148,44 +148,4 @@ function checkSchema(node: JsonObject, { error, warn }: Context): void {
   if (name !== undefined && (typeof name !== "string" || !/^[A-Z]\w*$/.test(name))) {
     error(`Correct x-type-name ${quoted(name)}: it is a word that begins with a capital letter`, node, "x-type-name");
   }
-}
-
-/** A schema may contain itself inside an object or a list, but not as itself or as a part of itself. */
-function checkDirectCycles(document: JsonObject, error: Report): void {
-  const schemas = objectAt(objectAt(document, "components"), "schemas");
-  const next = new Map<string, Set<string>>();
-  for (const [name, schema] of sortedEntries(schemas)) {
-    const direct = new Set<string>();
-    collect(schema, direct);
-    next.set(name, direct);
-  }
-  const done = new Set<string>();
-  for (const name of next.keys()) {
-    const above: string[] = [];
-    const walk = (current: string): void => {
-      if (above.includes(current)) {
-        const circle = above.slice(above.indexOf(current));
-        error(
-          `Put an object or a list between: schema ${quoted(current)} is made of itself (${
-            [...circle, current].join(" → ")
-          })`,
-          own(schemas, current),
-        );
-        return;
-      }
-      if (done.has(current)) return;
-      above.push(current);
-      for (const other of next.get(current) ?? []) walk(other);
-      above.pop();
-      done.add(current);
-    };
-    walk(name);
-  }
-}
-
-function collect(schema: Json, into: Set<string>): void {
-  if (!isObject(schema)) return;
-  const target = componentOf(textAt(schema, "$ref") ?? "");
-  if (target?.section === "schemas") into.add(target.name);
-  for (const key of ["allOf", "anyOf", "oneOf"]) for (const part of listAt(schema, key)) collect(part, into);
 }

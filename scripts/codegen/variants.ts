@@ -13,6 +13,7 @@ import {
   objectAt,
   own,
   sortedEntries,
+  textAt,
 } from "./json.ts";
 import { componentOf, componentRef } from "./component-names.ts";
 import { typeName } from "./names.ts";
@@ -40,10 +41,16 @@ export function splitVariants(document: JsonObject): JsonObject {
   const components = objectAt(result, "components");
   if (components === undefined || schemas === undefined) return rebuildRequests(document, result, writable);
   const all = Object.entries(objectAt(components, "schemas") ?? {});
-  for (const [name, other] of split) all.push([other, writable(schemas[name]!)]);
+  for (const [name, other] of split) all.push([other, renamed(writable(schemas[name]!), other.slice(name.length))]);
   all.sort(([a], [b]) => byCode(a, b));
   const whole = { ...result, components: { ...components, schemas: fromEntries(all) } };
   return rebuildRequests(document, whole, writable);
+}
+
+/** A name that the description gives the type is that of the first of the two. */
+function renamed(schema: Json, suffix: string): Json {
+  const name = textAt(schema, "x-type-name");
+  return name === undefined ? schema : { ...schema as JsonObject, "x-type-name": `${name}${suffix}` };
 }
 
 /** Requests take the writable types: bodies and parameters, inline and in components. */

@@ -15,7 +15,7 @@ Compares two OpenAPI descriptions, files or URLs, as the callers of their client
   --allow-host HOST          host that references may reach (may be repeated)
   --allow-path FOLDER        folder that references may reach (may be repeated)
 
-Exit codes: 0 no caller breaks, 1 a change breaks callers, 2 the descriptions could not be compared, 3 anything else.
+Exit codes: 0 no caller breaks, 1 a change breaks callers, 2 the descriptions could not be compared, 4 a bug of the command.
 `;
 
 /** Where the command writes to. */
@@ -30,7 +30,11 @@ const standard: Streams = {
 };
 
 /** Runs the command and returns its exit code. */
-export async function runDiff(args: readonly string[], { out, error }: Streams = standard): Promise<number> {
+export async function runDiff(args: readonly string[], streams: Streams = standard): Promise<number> {
+  // Whatever text of a description is in a line, it cannot rewrite what a terminal shows.
+  const safe = (text: string) => text.split("\n").map(printable).join("\n");
+  const out = (text: string) => streams.out(safe(text));
+  const error = (text: string) => streams.error(safe(text));
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -64,7 +68,7 @@ export async function runDiff(args: readonly string[], { out, error }: Streams =
     return result.breaking ? 1 : 0;
   } catch (problem) {
     error(`${explain(problem)}\n`);
-    return isRefusal(problem) ? 2 : 3;
+    return isRefusal(problem) ? 2 : 4;
   }
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import process from "node:process";
 
 const GENERATOR = "portkey-fetch-codegen";
-const VERSION = "0.0.0";
+export const VERSION = "0.0.0";
 
 /** The command that installs it. */
 export const INSTALL = `npm install --save-dev ${GENERATOR}@${VERSION}`;
@@ -13,12 +13,17 @@ export const INSTALL = `npm install --save-dev ${GENERATOR}@${VERSION}`;
 export const CALLER = pathToFileURL(`${process.cwd()}/package.json`).href;
 export const HERE = import.meta.url;
 
-/** Loads an entry of the generator, as the first of some places has it; nothing when none has. */
+/**
+ * Loads an entry of the generator from the first of some places that has the version which belongs to this package; nothing when
+ * none has. Another version, which a foreign folder may hold, is never run.
+ */
 export function load(entry, places) {
   for (const place of places) {
+    const require = createRequire(place);
     let path;
     try {
-      path = createRequire(place).resolve(GENERATOR + entry);
+      if (require(`${GENERATOR}/package.json`).version !== VERSION) continue;
+      path = require.resolve(GENERATOR + entry);
     } catch {
       continue;
     }

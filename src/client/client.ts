@@ -14,7 +14,7 @@ import { acceptReply } from "../reply/failure.ts";
 import { passResponse, readReply, readTwice } from "../reply/read.ts";
 import type { Features } from "./features.ts";
 import { type Plan, planCall } from "./plan.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { type ClientDefaults, readSettings, type Settings } from "./settings.ts";
 
 /** Options of a client. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
 export type ClientOptions = PortkeyOptions;
@@ -32,6 +32,11 @@ export function signalsOf(client: PortkeyClient): readonly AbortSignal[] {
 /** The secret of webhooks that a client was made with. */
 export function webhookSecretOf(client: PortkeyClient): string | undefined {
   return settingsOf.get(client)!.webhookSecret;
+}
+
+/** The query parameters that a client adds to every call. */
+export function queryOf(client: PortkeyClient): Readonly<Record<string, unknown>> {
+  return settingsOf.get(client)!.query;
 }
 
 /**
@@ -52,11 +57,17 @@ export class PortkeyClient {
    * @param options what every call starts from
    * @param parent the client that this one is a copy of, see `withOptions`
    * @param features what its own paths (`get`, `post` …) need beyond JSON and text
+   * @param defaults what the client starts from, for generated clients of other APIs
    * @throws {OptionError} for an unknown option or a value that cannot be sent; nothing was sent
    */
-  constructor(options: ClientOptions = {}, parent?: PortkeyClient, features: Features = NO_FEATURES) {
+  constructor(
+    options: ClientOptions = {},
+    parent?: PortkeyClient,
+    features: Features = NO_FEATURES,
+    defaults?: ClientDefaults,
+  ) {
     this.#features = features;
-    this.#settings = readSettings(options, parent && parent.#settings);
+    this.#settings = readSettings(options, parent && parent.#settings, defaults);
     settingsOf.set(this, this.#settings);
   }
 

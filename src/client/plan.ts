@@ -50,7 +50,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
   for (const [name, value] of Object.entries(given.header)) {
     Object.assign(headers, plainHeaders({ [name]: String(value) }));
   }
-  if (method === "POST") headers["idempotency-key"] ??= uniqueId();
+  if (method === "POST" && settings.defaults.portkey) headers["idempotency-key"] ??= uniqueId();
   return {
     signals: call.signals,
     timeout: call.timeout,

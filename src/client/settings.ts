@@ -35,6 +35,14 @@ export interface CallSettings {
   calculateAudioDuration: boolean;
 }
 
+/** What a client starts from, before any option. */
+export interface ClientDefaults {
+  /** Whether it calls Portkey: its headers, its environment variables and its address. */
+  readonly portkey: boolean;
+  /** Address where neither an option nor the environment gives one. */
+  readonly baseURL?: string;
+}
+
 /** A client's options in the form that calls use. Never changed after it was made. */
 export interface Settings extends CallSettings {
   baseURL: string;
@@ -44,6 +52,8 @@ export interface Settings extends CallSettings {
   /** The same without those of the options `headers` and `extraHeaders`, which a call may take away. */
   optionHeaders: Readonly<Record<string, string>>;
   webhookSecret: string | undefined;
+  /** What the client started from. */
+  defaults: ClientDefaults;
   budget: RetryBudget;
   /** What was given, with what its parent was given: copies start from it. */
   given: OptionReading;
@@ -53,8 +63,17 @@ export interface Settings extends CallSettings {
   bareConnection: () => Connection;
 }
 
-/** Reads and checks the options of a client. @param parent settings of the client that this one is a copy of */
-export function readSettings(options: object, parent?: Settings): Settings {
+/**
+ * Reads and checks the options of a client.
+ *
+ * @param parent settings of the client that this one is a copy of
+ */
+export function readSettings(
+  options: object,
+  parent?: Settings,
+  defaults: ClientDefaults = parent?.defaults ?? { portkey: true },
+): Settings {
+  const environment = (name: string) => defaults.portkey ? readEnvironment(name) : undefined;
   const reading = readOptions(options, "client");
   const { query } = reading.own;
   if (query) {
@@ -63,10 +82,13 @@ export function readSettings(options: object, parent?: Settings): Settings {
   }
   const given = parent ? layOver(parent.given, reading) : reading;
   const { own } = given;
-  const headers: Record<string, string | null> = { ...DEFAULT_HEADERS, ...given.headers };
-  const customURL = own.baseURL || readEnvironment("PORTKEY_BASE_URL");
+  const headers: Record<string, string | null> = {
+    ...(defaults.portkey ? DEFAULT_HEADERS : {}),
+    ...given.headers,
+  };
+  const customURL = own.baseURL || environment("PORTKEY_BASE_URL") || defaults.baseURL;
   const apiKey = headers["x-portkey-api-key"] === undefined
-    ? readOptions({ apiKey: readEnvironment("PORTKEY_API_KEY") }, "client").headers["x-portkey-api-key"]
+    ? readOptions({ apiKey: environment("PORTKEY_API_KEY") }, "client").headers["x-portkey-api-key"]
     : headers["x-portkey-api-key"];
   if (apiKey) headers["x-portkey-api-key"] = apiKey;
   else if (!customURL) {
@@ -100,6 +122,7 @@ export function readSettings(options: object, parent?: Settings): Settings {
     headers: finishHeaders({ ...headers, ...given.custom }),
     optionHeaders: finishHeaders(headers),
     webhookSecret: own.webhookSecret ?? undefined,
+    defaults,
     budget: parent?.budget ?? retryBudget(),
     given,
     connection: openConnection(middleware),

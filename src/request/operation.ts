@@ -13,7 +13,7 @@ import { climbs } from "./path.ts";
  * - `bytes`: a file, bytes, a stream or a text, sent as it is
  * - `lines`: a list, one JSON value on each line; a text that holds such lines is sent as it is
  */
-export const BODY_KINDS = ["json", "form", "multipart", "bytes", "lines"] as const;
+const BODY_KINDS = ["json", "form", "multipart", "bytes", "lines"] as const;
 
 /** A kind of request body. */
 export type BodyKind = typeof BODY_KINDS[number];
@@ -37,7 +37,7 @@ export const CONTENT_TYPES: Readonly<Record<BodyKind, string>> = {
  * - `none`: nothing; parsed where the server sends JSON all the same
  * - `websocket`: no reply, the connection becomes a WebSocket
  */
-export const REPLY_KINDS = ["json", "value", "text", "bytes", "any", "none", "websocket"] as const;
+const REPLY_KINDS = ["json", "value", "text", "bytes", "any", "none", "websocket"] as const;
 
 /** A kind of reply that is no stream. */
 export type ReplyKind = typeof REPLY_KINDS[number];
@@ -94,7 +94,7 @@ const FLAGS = {
 } as const;
 
 /** Words that have a text as their value: `duration:file`. */
-const TEXTS = ["accept", "base", "beta", "data", "duration", "end"] as const;
+const TEXTS = ["accept", "base", "beta", "data", "duration", "end", "fixed"] as const;
 
 /** Words that have a list of names, `+query:limit,after`, or of pairs, `+alias:traceID=trace_id`. */
 const LISTS = ["query", "header", "simple", "alias", "part", "end", "camel", ...QUERY_STYLES] as const;
@@ -114,6 +114,8 @@ export interface Operation {
   ids: boolean;
   /** Whether there is one argument whose fields are `path`, `query`, `headers` and `body`, so that no name means two things. */
   groups: boolean;
+  /** Query parameters that belong to the operation, as a query string: they distinguish it from another one at the same path. */
+  fixed: string;
   /**
    * The kind of the body, `either` where several are declared and what is passed decides: a text, a file, bytes or a stream is `bytes`,
    * a list is `lines`, an object with a file in it is `multipart`, any other `json`, else `form`; of the declared ones.
@@ -222,6 +224,7 @@ export function parseOperation(text: string): Operation {
     id: false,
     ids: false,
     groups: false,
+    fixed: "",
     body: undefined,
     content,
     needed: false,
@@ -331,6 +334,7 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
     if (bodyKind && named === 0) result.body = respelled(operation, value);
     else sortFields(result, operation, params.slice(0, first), fieldsOf(operation, value));
   }
+  if (operation.fixed) addFixedQuery(operation, result);
   if (operation.stream === "explicit") result.body = { stream: false, ...result.body as Fields };
   for (const end = next + 2; next < end; next++) {
     const given = args[next];
@@ -368,6 +372,15 @@ function fieldsOf(operation: Operation, value: unknown): Fields {
 function isOptions(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.keys(value).some((name) => name !== "provider" && findOption(name) !== undefined);
+}
+
+/** Adds the query that belongs to the operation, where the call does not give another value. */
+function addFixedQuery({ fixed }: Operation, result: Arguments): void {
+  const given = result.query;
+  const search = new URLSearchParams(fixed);
+  const isMissing = (name: string) => !Object.hasOwn(given, name) || given[name] === undefined;
+  const names = [...new Set(search.keys())].filter(isMissing);
+  result.query = { ...given, ...Object.fromEntries(names.map((name) => [name, search.getAll(name)])) };
 }
 
 /** The names of the groups that an argument may have, see `Operation.groups`. */

@@ -79,7 +79,7 @@ describe("FastAPI", () => {
   });
 
   test("takes booleans in a path and lists in a query", async () => {
-    expect(await call("GET /items/{item_id}/active/{active}", true, { item_id: 5, tag: ["a", "b"] })).toEqual({
+    expect(await call("GET /items/{item_id}/active/{active}", 5, true, { tag: ["a", "b"] })).toEqual({
       id: 5,
       name: "true a+b",
     });
@@ -139,7 +139,7 @@ describe("NestJS", () => {
       name: "b",
       age: 2,
     }]);
-    expect(await call("PATCH /cats/{id}/tame/{tame}", false, { id: "tom" })).toEqual({ id: "tom", tame: "false" });
+    expect(await call("PATCH /cats/{id}/tame/{tame}", "tom", false)).toEqual({ id: "tom", tame: "false" });
   });
 
   test("takes lists of files with JSON beside them", async () => {

@@ -33,19 +33,32 @@ test.each([
   ["$.paths.*[?@.old == true].id", ["paths /a get id"]],
   ["$.list[?(@.s == null)]", []],
   ["$.nothing.there", []],
+  // The functions of RFC 9535.
+  ["$.paths.*[?count(@.tags[*]) == 2].id", ["paths /b get id"]],
+  ["$.paths.*[?length(@.tags) == 1].id", ["paths /a get id"]],
+  ["$.list[?match(@.s, '[b-z]')]", ["list 1"]],
+  ["$.list[?search(@.s, 'a')]", ["list 0"]],
 ])("select() finds %s", (path, expected) => {
   expect(pointers(path)).toEqual(expected);
 });
 
 test.each([
-  ["paths", /\$ or @ is expected/],
-  ["@.a", /it begins with \$/],
-  ["$.", /a name is expected/],
-  ["$.a b", /something follows/],
-  ["$[", /between brackets/],
-  ["$['a'", /\] is missing/],
-  ["$[?length(@.a) > 1]", /functions are not supported/],
-  ["$[?(@.a]", /\) is missing/],
-])("select() says what is wrong with %s", (path, message) => {
+  ["paths", /expected '\$'/],
+  ["@.a", /expected '\$'/],
+  ["$.", /ends too early/],
+  ["$.a b", /found 'b'/],
+  ["$[", /unclosed/],
+  ["$['a'", /unclosed/],
+  ["$[?nothing(@.a) > 1]", /no such function/],
+  ["$[?(@.a]", /unbalanced/],
+  [`$${"[?(".repeat(20_000)}`, /more than 5000 characters/],
+])("select() says what is wrong with %.40s", (path, message) => {
   expect(() => select(path, document)).toThrow(message);
 });
+
+test("select() gives up on paths that would look at everything for everything", () => {
+  const many = Array.from({ length: 3000 }, (_, index) => ({ index, text: `${"a".repeat(50)}!` }));
+  for (const path of ["$..*[?$..*[?$..*[?$..index]]]", "$[?match(@.text, '(a|a)*b')]"]) {
+    expect(() => select(path, many)).toThrow(/looks at too many values/);
+  }
+}, 120_000);

@@ -61,7 +61,7 @@ test("generated/manifest.json lists every generated file, and names.lock.json ev
   const problems = new Problems();
   const lock = readLock(generated, "generated", problems);
   expect(problems.all).toEqual([]);
-  expect(Object.entries(lock).map(([operation, [accessor]]) => [operation, accessor])).toEqual(
+  expect(Object.entries(lock.methods!).map(([operation, [accessor]]) => [operation, accessor])).toEqual(
     operations.map(({ method, path, accessor }) => [`${method} ${path}`, accessor]),
   );
 });

@@ -324,7 +324,7 @@ describe("path parameters", () => {
     expect(last().url).toBe("/flags/false");
     await call("usersByIds", [1, 2, 3]);
     expect(last().url).toBe("/users/1,2,3");
-    await call("boxes", false, { size: 0 });
+    await call("boxes", 0, false);
     expect(last().url).toBe("/boxes/0/false");
   });
 
@@ -352,5 +352,94 @@ describe("text of the schema of the JSON", () => {
     expect(await call("xml")).toEqual({ id: 1 });
     expect(last().headers.accept).toBe("application/json");
     expect(await call("differs")).toBe("hello");
+  });
+});
+
+describe("arguments in groups", () => {
+  const { call, last } = live("foreign-arguments");
+
+  test("one name goes to the query and to the body, as the groups say", async () => {
+    await call("unfollow", { query: { ids: "a,b" }, body: { ids: ["c"] } });
+    expect(last()).toMatchObject({ method: "DELETE", url: "/spotify?ids=a%2Cb" });
+    expect(JSON.parse(last().body.toString())).toEqual({ ids: ["c"] });
+  });
+
+  test("one name goes to the path and to the body", async () => {
+    await call("shared", { path: { a: "x/y", b: 2 }, body: { a: 1 } });
+    expect(last()).toMatchObject({ method: "PUT", url: "/x%2Fy/of/2" });
+    expect(JSON.parse(last().body.toString())).toEqual({ a: 1 });
+  });
+
+  test("one name goes to the query and to the headers", async () => {
+    await call("twice", { query: { version: "1" }, headers: { version: "2" } });
+    expect(last().url).toBe("/twice?version=1");
+    expect(last().headers["version"]).toBe("2");
+    await call("twice");
+    expect(last().url).toBe("/twice");
+    expect(last().headers["version"]).toBeUndefined();
+  });
+
+  test("a list, and names that are the caller's own, are a whole body", async () => {
+    await call("union", { query: { dry: true }, body: ["a"] });
+    expect([last().url, last().body.toString()]).toEqual(["/union?dry=true", '["a"]']);
+    await call("dictionary", { query: { dry: false }, body: { dry: 1, query: 2, __proto__: null } });
+    expect(last().url).toBe("/dictionary?dry=false");
+    expect(JSON.parse(last().body.toString())).toEqual({ dry: 1, query: 2 });
+  });
+
+  test("other groups, missing parameters and a missing body are refused before anything is sent", async () => {
+    const { url } = last();
+    for (
+      const [operation, given, message] of [
+        ["unfollow", { qeury: { ids: "a" } }, 'it has no "qeury"'],
+        ["unfollow", { query: "ids" }, "Pass an object to DELETE /spotify, got a string"],
+        ["shared", { path: { a: "x" }, body: { a: 1 } }, 'Pass "b" to PUT /{a}/of/{b}'],
+        ["shared", { a: "x", b: 2 }, 'it has no "a"'],
+        ["shared", { path: { a: "x", b: 2 } }, "Pass the body of PUT /{a}/of/{b}"],
+        ["union", undefined, "Pass the body of POST /union"],
+      ] as const
+    ) {
+      const error = await failure(call(operation, given));
+      expect([error.name, error.message]).toEqual(["OptionError", expect.stringContaining(message)]);
+    }
+    expect(last().url).toBe(url);
+  });
+
+  test("path parameters come in the order of the path", async () => {
+    await call("ordered", "x", 2, { limit: 3 });
+    expect(last().url).toBe("/x/of/2?limit=3");
+  });
+});
+
+describe("a query in the path", () => {
+  const { call, last } = live("odd-but-legal");
+
+  test("is sent with every call of its operation, and not with others at that path", async () => {
+    await call("createResponseBeta");
+    expect(last()).toMatchObject({ method: "POST", url: "/responses?beta=true" });
+    await call("createResponse");
+    expect(last().url).toBe("/responses");
+  });
+
+  test("stands beside what the call gives, which may replace it", async () => {
+    await call("search", { limit: 1 });
+    expect(last().url).toBe("/search?limit=1&kind=a&kind=b%20c");
+    await call("search");
+    expect(last().url).toBe("/search?kind=a&kind=b%20c");
+    await call("search", { kind: undefined });
+    expect(last().url).toBe("/search?kind=a&kind=b%20c");
+    await call("search", { kind: "c" });
+    expect(last().url).toBe("/search?kind=c");
+    await call("createResponseBeta", { query: { trace: "1" } });
+    expect(new URL(last().url, "http://x").searchParams.toString()).toBe("beta=true&trace=1");
+  });
+
+  test("signs of other template languages are no part of what is sent", async () => {
+    await call("retrieveDoc", "pdf");
+    expect(last().url).toBe("/doc.pdf");
+    await call("retrieveStadt", "groß");
+    expect(last().url).toBe("/stadt/gro%C3%9F");
+    await call("act", "gpt", "tune");
+    expect(last().url).toBe("/models/gpt:tune");
   });
 });

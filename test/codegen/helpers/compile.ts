@@ -15,6 +15,18 @@ export type Open<Params> = Params | (Params & { [field: string]: unknown });
 export type FileInput = Blob | string;
 export interface ResourceTree { readonly [name: string]: string | ResourceTree }
 export interface Features { readonly list?: unknown }
+export interface ServiceOptions { readonly baseURL?: string; readonly variables?: Readonly<Record<string, string | undefined>> }
+export interface ClientOptions extends ServiceOptions { readonly apiKey?: string | null }
+export interface BasicCredentials { readonly username: string; readonly password: string }
+export type SecurityPlace = { readonly in: "header" | "query" | "cookie"; readonly name: string } | { readonly in: "bearer" | "basic" };
+export interface ServiceDescription {
+  readonly name: string; readonly portkey?: boolean; readonly baseURL?: string; readonly resources: ResourceTree;
+  readonly variables?: Readonly<Record<string, string>>; readonly security?: Readonly<Record<string, SecurityPlace>>;
+}
+export declare class ServiceClient<Options extends ServiceOptions = ServiceOptions> extends PortkeyClient {
+  constructor(description: ServiceDescription, options: Partial<Options>, parent?: PortkeyClient);
+  withOptions(options: Partial<Options>): this;
+}
 export declare const lists: Features, forms: Features, sockets: Features;
 export declare function operation<F>(spec: string, ...features: Features[]): F;
 `;
