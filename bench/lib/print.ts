@@ -45,7 +45,7 @@ export function printTable({ title, head, rows, notes = [] }: Table): void {
 }
 
 /** Whether a value keeps its budget. */
-export function holds({ value, limit, atLeast }: Budget): boolean {
+function holds({ value, limit, atLeast }: Budget): boolean {
   return atLeast ? value >= limit : value <= limit;
 }
 

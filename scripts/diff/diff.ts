@@ -29,7 +29,7 @@ export async function diff(oldSpec: string, newSpec: string, options: DiffOption
   return compareSides(old, next);
 }
 
-export function compareSides(old: Side, next: Side): SpecDiff {
+function compareSides(old: Side, next: Side): SpecDiff {
   const { both, added, removed } = match(old.plan, next.plan);
   const list = new ChangeList();
   const changed = both.filter(([before, after]) => {

@@ -34,7 +34,7 @@ export function fingerprint(document: JsonObject, path: string, method: string):
   };
 }
 
-export function hash(text: string): string {
+function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 20);
 }
 

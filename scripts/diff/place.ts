@@ -47,7 +47,7 @@ export function visitPlace(walk: Walk, visit: Visit): void {
 }
 
 /** Whether callers' code that works with the old type compiles with the new one. */
-export function fits({ checker }: Types, direction: Direction, old: Place, next: Place): boolean {
+function fits({ checker }: Types, direction: Direction, old: Place, next: Place): boolean {
   const [sources, target] = direction === "request" ? [old.types, next.raw] : [next.types, old.raw];
   return sources.every((source) => checker.isTypeAssignableTo(source, target));
 }

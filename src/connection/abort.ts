@@ -61,12 +61,3 @@ export function anySignal(signals: readonly AbortSignal[]): AbortSignal | undefi
 export function userAbort(signal: Pick<AbortSignal, "reason">, attempts?: number): APIUserAbortError {
   return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });
 }
-
-/** Waits for work that has no connection yet, such as reading a file, but no longer than the caller does. */
-export function unlessAborted<Value>(work: Promise<Value>, signals: readonly AbortSignal[]): Promise<Value> {
-  if (signals.length === 0) return work;
-  return new Promise((resolve, reject) => {
-    const end = onAbort(signals, (signal) => reject(userAbort(signal, 0)));
-    work.then(resolve, reject).finally(end);
-  });
-}

@@ -13,7 +13,7 @@ export function itemsOf<Item>(pagination: Pagination, data: unknown): Item[] | u
 }
 
 /** The query of the next page, or undefined when this was the last one. `seen` counts the items so far, this page's included. */
-export function nextQuery(pagination: Pagination, data: unknown, query: Fields, seen: number): Fields | undefined {
+function nextQuery(pagination: Pagination, data: unknown, query: Fields, seen: number): Fields | undefined {
   const reply = (data ?? {}) as Fields;
   const items = itemsOf<Fields>(pagination, data) ?? [];
   if (items.length === 0 && pagination.strategy !== "token") return undefined;

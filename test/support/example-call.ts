@@ -64,7 +64,7 @@ function isCursor(operation: DescribedOperation, name: string): boolean {
 }
 
 /** A value for a parameter: its example, else one that its schema takes. */
-export function sampleOf(parameter: DescribedParameter): unknown {
+function sampleOf(parameter: DescribedParameter): unknown {
   return parameter.node.example ?? sample(parameter.schema);
 }
 

@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 let collector: (() => void) | undefined;
 
 /** Collects garbage at once. */
-export function collectGarbage(): void {
+function collectGarbage(): void {
   const { Bun } = globalThis as { Bun?: { gc(now: boolean): void } };
   if (Bun) return Bun.gc(true);
   if (!collector) {
