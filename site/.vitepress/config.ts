@@ -77,7 +77,7 @@ export default defineConfig({
   lang: "en-GB",
   // a page's address does not end in .html, so links survive a change of the host
   cleanUrls: true,
-  srcExclude: ["README.md"],
+  srcExclude: ["README.md", "parts/**"],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(md) {

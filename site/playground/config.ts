@@ -81,12 +81,19 @@ function check(config: PortkeyConfig, name: string, mistakes: Mistake[]): void {
   }
   if (strategy && !Array.isArray(targets)) say("has a strategy, but no targets to choose from");
   if (Array.isArray(targets) && !strategy) say("has targets, but no strategy that chooses one");
-  if (mode === "fallback" && Array.isArray(targets) && targets.length === 1) say("has one target: there is nothing to fall back to");
+  if (mode === "fallback" && Array.isArray(targets) && targets.length === 1) {
+    say("has one target: there is nothing to fall back to");
+  }
   if (mode === "conditional" && !Array.isArray(strategy?.conditions)) say("is conditional, but has no conditions");
-  if (mode === "conditional" && strategy?.default === undefined) say("has no default: a request that meets no condition fails");
+  if (mode === "conditional" && strategy?.default === undefined) {
+    say("has no default: a request that meets no condition fails");
+  }
   if (mode === "loadbalance" && Array.isArray(targets)) {
-    if (targets.some(({ weight }) => weight !== undefined && !(Number(weight) >= 0))) say("has a weight that is no number from 0");
-    else if (targets.length > 0 && targets.every(({ weight }) => weight === 0)) say("has the weight 0 everywhere: no target can be chosen");
+    if (targets.some((one) => one?.weight !== undefined && !(Number(one.weight) >= 0))) {
+      say("has a weight that is no number from 0");
+    } else if (targets.length > 0 && targets.every((one) => one?.weight === 0)) {
+      say("has the weight 0 everywhere: no target can be chosen");
+    }
   }
   const attempts = config.retry?.attempts;
   if (attempts !== undefined && !(Number.isInteger(attempts) && attempts >= 0 && attempts <= 5)) {
@@ -110,11 +117,21 @@ function box(config: PortkeyConfig, reason: string): Box {
   const { strategy } = config;
   const title = strategy && targets.length > 0 ? modeName(strategy.mode) : providerOf(config);
   const detail = [...(strategy && targets.length > 0 ? [] : modelOf(config)), ...extras(config)].join(" · ");
-  return { title, detail, reason, branches: targets.map((target, index) => box(target, reasonFor(config, target, index))) };
+  return {
+    title,
+    detail,
+    reason,
+    branches: targets.map((target, index) => box(target, reasonFor(config, target, index))),
+  };
 }
 
 function modeName(mode: unknown): string {
-  return ({ fallback: "Fallback", loadbalance: "Load balancing", conditional: "Conditional", single: "Single" } as Record<string, string>)[
+  return ({
+    fallback: "Fallback",
+    loadbalance: "Load balancing",
+    conditional: "Conditional",
+    single: "Single",
+  } as Record<string, string>)[
     String(mode)
   ] ?? String(mode);
 }
@@ -123,7 +140,8 @@ function providerOf(config: PortkeyConfig): string {
   const virtualKey = config.virtual_key ?? config.virtualKey;
   const prompt = config.prompt_id ?? config.promptId;
   return String(
-    config.provider ?? (virtualKey && "a stored provider key") ?? (prompt && `prompt ${prompt}`) ?? config.custom_host ?? config.customHost ??
+    config.provider ?? (virtualKey && "a stored provider key") ?? (prompt && `prompt ${prompt}`) ??
+      config.custom_host ?? config.customHost ??
       "the request's provider",
   );
 }
@@ -141,7 +159,9 @@ function extras(config: PortkeyConfig): string[] {
     ...(retry ? [`${retry.attempts} retries`] : []),
     ...(mode ? [`${mode} cache`] : []),
     ...(timeout === undefined ? [] : [`${Number(timeout) / 1000} s at most`]),
-    ...(config.input_guardrails || config.inputGuardrails || config.output_guardrails || config.outputGuardrails ? ["guardrails"] : []),
+    ...(config.input_guardrails || config.inputGuardrails || config.output_guardrails || config.outputGuardrails
+      ? ["guardrails"]
+      : []),
   ];
 }
 
@@ -151,14 +171,16 @@ function reasonFor(parent: PortkeyConfig, target: PortkeyConfig, index: number):
   if (strategy?.mode === "fallback") {
     if (index === 0) return "first";
     const codes = strategy.on_status_codes ?? strategy.onStatusCodes;
-    return codes ? `after ${codes.join(", ")}` : "after a failure";
+    return Array.isArray(codes) ? `after ${codes.join(", ")}` : "after a failure";
   }
   if (strategy?.mode === "loadbalance") {
-    const sum = targets.reduce((total, { weight = 1 }) => total + weight, 0);
+    const sum = targets.reduce((total, one) => total + Number(one?.weight ?? 1), 0);
     return sum > 0 ? `${Math.round(100 * (target.weight ?? 1) / sum)} %` : "";
   }
   if (strategy?.mode === "conditional") {
-    const conditions = (strategy.conditions ?? []).filter((condition) => condition?.then === target.name).map(({ query }) => describeQuery(query));
+    const conditions = (Array.isArray(strategy.conditions) ? strategy.conditions : [])
+      .filter((condition) => typeof condition === "object" && condition !== null && condition.then === target.name)
+      .map(({ query }) => describeQuery(query));
     if (strategy.default === target.name) conditions.push("otherwise");
     return conditions.join(" or ") || "never";
   }
@@ -185,6 +207,7 @@ function describeQuery(query: unknown): string {
     }
     const name = field.replace(/^(metadata|params)\./, "");
     if (typeof wanted !== "object" || wanted === null) return `${name} is ${wanted}`;
-    return Object.entries(wanted).map(([operator, value]) => `${name} ${OPERATORS[operator] ?? operator} ${value}`).join(" and ");
+    return Object.entries(wanted).map(([operator, value]) => `${name} ${OPERATORS[operator] ?? operator} ${value}`)
+      .join(" and ");
   }).join(" and ");
 }

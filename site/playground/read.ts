@@ -22,7 +22,15 @@ export interface Reading {
 }
 
 /** Headers that HTTP clients add themselves. They are no options, and nobody misses them. */
-const PLUMBING = new Set(["accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"]);
+const PLUMBING = new Set([
+  "accept",
+  "accept-encoding",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
 
 /** Reads text in any of the forms. Nothing is thrown: what cannot be read is a mistake. */
 export function readText(text: string): Reading {
@@ -46,7 +54,10 @@ function readHeaderLines(text: string): Reading {
     if (line.trim() === "") continue;
     const found = /^\s*([^\s:=]+)\s*[:=]\s*(.*?)\s*$/.exec(line);
     if (found) entries.push([found[1]!, found[2]!]);
-    else mistakes.push({ key: "", message: `Cannot read the line "${line.trim().slice(0, 24)}": write a name, a colon and a value` });
+    else {mistakes.push({
+        key: "",
+        message: `Cannot read the line "${line.trim().slice(0, 24)}": write a name, a colon and a value`,
+      });}
   }
   const read = collect(asHeaders(entries));
   return { form: "headers", options: read.options, mistakes: [...mistakes, ...read.mistakes] };

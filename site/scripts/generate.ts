@@ -19,7 +19,9 @@ function write(path: string, text: string): void {
   writeFileSync(here(path), text);
 }
 
-for (const folder of ["reference", "recipes", ".vitepress/generated"]) rmSync(here(folder), { recursive: true, force: true });
+for (const folder of ["reference", "recipes", ".vitepress/generated"]) {
+  rmSync(here(folder), { recursive: true, force: true });
+}
 
 const allAreas = areas();
 write("reference/index.md", referencePage(allAreas));
@@ -29,7 +31,8 @@ const allRecipes = recipes(here("../examples"));
 write("recipes/index.md", recipesPage(allRecipes));
 for (const recipe of allRecipes) write(`recipes/${recipe.path}.md`, recipePage(recipe));
 
-const shortType = (type: string) => type.replace(/\breadonly /g, "").replace(/Readonly<Record<string, unknown>>/g, "object");
+const shortType = (type: string) =>
+  type.replace(/\breadonly /g, "").replace(/Readonly<Record<string, unknown>>/g, "object");
 write(
   ".vitepress/generated/options.json",
   JSON.stringify(documentedOptions().map((option) => ({ ...option, type: shortType(option.type) })), null, 1),

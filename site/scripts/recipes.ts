@@ -102,6 +102,9 @@ editLink: false
 
 Programs of one page, ready to copy. The tests of the repository run each of them.
 
-${list.map(({ path, title, about }) => `- [${title}](./${path})${about ? `. ${about.replace(/\s+/g, " ")}` : ""}`).join("\n")}
+${
+    list.map(({ path, title, about }) => `- [${title}](./${path})${about ? `. ${about.replace(/\s+/g, " ")}` : ""}`)
+      .join("\n")
+  }
 `;
 }

@@ -1,5 +1,14 @@
 /** The API reference: every method with its arguments, its reply, and an example in TypeScript, curl and Python. */
-import { type DescribedOperation, description, operations, propertyNames, propertySchemas, resolve, takesFile, type Located } from "../../test/support/description.ts";
+import {
+  type DescribedOperation,
+  description,
+  type Located,
+  operations,
+  propertyNames,
+  propertySchemas,
+  resolve,
+  takesFile,
+} from "../../test/support/description.ts";
 import { javascript, python } from "../playground/write.ts";
 import { toSnake } from "../../src/options/table.ts";
 
@@ -13,7 +22,18 @@ export interface Area {
 }
 
 /** Pages to read first; the others follow by name. */
-const FIRST = ["chat", "responses", "embeddings", "prompts", "images", "audio", "files", "batches", "configs", "models"];
+const FIRST = [
+  "chat",
+  "responses",
+  "embeddings",
+  "prompts",
+  "images",
+  "audio",
+  "files",
+  "batches",
+  "configs",
+  "models",
+];
 
 /** All areas, those that most people need first. */
 export function areas(): Area[] {
@@ -36,7 +56,9 @@ export function areaPage({ name, title, operations }: Area): string {
     `---\ntitle: ${JSON.stringify(title)}\neditLink: false\n---\n`,
     `# ${title}\n`,
     `${about}\n`,
-    `${operations.length === 1 ? "One method" : `${operations.length} methods`}. As functions for small bundles, they come from \`portkey-fetch/operations/${name}\`.\n`,
+    `${
+      operations.length === 1 ? "One method" : `${operations.length} methods`
+    }. As functions for small bundles, they come from \`portkey-fetch/operations/${name}\`.\n`,
     ...operations.map(section),
   ].join("\n");
 }
@@ -99,7 +121,9 @@ function reply(operation: DescribedOperation): string {
   const example = json?.media.example;
   const shown = example === undefined || kind === "nothing"
     ? ""
-    : `\n<details class="reply"><summary>Example of a reply</summary>\n\n${fence("json", shorten(example))}\n</details>\n`;
+    : `\n<details class="reply"><summary>Example of a reply</summary>\n\n${
+      fence("json", shorten(example))
+    }\n</details>\n`;
   return `${lead} ${text}\n${shown}`;
 }
 
@@ -139,7 +163,9 @@ function sampleOf(operation: DescribedOperation): Sample {
   const find = (name: string) => operation.parameters.find((one) => one.name === name && one.in === "path");
   const params = Object.fromEntries(inPath.map((name) => [name, pathSample(name, find(name))]));
   const query = Object.fromEntries(
-    operation.parameters.filter((one) => one.in === "query" && one.required).map((one) => [one.name, value(one.node, one.schema, one.name)]),
+    operation.parameters.filter((one) => one.in === "query" && one.required).map((
+      one,
+    ) => [one.name, value(one.node, one.schema, one.name)]),
   );
   const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
   const body = content?.media.example;
@@ -155,7 +181,9 @@ function sampleOf(operation: DescribedOperation): Sample {
 function pathSample(name: string, parameter: DescribedOperation["parameters"][number] | undefined): unknown {
   const schema = parameter ? resolve(parameter.schema).node : {};
   return parameter?.node.example ?? schema.example ?? (schema.enum as unknown[] | undefined)?.[0] ??
-    (schema.type === "integer" || schema.type === "number" ? 1 : schema.format === "uuid"
+    (schema.type === "integer" || schema.type === "number"
+      ? 1
+      : schema.format === "uuid"
       ? "0b0a2f5e-5d3c-4b8e-9a52-6f0f3c1d7e11"
       : `${toSnake(name).replace(/_?id$|_?slug$/, "").replaceAll("_", "-") || "item"}-1a2b3c`);
 }
@@ -163,7 +191,11 @@ function pathSample(name: string, parameter: DescribedOperation["parameters"][nu
 function value(node: Fields, schema: Located, name: string): unknown {
   const found = resolve(schema).node;
   return node.example ?? found.example ?? (found.enum as unknown[] | undefined)?.[0] ?? found.default ??
-    (found.format === "date-time" ? "2026-06-01T00:00:00Z" : found.type === "integer" ? 10 : `${name.replaceAll("_", "-")}-1a2b3c`);
+    (found.format === "date-time"
+      ? "2026-06-01T00:00:00Z"
+      : found.type === "integer"
+      ? 10
+      : `${name.replaceAll("_", "-")}-1a2b3c`);
 }
 
 /** The arguments as the method takes them. */
@@ -190,8 +222,10 @@ export function typescriptExample(operation: DescribedOperation): string {
   const hasFile = sample.files.size > 0;
   for (const name of sample.files) {
     code = code.replace(new RegExp(`(\\b${name}: )("[^"]*")`), (_, key, text) => `${key}await fileFromPath(${text})`)
-      .replace(new RegExp(`(\\b${name}: )\\[([^\\]]*)\\]`), (_, key, list: string) =>
-        `${key}[${list.replace(/"[^"]*"/g, (text) => `await fileFromPath(${text})`)}]`);
+      .replace(
+        new RegExp(`(\\b${name}: )\\[([^\\]]*)\\]`),
+        (_, key, list: string) => `${key}[${list.replace(/"[^"]*"/g, (text) => `await fileFromPath(${text})`)}]`,
+      );
   }
   const call = `portkey.${operation.accessor}(${code})`;
   const head = [
@@ -237,13 +271,19 @@ websocat ${url.replace(/^http/, "ws")} \\
   }
   const isForm = operation.bodies.length > 0 && !operation.bodies.some(({ type }) => type.endsWith("json"));
   return [
-    `curl${operation.method === "GET" || operation.method === "POST" && body !== undefined ? "" : ` -X ${operation.method}`} ${shell(url)}`,
+    `curl${
+      operation.method === "GET" || operation.method === "POST" && body !== undefined ? "" : ` -X ${operation.method}`
+    } ${shell(url)}`,
     ...(operation.security.length > 0 ? ['-H "x-portkey-api-key: $PORTKEY_API_KEY"'] : []),
     ...(needsProvider(operation) ? ['-H "x-portkey-provider: @openai-prod"'] : []),
-    ...(body === undefined ? [] : isForm && typeof body === "object" && body !== null
+    ...(body === undefined
+      ? []
+      : isForm && typeof body === "object" && body !== null
       ? Object.entries(body).flatMap(([name, one]) =>
         (Array.isArray(one) && files.has(name) ? one : [one]).map((item) =>
-          `-F ${shell(`${name}=${files.has(name) ? "@" : ""}${typeof item === "object" ? JSON.stringify(item) : item}`)}`
+          `-F ${
+            shell(`${name}=${files.has(name) ? "@" : ""}${typeof item === "object" ? JSON.stringify(item) : item}`)
+          }`
         )
       )
       : ['-H "content-type: application/json"', `-d ${shell(JSON.stringify(body, null, 2))}`]),
@@ -253,20 +293,30 @@ websocat ${url.replace(/^http/, "ws")} \\
 function pythonExample(operation: DescribedOperation): string {
   const { params, query, body, files } = sampleOf(operation);
   const client = `client = Portkey(${needsProvider(operation) ? 'provider="@openai-prod"' : ""})`;
-  const fields = { ...params, ...query, ...(typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}) };
+  const fields = {
+    ...params,
+    ...query,
+    ...(typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}),
+  };
   const lines = Object.entries(fields).map(([name, one]) =>
     `    ${toSnake(name)}=${files.has(name) ? openFiles(one) : python(one, 1)},\n`
   );
   if (Array.isArray(body)) lines.push(`    ${python(body, 1)},\n`);
-  const call = `client.${operation.accessor.split(".").map(toSnake).join(".")}(${lines.length > 0 ? `\n${lines.join("")}` : ""})`;
-  return `from portkey_ai import Portkey\n\n${client}\n\n${replyKind(operation) === "nothing" ? call : `result = ${call}\nprint(result)`}`;
+  const call = `client.${operation.accessor.split(".").map(toSnake).join(".")}(${
+    lines.length > 0 ? `\n${lines.join("")}` : ""
+  })`;
+  return `from portkey_ai import Portkey\n\n${client}\n\n${
+    replyKind(operation) === "nothing" ? call : `result = ${call}\nprint(result)`
+  }`;
 }
 
 function openFiles(value: unknown): string {
   return Array.isArray(value) ? `[${value.map(openFiles).join(", ")}]` : `open(${JSON.stringify(value)}, "rb")`;
 }
 
-function bodyRows(operation: DescribedOperation): { name: string; type: string; required: boolean; text: string; place: string }[] {
+function bodyRows(
+  operation: DescribedOperation,
+): { name: string; type: string; required: boolean; text: string; place: string }[] {
   const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
   if (!content?.schema) return [];
   const required = new Set(requiredNames(content.schema));
@@ -308,12 +358,16 @@ function typeName(schema: Located, depth = 0): string {
   for (const key of ["oneOf", "anyOf"]) {
     if (!Array.isArray(node[key])) continue;
     if (name && depth > 0) return name;
-    const all = [...new Set((node[key] as Fields[]).map((part) => typeName({ pointer: "", node: part as never }, depth + 1)))];
+    const all = [
+      ...new Set((node[key] as Fields[]).map((part) => typeName({ pointer: "", node: part as never }, depth + 1))),
+    ];
     return all.length > 4 ? name ?? `${all.slice(0, 4).join(" or ")} or others` : all.join(" or ");
   }
   const type = Array.isArray(node.type) ? node.type.filter((one) => one !== "null").join(" or ") : node.type;
   if (type === "array") {
-    return depth > 2 ? "list" : `list of ${node.items ? typeName({ pointer: "", node: node.items as never }, depth + 1) : "anything"}`;
+    return depth > 2
+      ? "list"
+      : `list of ${node.items ? typeName({ pointer: "", node: node.items as never }, depth + 1) : "anything"}`;
   }
   if (type === "object" || node.properties || node.allOf) return name ?? "object";
   return String(type ?? "anything");

@@ -1,5 +1,7 @@
 import DefaultTheme from "vitepress/theme";
 import type { Theme } from "vitepress";
+import { h } from "vue";
+import FirstCall from "../../parts/first-call.md";
 import ConfigDrawing from "../../playground/ConfigDrawing.vue";
 import OptionTable from "../../playground/OptionTable.vue";
 import Playground from "../../playground/Playground.vue";
@@ -7,6 +9,8 @@ import "./style.css";
 
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout: () =>
+    h(DefaultTheme.Layout, null, { "home-hero-image": () => h("div", { class: "vp-doc hero-code" }, h(FirstCall)) }),
   enhanceApp({ app }) {
     app.component("ConfigDrawing", ConfigDrawing);
     app.component("OptionTable", OptionTable);
