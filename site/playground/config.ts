@@ -211,3 +211,35 @@ function describeQuery(query: unknown): string {
       .join(" and ");
   }).join(" and ");
 }
+
+/** The strategies that the gateway knows. */
+export const strategies: readonly string[] = MODES.slice(1);
+
+/** A copy of a config with another strategy. A config without targets becomes the first target. */
+export function withStrategy(config: PortkeyConfig, mode: string): PortkeyConfig {
+  const { strategy, targets, ...rest } = config;
+  const own = Array.isArray(targets) && targets.length > 0 ? targets : [Object.keys(rest).length > 0 ? rest : { provider: "@openai-prod" }];
+  const all: PortkeyConfig[] = own.length > 1 ? [...own] : [...own, { provider: "@anthropic-prod" }];
+  const outside = Array.isArray(targets) && targets.length > 0 ? rest : {};
+  if (mode !== "conditional") return { ...outside, strategy: { mode }, targets: all };
+  const named = all.map((target, index) => ({ name: `target-${index + 1}`, ...target }));
+  const conditions = strategy?.conditions ?? [{ query: { "metadata.plan": { $eq: "paid" } }, then: named[0]!.name }];
+  return { ...outside, strategy: { mode, conditions, default: strategy?.default ?? named[1]!.name }, targets: named };
+}
+
+/** A copy of a config with one target more. */
+export function withTarget(config: PortkeyConfig): PortkeyConfig {
+  if (!Array.isArray(config.targets)) return withStrategy(config, "fallback");
+  const name = config.strategy?.mode === "conditional" ? { name: `target-${config.targets.length + 1}` } : {};
+  return { ...config, targets: [...config.targets, { ...name, provider: "@openai-prod" }] };
+}
+
+/** A copy of a config that repeats failed requests. */
+export function withRetry(config: PortkeyConfig): PortkeyConfig {
+  return { ...config, retry: { attempts: 3, on_status_codes: [429, 503] } };
+}
+
+/** A copy of a config that keeps answers. */
+export function withCache(config: PortkeyConfig): PortkeyConfig {
+  return { ...config, cache: { mode: "simple", max_age: 3600 } };
+}

@@ -169,7 +169,7 @@ async function usePlayground(browser: Browser, origin: string, shoot: Shoot): Pr
     await text.fill('{ traceld: "t-1", requestTimeout: "soon" }');
     const status = page.locator(".mistakes").first();
     const words = await status.innerText();
-    expect(words.includes('did you mean "traceId"') && words.includes("requestTimeout"), words);
+    expect(words.includes("did you mean traceId") && words.includes("requestTimeout"), words);
     await shoot(page, "playground-mistakes");
     await page.getByRole("button", { name: "Write traceId" }).click();
     expect((await shown()).includes('"traceId": "t-1"'), await shown());
@@ -216,9 +216,28 @@ async function usePlayground(browser: Browser, origin: string, shoot: Shoot): Pr
     expect(/Fallback: first, @openai-prod; after 429, 500, 503, @anthropic-prod/.test(drawing), drawing);
     await config.fill('{ strategy: { mode: "fallback" }, targetz: [] }');
     const words = await page.locator(".mistakes").last().innerText();
-    expect(words.includes('did you mean "targets"'), words);
+    expect(words.includes("did you mean targets"), words);
     await config.fill('{ strategy: { mode: "conditional", conditions: [], default: "b" }, targets: [{ name: "a" }] }');
     expect((await page.locator(".mistakes").last().innerText()).includes("names no target"), "a wrong target passes");
+  });
+
+  await step("a config is built with buttons", async () => {
+    const config = page.getByLabel("Write a config, or begin with an example");
+    await config.fill("");
+    await page.getByRole("button", { name: "Add a target" }).click();
+    for (const mode of ["loadbalance", "conditional", "fallback"]) {
+      await page.getByLabel("Strategy").selectOption(mode);
+      expect((await config.inputValue()).includes(`"mode": "${mode}"`), await config.inputValue());
+      expect(await page.getByText("No mistakes.").isVisible(), `${mode} has mistakes`);
+    }
+    await page.getByRole("button", { name: "Add retries" }).click();
+    await page.getByRole("button", { name: "Add a cache" }).click();
+    const drawing = await page.getByRole("img").first().getAttribute("aria-label") ?? "";
+    expect(/^Fallback/.test(drawing), drawing);
+    await page.getByLabel("Write a config, or begin with an example").scrollIntoViewIfNeeded();
+    await shoot(page, "playground-config");
+    await page.getByRole("button", { name: "Use it as option" }).click();
+    expect((await text.inputValue()).includes('"config"'), await text.inputValue());
   });
 
   await step("the keyboard alone is enough", async () => {

@@ -40,8 +40,24 @@ export function areas(): Area[] {
   const byName = new Map<string, DescribedOperation[]>();
   for (const operation of operations) byName.set(operation.area, [...byName.get(operation.area) ?? [], operation]);
   const rank = (name: string) => FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
-  return [...byName].map(([name, list]) => ({ name, title: titleOf(list), operations: list }))
+  return [...byName].map(([name, list]) => ({ name, title: titleOf(list), operations: inOrder(list) }))
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.title < b.title ? -1 : 1));
+}
+
+/** What most readers look for comes first: methods near the root, and of these the one that makes something. */
+const METHODS = ["create", "connect", "list", "retrieve", "update", "delete"];
+
+function inOrder(list: DescribedOperation[]): DescribedOperation[] {
+  const namespace = ({ accessor }: DescribedOperation) => accessor.slice(0, accessor.lastIndexOf("."));
+  const depth = (name: string) => name.split(".").length;
+  const rank = ({ accessor, node }: DescribedOperation) => {
+    const at = METHODS.indexOf(accessor.slice(accessor.lastIndexOf(".") + 1));
+    return (node.deprecated === true ? 100 : 0) + (at < 0 ? METHODS.length : at);
+  };
+  return [...list].sort((a, b) => {
+    const [left, right] = [namespace(a), namespace(b)];
+    return depth(left) - depth(right) || (left < right ? -1 : left > right ? 1 : rank(a) - rank(b));
+  });
 }
 
 function titleOf(list: DescribedOperation[]): string {
@@ -58,7 +74,7 @@ export function areaPage({ name, title, operations }: Area): string {
     `${about}\n`,
     `${
       operations.length === 1 ? "One method" : `${operations.length} methods`
-    }. As functions for small bundles, they come from \`portkey-fetch/operations/${name}\`.\n`,
+    }. As functions for small bundles, they come from \`portkey-fetch/operations/${name}\`, for small bundles.\n`,
     ...operations.map(section),
   ].join("\n");
 }
