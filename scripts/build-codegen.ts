@@ -54,7 +54,7 @@ writeFileSync(
       engines,
       bin: { [`${name}-codegen`]: "./cli.js" },
       exports: {
-        ".": { types: "./types/codegen/index.d.ts", default: "./index.js" },
+        ".": { types: "./types/scripts/codegen/index.d.ts", default: "./index.js" },
         "./cli": "./cli.js",
         "./package.json": "./package.json",
       },

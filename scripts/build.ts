@@ -13,13 +13,7 @@ import { bundleModules } from "./bundle.ts";
 import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
 import { publicModules } from "./surface.ts";
-import {
-  joinAreas,
-  slimDescription,
-  slimSchemaTypes,
-  stripComments,
-  withoutParameterTags,
-} from "./slim.ts";
+import { joinAreas, slimDescription, slimSchemaTypes, stripComments, withoutParameterTags } from "./slim.ts";
 
 const NOTE = "The Portkey API without its sentences and examples, which would double the size of the package. " +
   "The whole description is generated/openapi.json in the repository.";

@@ -49,6 +49,10 @@ export async function bundleModules(folder: string, entries: readonly string[]):
   for (const path of Object.keys(outputs)) {
     // An import of nothing would load a module for nothing.
     let code = readFileSync(`${folder}/${path}`, "utf8").replace(/^import "[^"]*";\n/gm, "");
+    if (code.trim() === "" && path.startsWith("src/shared/")) {
+      rmSync(`${folder}/${path}`);
+      continue;
+    }
     for (const [hashed, name] of names) code = code.replaceAll(posix.basename(hashed), posix.basename(name));
     rmSync(`${folder}/${path}`);
     writeFileSync(`${folder}/${names.get(path) ?? path}`, withClassNames(code));
@@ -66,8 +70,8 @@ export async function bundleModules(folder: string, entries: readonly string[]):
  */
 function namesOf(outputs: Metafile["outputs"]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [path, { inputs }] of Object.entries(outputs)) {
-    if (!path.startsWith("src/shared/")) continue;
+  for (const [path, { inputs, bytes }] of Object.entries(outputs)) {
+    if (!path.startsWith("src/shared/") || bytes === 0) continue; // modules of types alone leave an empty file
     const [, module = ""] = /([^/]*)-[^-]*\.js$/.exec(path) ?? [];
     const isOptions = Object.keys(inputs).every((input) => input.startsWith("src/options/"));
     const name = `src/shared/${module !== "chunk" ? module : isOptions ? "options" : "runtime"}.js`;

@@ -5,7 +5,6 @@ import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { type Features, forms, lists, sockets } from "./client/features.ts";
 import { type Client, type Helper, helpers, type HelperTree } from "./helpers/index.ts";
-import { findOption } from "./options/table.ts";
 import type {
   ChatCompletionHelpers,
   FileHelpers,
@@ -119,12 +118,5 @@ function addNamespace(
 /** The method for an operation, or for a helper. */
 function method(entry: string | Helper, client: PortkeyClient): (...args: unknown[]) => unknown {
   if (typeof entry === "function") return (...args) => entry(client as Client, ...args as never[]);
-  const at = ["GET /models ", "GET /labels/{"].findIndex((start) => entry.startsWith(start));
-  return (...args) => client.invoke(entry, at < 0 ? args : apart(args, at));
-}
-
-/** Arguments whose query may be options: `models.list` and `labels.retrieve` have no query in `portkey-ai`. `provider` alone is a query. */
-function apart(args: unknown[], at: number): unknown[] {
-  const options = Object.keys(args[at] ?? {}).filter(findOption);
-  return options.every((name) => name === "provider") ? args : [...args.slice(0, at), undefined, ...args.slice(at)];
+  return (...args) => client.invoke(entry, args);
 }

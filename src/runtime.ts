@@ -11,6 +11,8 @@ export type { Page, PageCall } from "./reply/page.ts";
 export type { Stream } from "./reply/stream.ts";
 export {
   type CallOptions,
+  type ErrorBodyOf,
+  isStatus,
   type Merged,
   type Open,
   operation,

@@ -9,7 +9,7 @@ export const createSpeech: {
     (client: PortkeyClient, body: Open<SpeechCreateParams & { stream_format?: "audio" | null }>, options?: RequestOptions): Call<Response>;
     (client: PortkeyClient, body: Open<SpeechCreateParams & { stream_format: "sse" }>, options?: RequestOptions): Call<Stream<SpeechStreamEvent>>;
     (client: PortkeyClient, body: Open<SpeechCreateParams>, options?: RequestOptions): Call<Response | Stream<SpeechStreamEvent>>;
-  } = /*@__PURE__*/operation("POST /audio/speech json needed stream blob");
+  } = /*@__PURE__*/operation("POST /audio/speech json needed stream reply:bytes");
 
 /** Transcribe a recording. */
 export const createTranscription: {
@@ -20,7 +20,7 @@ export const createTranscription: {
     (client: PortkeyClient, body: Open<TranscriptionCreateParams & { stream?: false | null }>, options?: RequestOptions): Call<TranscriptionCreateResponse | string>;
     (client: PortkeyClient, body: Open<TranscriptionCreateParams & { stream: true }>, options?: RequestOptions): Call<Stream<TranscriptionStreamEvent>>;
     (client: PortkeyClient, body: Open<TranscriptionCreateParams>, options?: RequestOptions): Call<TranscriptionCreateResponse | string | Stream<TranscriptionStreamEvent>>;
-  } = /*@__PURE__*/operation("POST /audio/transcriptions multipart needed duration:file stream text", forms);
+  } = /*@__PURE__*/operation("POST /audio/transcriptions multipart needed duration:file stream reply:text", forms);
 
 /** Translate a recording. */
 export const createTranslation: {
@@ -28,4 +28,4 @@ export const createTranslation: {
     (client: PortkeyClient, body: Open<TranslationCreateParams & { response_format: "verbose_json" }>, options?: RequestOptions): Call<TranslationVerbose>;
     (client: PortkeyClient, body: Open<TranslationCreateParams & { response_format: "text" | "srt" | "vtt" }>, options?: RequestOptions): Call<string>;
     (client: PortkeyClient, body: Open<TranslationCreateParams>, options?: RequestOptions): Call<TranslationCreateResponse | string>;
-  } = /*@__PURE__*/operation("POST /audio/translations multipart needed duration:file text", forms);
+  } = /*@__PURE__*/operation("POST /audio/translations multipart needed duration:file reply:text", forms);

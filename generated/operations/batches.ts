@@ -17,4 +17,4 @@ export const getBatch: (client: PortkeyClient, batchId: string, query?: GetBatch
 export const cancelBatch: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches/{batch_id}/cancel id");
 
 /** Read the answers of a batch. */
-export const getBatchOutput: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /batches/{batch_id}/output id blob");
+export const getBatchOutput: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /batches/{batch_id}/output id reply:bytes");

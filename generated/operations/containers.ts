@@ -11,7 +11,7 @@ export const listContainers: (client: PortkeyClient, query?: ListContainersQuery
 export const createContainer: (client: PortkeyClient, body: Open<ContainerCreateParams>, options?: RequestOptions) => Call<Container> = /*@__PURE__*/operation("POST /containers json needed");
 
 /** Delete a container. */
-export const deleteContainer: (client: PortkeyClient, containerId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /containers/{container_id} id none");
+export const deleteContainer: (client: PortkeyClient, containerId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /containers/{container_id} id reply:none");
 
 /** Retrieve a container. */
 export const getContainer: (client: PortkeyClient, containerId: string, options?: RequestOptions) => Call<Container> = /*@__PURE__*/operation("GET /containers/{container_id} id");
@@ -23,10 +23,10 @@ export const listContainerFiles: (client: PortkeyClient, containerId: string, qu
 export const createContainerFile: (client: PortkeyClient, containerId: string, body?: Open<ContainerFileCreateParams>, options?: RequestOptions) => Call<ContainerFile> = /*@__PURE__*/operation("POST /containers/{container_id}/files id multipart", forms);
 
 /** Delete a file of a container. */
-export const deleteContainerFile: (client: PortkeyClient, fileId: string, params: { container_id: string }, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /containers/{container_id}/files/{file_id} id none");
+export const deleteContainerFile: (client: PortkeyClient, fileId: string, params: { container_id: string }, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /containers/{container_id}/files/{file_id} id reply:none");
 
 /** Retrieve a file of a container. */
 export const getContainerFile: (client: PortkeyClient, fileId: string, params: { container_id: string }, options?: RequestOptions) => Call<ContainerFile> = /*@__PURE__*/operation("GET /containers/{container_id}/files/{file_id} id");
 
 /** Retrieve the content of a file of a container. */
-export const getContainerFileContent: (client: PortkeyClient, fileId: string, params: { container_id: string }, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /containers/{container_id}/files/{file_id}/content id blob");
+export const getContainerFileContent: (client: PortkeyClient, fileId: string, params: { container_id: string }, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /containers/{container_id}/files/{file_id}/content id reply:bytes");

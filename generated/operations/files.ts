@@ -17,4 +17,4 @@ export const deleteFile: (client: PortkeyClient, fileId: string, options?: Reque
 export const getFile: (client: PortkeyClient, fileId: string, options?: RequestOptions) => Call<FileObject> = /*@__PURE__*/operation("GET /files/{file_id} id");
 
 /** Download a file. */
-export const getFileContent: (client: PortkeyClient, fileId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /files/{file_id}/content id blob");
+export const getFileContent: (client: PortkeyClient, fileId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /files/{file_id}/content id reply:bytes");

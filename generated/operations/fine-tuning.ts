@@ -26,10 +26,10 @@ export const listFineTuningJobs: (client: PortkeyClient, query?: ListFineTuningJ
 export const createFineTuningJob: (client: PortkeyClient, body: Open<FineTuningJobCreateParams>, options?: RequestOptions) => Call<FineTuningJob> = /*@__PURE__*/operation("POST /fine_tuning/jobs json needed");
 
 /** Retrieve a fine-tuning job. */
-export const getFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /*@__PURE__*/operation("GET /fine_tuning/jobs/{fine_tuning_job_id} id");
+export const getFineTuningJob: (client: PortkeyClient, fineTuningJobId: string | { fine_tuning_job_id: string } | { job_id: string }, options?: RequestOptions) => Call<FineTuningJob> = /*@__PURE__*/operation("GET /fine_tuning/jobs/{fine_tuning_job_id|job_id} id");
 
 /** Cancel a fine-tuning job. */
-export const cancelFineTuningJob: (client: PortkeyClient, fineTuningJobId: string, options?: RequestOptions) => Call<FineTuningJob> = /*@__PURE__*/operation("POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel id");
+export const cancelFineTuningJob: (client: PortkeyClient, fineTuningJobId: string | { fine_tuning_job_id: string } | { job_id: string }, options?: RequestOptions) => Call<FineTuningJob> = /*@__PURE__*/operation("POST /fine_tuning/jobs/{fine_tuning_job_id|job_id}/cancel id");
 
 /** List checkpoints of a fine-tuning job. */
 export const listFineTuningJobCheckpoints: (client: PortkeyClient, fineTuningJobId: string, query?: ListFineTuningJobCheckpointsQuery, options?: RequestOptions) => PageCall<FineTuningJobCheckpoint, FineTuningJobCheckpointList> = /*@__PURE__*/operation("GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints id query list:cursor", lists);

@@ -8,4 +8,4 @@ import type { Generation, GenerationCreateParams } from "../schema.ts";
  * Run a prompt, the older way.
  * @deprecated Use `prompts.completions.create`
  */
-export const createGeneration: (client: PortkeyClient, params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions) => Call<Generation> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID}/generate json");
+export const createGeneration: (client: PortkeyClient, params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string })>, options?: RequestOptions) => Call<Generation> = /*@__PURE__*/operation("POST /prompts/{promptId|promptID|prompt_id}/generate json");

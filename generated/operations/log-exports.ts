@@ -8,7 +8,7 @@ import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport
 export const listLogExports: (client: PortkeyClient, query?: Spelled<ListLogExportsQuery, { workspaceId: "workspace_id" }>, options?: RequestOptions) => PageCall<LogExport, LogExportList> = /*@__PURE__*/operation("GET /logs/exports query +alias:workspaceId=workspace_id list:none control", lists);
 
 /** Create a log export. */
-export const createLogExport: (client: PortkeyClient, body: Spelled<LogExportCreateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<LogExportSaved> = /*@__PURE__*/operation("POST /logs/exports json needed +alias:requestedData=requested_data,workspaceId=workspace_id control");
+export const createLogExport: (client: PortkeyClient, body: Spelled<Spelled<LogExportCreateParams, { /** @deprecated Use `requested_data` */ requestedData: "requested_data"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<LogExportSaved> = /*@__PURE__*/operation("POST /logs/exports json needed +alias:requestedData=requested_data,workspaceId=workspace_id +camel:requested_data,workspace_id control");
 
 /** Retrieve field restrictions of log exports. */
 export const getLogExportFieldRestrictions: (client: PortkeyClient, query?: GetLogExportFieldRestrictionsQuery, options?: RequestOptions) => Call<LogExportFieldRestrictions> = /*@__PURE__*/operation("GET /logs/exports/field-restrictions query control");
@@ -17,7 +17,7 @@ export const getLogExportFieldRestrictions: (client: PortkeyClient, query?: GetL
 export const getLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions) => Call<LogExport> = /*@__PURE__*/operation("GET /logs/exports/{exportId|exportID|export_id} control");
 
 /** Update a log export. */
-export const updateLogExport: (client: PortkeyClient, params: Spelled<LogExportUpdateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions) => Call<LogExportSaved> = /*@__PURE__*/operation("PUT /logs/exports/{exportId|exportID|export_id} json needed +alias:requestedData=requested_data,workspaceId=workspace_id control");
+export const updateLogExport: (client: PortkeyClient, params: Spelled<Spelled<LogExportUpdateParams, { /** @deprecated Use `requested_data` */ requestedData: "requested_data"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions) => Call<LogExportSaved> = /*@__PURE__*/operation("PUT /logs/exports/{exportId|exportID|export_id} json needed +alias:requestedData=requested_data,workspaceId=workspace_id +camel:requested_data,workspace_id control");
 
 /** Cancel a log export. */
 export const cancelLogExport: (client: PortkeyClient, params: ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions) => Call<LogExportTask> = /*@__PURE__*/operation("POST /logs/exports/{exportId|exportID|export_id}/cancel control");

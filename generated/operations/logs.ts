@@ -5,7 +5,7 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtim
 import type { GetLogQuery, ListLogGroupsQuery, LogCreateParams, LogEntry, LogGroupList } from "../schema.ts";
 
 /** Write logs. */
-export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /logs json needed none");
+export const createLog: (client: PortkeyClient, body: Open<LogCreateParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /logs json needed reply:none");
 
 /** Group logs. */
 export const listLogGroups: (client: PortkeyClient, groupBy: string, query?: ListLogGroupsQuery, options?: RequestOptions) => Call<LogGroupList> = /*@__PURE__*/operation("GET /logs/groups/{groupBy|group_by} id query control");

@@ -1,14 +1,14 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { lists, operation } from "../../src/runtime.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
 /** List MCP integrations. */
 export const listMcpIntegrations: (client: PortkeyClient, query?: ListMcpIntegrationsQuery, options?: RequestOptions) => PageCall<McpIntegrationListItem, McpIntegrationList> = /*@__PURE__*/operation("GET /mcp-integrations query list:page control", lists);
 
 /** Create an MCP integration. */
-export const createMcpIntegration: (client: PortkeyClient, body: McpIntegrationCreateParams, options?: RequestOptions) => Call<McpIntegrationCreated> = /*@__PURE__*/operation("POST /mcp-integrations json needed control");
+export const createMcpIntegration: (client: PortkeyClient, body: Spelled<McpIntegrationCreateParams, { /** @deprecated Use `auth_type` */ authType: "auth_type"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<McpIntegrationCreated> = /*@__PURE__*/operation("POST /mcp-integrations json needed +camel:auth_type,organisation_id,secret_mappings,workspace_id control");
 
 /** Delete an MCP integration. */
 export const deleteMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationDeleted> = /*@__PURE__*/operation("DELETE /mcp-integrations/{mcpIntegrationId|id} control");
@@ -17,7 +17,7 @@ export const deleteMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegra
 export const getMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegration> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id} control");
 
 /** Update an MCP integration. */
-export const updateMcpIntegration: (client: PortkeyClient, params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id} json control");
+export const updateMcpIntegration: (client: PortkeyClient, params: Spelled<McpIntegrationUpdateParams, { /** @deprecated Use `auth_type` */ authType: "auth_type"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id} json +camel:auth_type,secret_mappings control");
 
 /** List what an MCP integration offers. */
 export const listMcpIntegrationCapabilities: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationCapabilitiesQuery, options?: RequestOptions) => PageCall<McpIntegrationCapability, McpIntegrationCapabilityList> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/capabilities query list:page(first=1,page=page) control", lists);
@@ -29,7 +29,7 @@ export const updateMcpIntegrationCapabilities: (client: PortkeyClient, params: M
 export const getMcpIntegrationMetadata: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpMetadata> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/metadata control");
 
 /** Report what an MCP integration offers. */
-export const syncMcpIntegration: (client: PortkeyClient, params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSyncReply> = /*@__PURE__*/operation("POST /mcp-integrations/{mcpIntegrationId|id}/sync json control");
+export const syncMcpIntegration: (client: PortkeyClient, params: Spelled<McpIntegrationSyncParams, { /** @deprecated Use `server_info` */ serverInfo: "server_info" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpSyncReply> = /*@__PURE__*/operation("POST /mcp-integrations/{mcpIntegrationId|id}/sync json +camel:server_info control");
 
 /** Test an MCP integration. */
 export const testMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpConnectionTest> = /*@__PURE__*/operation("POST /mcp-integrations/{mcpIntegrationId|id}/test control");
@@ -38,4 +38,4 @@ export const testMcpIntegration: (client: PortkeyClient, params: ({ mcpIntegrati
 export const listMcpIntegrationWorkspaces: (client: PortkeyClient, params: ({ mcpIntegrationId: string } | { id: string }) & ListMcpIntegrationWorkspacesQuery, options?: RequestOptions) => Call<McpIntegrationWorkspacesReply> = /*@__PURE__*/operation("GET /mcp-integrations/{mcpIntegrationId|id}/workspaces query control");
 
 /** Give workspaces access to an MCP integration. */
-export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed control");
+export const updateMcpIntegrationWorkspaces: (client: PortkeyClient, params: Spelled<McpIntegrationWorkspacesUpdateParams, { /** @deprecated Use `global_workspace_access` */ globalWorkspaceAccess: "global_workspace_access"; /** @deprecated Use `override_existing_workspace_access` */ overrideExistingWorkspaceAccess: "override_existing_workspace_access" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions) => Call<McpIntegrationWorkspacesUpdated> = /*@__PURE__*/operation("PUT /mcp-integrations/{mcpIntegrationId|id}/workspaces json needed +camel:global_workspace_access,override_existing_workspace_access control");

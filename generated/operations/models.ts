@@ -5,7 +5,7 @@ import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/ru
 import type { CatalogModel, ListModelsQuery, Model, ModelDeleted, ModelList } from "../schema.ts";
 
 /** List models. */
-export const listModels: (client: PortkeyClient, query?: ListModelsQuery, options?: RequestOptions) => PageCall<CatalogModel, ModelList> = /*@__PURE__*/operation("GET /models query list:none", lists);
+export const listModels: (client: PortkeyClient, query?: ListModelsQuery, options?: RequestOptions) => PageCall<CatalogModel, ModelList> = /*@__PURE__*/operation("GET /models query options-for-query list:none", lists);
 
 /** Delete a fine-tuned model. */
 export const deleteModel: (client: PortkeyClient, model: string, options?: RequestOptions) => Call<ModelDeleted> = /*@__PURE__*/operation("DELETE /models/{model} id");

@@ -1,14 +1,14 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { lists, operation } from "../../src/runtime.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList, PromptShareParams, PromptShared } from "../schema.ts";
 
 /** List prompt partials. */
 export const listPromptPartials: (client: PortkeyClient, query?: ListPromptPartialsQuery, options?: RequestOptions) => PageCall<PromptPartialListItem, PromptPartialList> = /*@__PURE__*/operation("GET /prompts/partials query list:none(items=) control", lists);
 
 /** Create a prompt partial. */
-export const createPromptPartial: (client: PortkeyClient, body: PromptPartialCreateParams, options?: RequestOptions) => Call<PromptPartialCreated> = /*@__PURE__*/operation("POST /prompts/partials json needed control");
+export const createPromptPartial: (client: PortkeyClient, body: Spelled<PromptPartialCreateParams, { /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<PromptPartialCreated> = /*@__PURE__*/operation("POST /prompts/partials json needed +camel:version_description,workspace_id control");
 
 /** Delete a prompt partial. */
 export const deletePromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartialDeleted> = /*@__PURE__*/operation("DELETE /prompts/partials/{promptPartialId} id control");
@@ -17,7 +17,7 @@ export const deletePromptPartial: (client: PortkeyClient, promptPartialId: strin
 export const getPromptPartial: (client: PortkeyClient, promptPartialId: string, options?: RequestOptions) => Call<PromptPartial> = /*@__PURE__*/operation("GET /prompts/partials/{promptPartialId} id control");
 
 /** Update a prompt partial. */
-export const updatePromptPartial: (client: PortkeyClient, promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions) => Call<PromptPartialUpdated> = /*@__PURE__*/operation("PUT /prompts/partials/{promptPartialId} id json control");
+export const updatePromptPartial: (client: PortkeyClient, promptPartialId: string, body?: Spelled<PromptPartialUpdateParams, { /** @deprecated Use `version_description` */ versionDescription: "version_description" }>, options?: RequestOptions) => Call<PromptPartialUpdated> = /*@__PURE__*/operation("PUT /prompts/partials/{promptPartialId} id json +camel:version_description control");
 
 /** Copy a shared partial. */
 export const forkPromptPartial: (client: PortkeyClient, promptPartialId: string, body?: PromptShareParams, options?: RequestOptions) => Call<PromptShared> = /*@__PURE__*/operation("POST /prompts/partials/{promptPartialId|id}/fork id json control");

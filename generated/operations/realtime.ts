@@ -5,22 +5,22 @@ import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtim
 import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeSessionCreateRequest } from "../schema.ts";
 
 /** Open a realtime session. */
-export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions) => WebSocket = /*@__PURE__*/operation("GET /realtime query websocket", sockets);
+export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions) => WebSocket = /*@__PURE__*/operation("GET /realtime query reply:websocket", sockets);
 
 /** Begin a WebRTC call. */
-export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json blob", forms);
+export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json reply:bytes accept:application/sdp", forms);
 
 /** Accept a SIP call. */
-export const acceptRealtimeCall: (client: PortkeyClient, callId: string, body: Open<RealtimeSessionCreateRequest>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/accept id json needed none");
+export const acceptRealtimeCall: (client: PortkeyClient, callId: string, body: Open<RealtimeSessionCreateRequest>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/accept id json needed reply:none");
 
 /** Hang up a call. */
-export const hangUpRealtimeCall: (client: PortkeyClient, callId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/hangup id none");
+export const hangUpRealtimeCall: (client: PortkeyClient, callId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/hangup id reply:none");
 
 /** Transfer a SIP call. */
-export const referRealtimeCall: (client: PortkeyClient, callId: string, body: Open<CallReferParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/refer id json needed none");
+export const referRealtimeCall: (client: PortkeyClient, callId: string, body: Open<CallReferParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/refer id json needed reply:none");
 
 /** Reject a SIP call. */
-export const rejectRealtimeCall: (client: PortkeyClient, callId: string, body?: Open<CallRejectParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/reject id json none");
+export const rejectRealtimeCall: (client: PortkeyClient, callId: string, body?: Open<CallRejectParams>, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("POST /realtime/calls/{call_id}/reject id json reply:none");
 
 /** Make a client secret. */
 export const createRealtimeClientSecret: (client: PortkeyClient, body?: Open<ClientSecretCreateParams>, options?: RequestOptions) => Call<ClientSecretCreateResponse> = /*@__PURE__*/operation("POST /realtime/client_secrets json");

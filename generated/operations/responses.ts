@@ -18,7 +18,7 @@ export const compactResponse: (client: PortkeyClient, body: Open<ResponseCompact
 export const countInputTokens: (client: PortkeyClient, body?: Open<InputTokenCountParams>, options?: RequestOptions) => Call<InputTokenCountResponse> = /*@__PURE__*/operation("POST /responses/input_tokens json");
 
 /** Delete a response. */
-export const deleteResponse: (client: PortkeyClient, responseId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /responses/{response_id} id none");
+export const deleteResponse: (client: PortkeyClient, responseId: string, options?: RequestOptions) => Call<void> = /*@__PURE__*/operation("DELETE /responses/{response_id} id reply:none");
 
 /** Retrieve a response. */
 export const getResponse: {

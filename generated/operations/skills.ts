@@ -20,7 +20,7 @@ export const getSkill: (client: PortkeyClient, skillId: string, options?: Reques
 export const updateSkill: (client: PortkeyClient, skillId: string, body: Open<SkillUpdateParams>, options?: RequestOptions) => Call<Skill> = /*@__PURE__*/operation("POST /skills/{skill_id} id json needed");
 
 /** Retrieve the content of a skill. */
-export const getSkillContent: (client: PortkeyClient, skillId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /skills/{skill_id}/content id blob");
+export const getSkillContent: (client: PortkeyClient, skillId: string, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /skills/{skill_id}/content id reply:bytes accept:application/zip");
 
 /** List the versions of a skill. */
 export const listSkillVersions: (client: PortkeyClient, skillId: string, query?: ListSkillVersionsQuery, options?: RequestOptions) => PageCall<SkillVersion, SkillVersionList> = /*@__PURE__*/operation("GET /skills/{skill_id}/versions id query list:cursor", lists);
@@ -35,4 +35,4 @@ export const deleteSkillVersion: (client: PortkeyClient, version: string, params
 export const getSkillVersion: (client: PortkeyClient, version: string, params: { skill_id: string }, options?: RequestOptions) => Call<SkillVersion> = /*@__PURE__*/operation("GET /skills/{skill_id}/versions/{version} id");
 
 /** Retrieve the content of a version of a skill. */
-export const getSkillVersionContent: (client: PortkeyClient, version: string, params: { skill_id: string }, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /skills/{skill_id}/versions/{version}/content id blob");
+export const getSkillVersionContent: (client: PortkeyClient, version: string, params: { skill_id: string }, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /skills/{skill_id}/versions/{version}/content id reply:bytes accept:application/zip");

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { lists, operation } from "../../src/runtime.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../schema.ts";
 
 /** List users. */
@@ -11,7 +11,7 @@ export const listUsers: (client: PortkeyClient, query?: ListUsersQuery, options?
 export const listUserInvites: (client: PortkeyClient, query?: ListUserInvitesQuery, options?: RequestOptions) => PageCall<UserInvite, UserInviteList> = /*@__PURE__*/operation("GET /admin/users/invites query list:page(page=currentPage,size=pageSize) control", lists);
 
 /** Invite a user. */
-export const createUserInvite: (client: PortkeyClient, body: UserInviteCreateParams, options?: RequestOptions) => Call<UserInviteCreated> = /*@__PURE__*/operation("POST /admin/users/invites json needed control");
+export const createUserInvite: (client: PortkeyClient, body: Spelled<UserInviteCreateParams, { /** @deprecated Use `workspace_api_key_details` */ workspaceApiKeyDetails: "workspace_api_key_details" }>, options?: RequestOptions) => Call<UserInviteCreated> = /*@__PURE__*/operation("POST /admin/users/invites json needed +camel:workspace_api_key_details control");
 
 /** Cancel an invitation. */
 export const deleteUserInvite: (client: PortkeyClient, params: ({ inviteId: string } | { inviteID: string } | { invite_id: string }), options?: RequestOptions) => Call<UserInviteDeleted> = /*@__PURE__*/operation("DELETE /admin/users/invites/{inviteId|inviteID|invite_id} control");

@@ -29,7 +29,7 @@ export const deleteVideo: (client: PortkeyClient, videoId: string, options?: Req
 export const getVideo: (client: PortkeyClient, videoId: string, options?: RequestOptions) => Call<Video> = /*@__PURE__*/operation("GET /videos/{video_id} id");
 
 /** Download a video. */
-export const getVideoContent: (client: PortkeyClient, videoId: string, query?: GetVideoContentQuery, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /videos/{video_id}/content id query blob");
+export const getVideoContent: (client: PortkeyClient, videoId: string, query?: GetVideoContentQuery, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("GET /videos/{video_id}/content id query reply:bytes");
 
 /** Remix a video. */
 export const remixVideo: (client: PortkeyClient, videoId: string, body: Open<VideoRemixParams>, options?: RequestOptions) => Call<Video> = /*@__PURE__*/operation("POST /videos/{video_id}/remix id json needed");

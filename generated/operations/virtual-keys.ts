@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { lists, operation } from "../../src/runtime.ts";
-import type { Call, PageCall, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, PortkeyClient, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../schema.ts";
 
 /**
@@ -14,7 +14,7 @@ export const listVirtualKeys: (client: PortkeyClient, query?: ListVirtualKeysQue
  * Create a virtual key.
  * @deprecated Use `integrations.create`
  */
-export const createVirtualKey: (client: PortkeyClient, body?: VirtualKeyCreateParams, options?: RequestOptions) => Call<VirtualKeyCreated> = /*@__PURE__*/operation("POST /virtual-keys json control");
+export const createVirtualKey: (client: PortkeyClient, body?: Spelled<VirtualKeyCreateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions) => Call<VirtualKeyCreated> = /*@__PURE__*/operation("POST /virtual-keys json +camel:expires_at,rate_limits,secret_mappings,usage_limits,workspace_id control");
 
 /**
  * Delete a virtual key.
@@ -32,4 +32,4 @@ export const getVirtualKey: (client: PortkeyClient, params: { slug: string }, op
  * Update a virtual key.
  * @deprecated Use `providers.update`
  */
-export const updateVirtualKey: (client: PortkeyClient, params: VirtualKeyUpdateParams & { slug: string }, options?: RequestOptions) => Call<VirtualKeyUpdated> = /*@__PURE__*/operation("PUT /virtual-keys/{slug} json control");
+export const updateVirtualKey: (client: PortkeyClient, params: Spelled<VirtualKeyUpdateParams, { /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }> & { slug: string }, options?: RequestOptions) => Call<VirtualKeyUpdated> = /*@__PURE__*/operation("PUT /virtual-keys/{slug} json +camel:rate_limits,secret_mappings,usage_limits control");

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ApiKey, ApiKeyCreateParams, ApiKeyCreated, ApiKeyDeleted, ApiKeyList, ApiKeyRotateParams, ApiKeyRotated, ApiKeyUpdateParams, ApiKeyUpdated, ListApiKeysQuery } from "../schema.ts";
 
 export interface ApiKeys {
@@ -12,7 +12,7 @@ export interface ApiKeys {
    * Makes a key of the organisation or of a workspace, for a service or for a user. The reply holds the secret, which is never shown again. A user key of the organisation does not exist: `organisation` goes with `service` only.
    * @param params The key to make.
    */
-  create(params: ApiKeyCreateParams & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyCreated>;
+  create(params: Spelled<Omit<ApiKeyCreateParams, "defaults"> & { defaults?: Spelled<NonNullable<ApiKeyCreateParams["defaults"]>, { /** @deprecated Use `allow_config_override` */ allowConfigOverride: "allow_config_override"; /** @deprecated Use `config_id` */ configId: "config_id" }> }, { /** @deprecated Use `alert_emails` */ alertEmails: "alert_emails"; /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `rotation_policy` */ rotationPolicy: "rotation_policy"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `user_id` */ userId: "user_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }> & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyCreated>;
   /**
    * Delete an API key.
    *
@@ -37,12 +37,12 @@ export interface ApiKeys {
    * Gives the key a new secret. The old one works until the transition period is over.
    * @param params How to rotate.
    */
-  rotate(params: ApiKeyRotateParams & { id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyRotated>;
+  rotate(params: Spelled<ApiKeyRotateParams, { /** @deprecated Use `key_transition_period_ms` */ keyTransitionPeriodMs: "key_transition_period_ms" }> & { id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyRotated>;
   /**
    * Update an API key.
    *
    * Changes name, limits, scopes or defaults. The secret stays; `apiKeys.rotate` changes that.
    * @param params What to change; what is left out stays.
    */
-  update(params: ApiKeyUpdateParams & { id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyUpdated>;
+  update(params: Spelled<Omit<ApiKeyUpdateParams, "defaults"> & { defaults?: Spelled<NonNullable<ApiKeyUpdateParams["defaults"]>, { /** @deprecated Use `allow_config_override` */ allowConfigOverride: "allow_config_override"; /** @deprecated Use `config_id` */ configId: "config_id" }> }, { /** @deprecated Use `alert_emails` */ alertEmails: "alert_emails"; /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `reset_usage` */ resetUsage: "reset_usage"; /** @deprecated Use `rotation_policy` */ rotationPolicy: "rotation_policy"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }> & { id: string }, options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyUpdated>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { CollectionCreateParams, CollectionCreated, CollectionDeleted, CollectionList, CollectionListItem, CollectionUpdateParams, CollectionUpdated, CollectionWithChildren, ListCollectionsQuery } from "../schema.ts";
 
 export interface Collections {
@@ -12,7 +12,7 @@ export interface Collections {
    * Creates a collection, at the top of the workspace or inside another one.
    * @param body A new collection.
    */
-  create(body: CollectionCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<CollectionCreated>;
+  create(body: Spelled<CollectionCreateParams, { /** @deprecated Use `parent_collection_id` */ parentCollectionId: "parent_collection_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<CollectionCreated>;
   /**
    * Delete a collection.
    *

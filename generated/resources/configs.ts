@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../schema.ts";
 
 export interface Configs {
@@ -13,7 +13,7 @@ export interface Configs {
    * Saves a routing config, so that requests can name it by its slug (`pc-…`). 400 says which part of the config is invalid.
    * @param body A config to save.
    */
-  create(body?: ConfigCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
+  create(body?: Spelled<ConfigCreateParams, { /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
   /**
    * Delete a config.
    *

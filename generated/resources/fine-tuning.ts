@@ -79,7 +79,7 @@ export interface FineTuningJobs {
    * Stops a job for good.
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
-  cancel(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
+  cancel(fineTuningJobId: string | { fine_tuning_job_id: string } | { job_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
   /**
    * Create a fine-tuning job.
    *
@@ -120,7 +120,7 @@ export interface FineTuningJobs {
    * Returns one job, with how far it is.
    * @param fineTuningJobId Id of the job, `ftjob-…`.
    */
-  retrieve(fineTuningJobId: string, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
+  retrieve(fineTuningJobId: string | { fine_tuning_job_id: string } | { job_id: string }, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
 }
 
 export interface FineTuningJobsCheckpoints {

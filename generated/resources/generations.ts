@@ -11,5 +11,5 @@ export interface Generations {
    * @param params The values for the template's variables.
    * @deprecated Use `prompts.completions.create`
    */
-  create(params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Generation>;
+  create(params: Open<GenerationCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Generation>;
 }

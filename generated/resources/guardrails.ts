@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetails, GuardrailList, GuardrailUpdateParams, GuardrailUpdated, ListGuardrailsQuery, ListInputGuardrailExclusionsQuery, ListOutputGuardrailExclusionsQuery, WorkspaceExclusionList, WorkspaceExclusionsUpdateParams } from "../schema.ts";
 
 export interface Guardrails {
@@ -14,7 +14,7 @@ export interface Guardrails {
    * Saves checks and what follows from them. Configs name the guardrail in `input_guardrails` and `output_guardrails`. 400 says which check is invalid.
    * @param body A guardrail to save.
    */
-  create(body: GuardrailCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<GuardrailCreated>;
+  create(body: Spelled<GuardrailCreateParams, { /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<GuardrailCreated>;
   /**
    * Delete a guardrail.
    *
@@ -55,7 +55,7 @@ export interface GuardrailsInputExclusions {
    * Frees workspaces of the organisation's default guardrails on requests, or takes them in again. Needs an organisation's service key with the scope `organisation_exclusions.update`.
    * @param body Workspaces to leave out or to take in again.
    */
-  update(body: WorkspaceExclusionsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;
+  update(body: Spelled<WorkspaceExclusionsUpdateParams, { /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `override_existing` */ overrideExisting: "override_existing" }>, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;
 }
 
 export interface GuardrailsOutputExclusions {
@@ -71,5 +71,5 @@ export interface GuardrailsOutputExclusions {
    * Frees workspaces of the organisation's default guardrails on answers, or takes them in again. Needs an organisation's service key with the scope `organisation_exclusions.update`.
    * @param body Workspaces to leave out or to take in again.
    */
-  update(body: WorkspaceExclusionsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;
+  update(body: Spelled<WorkspaceExclusionsUpdateParams, { /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `override_existing` */ overrideExisting: "override_existing" }>, options?: RequestOptions, extra?: RequestOptions): Call<WorkspaceExclusionList>;
 }

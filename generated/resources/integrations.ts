@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../schema.ts";
 
 export interface Integrations {
@@ -14,7 +14,7 @@ export interface Integrations {
    * Stores an account at a provider. Workspaces get access to it with `integrations.workspaces.update`, and name it through a provider.
    * @param body An account at a provider to store.
    */
-  create(body: IntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationCreated>;
+  create(body: Spelled<IntegrationCreateParams, { /** @deprecated Use `ai_provider_id` */ aiProviderId: "ai_provider_id"; /** @deprecated Use `create_default_provider` */ createDefaultProvider: "create_default_provider"; /** @deprecated Use `default_provider_slug` */ defaultProviderSlug: "default_provider_slug"; /** @deprecated Use `pricing_adjustments` */ pricingAdjustments: "pricing_adjustments"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationCreated>;
   /**
    * Delete an integration.
    *
@@ -39,7 +39,7 @@ export interface Integrations {
    * Changes the name, key, settings or price factors. Every provider made from it follows at once.
    * @param params What to change; what is left out stays.
    */
-  update(params: IntegrationUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationUpdated>;
+  update(params: Spelled<IntegrationUpdateParams, { /** @deprecated Use `pricing_adjustments` */ pricingAdjustments: "pricing_adjustments"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings" }> & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationUpdated>;
 }
 
 export interface IntegrationsModels {
@@ -63,7 +63,7 @@ export interface IntegrationsModels {
    * Opens or closes models, and adds or prices models of your own (`is_custom`).
    * @param params Models to open, to close or to add.
    */
-  update(params: IntegrationModelsUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsUpdated>;
+  update(params: Spelled<IntegrationModelsUpdateParams, { /** @deprecated Use `allow_all_models` */ allowAllModels: "allow_all_models" }> & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationModelsUpdated>;
 }
 
 export interface IntegrationsWorkspaces {
@@ -79,5 +79,5 @@ export interface IntegrationsWorkspaces {
    * Gives or takes access and sets limits, for single workspaces and for those made later.
    * @param params Access to give or take.
    */
-  update(params: IntegrationWorkspacesUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationWorkspacesUpdated>;
+  update(params: Spelled<IntegrationWorkspacesUpdateParams, { /** @deprecated Use `create_default_provider` */ createDefaultProvider: "create_default_provider"; /** @deprecated Use `default_provider_slug` */ defaultProviderSlug: "default_provider_slug"; /** @deprecated Use `global_workspace_access` */ globalWorkspaceAccess: "global_workspace_access"; /** @deprecated Use `override_existing_workspace_access` */ overrideExistingWorkspaceAccess: "override_existing_workspace_access" }> & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<IntegrationWorkspacesUpdated>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { GetLabelQuery, Label, LabelCreateParams, LabelCreated, LabelDeleted, LabelList, LabelUpdateParams, LabelUpdated, ListLabelsQuery } from "../schema.ts";
 
 export interface Labels {
@@ -12,7 +12,7 @@ export interface Labels {
    * Creates a label for versions of prompts. 400 means that the name is not allowed.
    * @param body A new label.
    */
-  create(body: LabelCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelCreated>;
+  create(body: Spelled<LabelCreateParams, { /** @deprecated Use `color_code` */ colorCode: "color_code"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<LabelCreated>;
   /**
    * Delete a label.
    *
@@ -40,5 +40,5 @@ export interface Labels {
    * @param labelId Id of the label.
    * @param body What to change.
    */
-  update(labelId: string, body?: LabelUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<LabelUpdated>;
+  update(labelId: string, body?: Spelled<LabelUpdateParams, { /** @deprecated Use `color_code` */ colorCode: "color_code" }>, options?: RequestOptions, extra?: RequestOptions): Call<LabelUpdated>;
 }

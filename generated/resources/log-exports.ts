@@ -20,7 +20,7 @@ export interface LogsExports {
    * Describes an export of at most 50000 logs; `logs.exports.start` runs it. Fields that the organisation denies are refused: `logs.exports.fieldRestrictions` tells which. Needs `logs.export`.
    * @param body What to export.
    */
-  create(body: Spelled<LogExportCreateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
+  create(body: Spelled<Spelled<LogExportCreateParams, { /** @deprecated Use `requested_data` */ requestedData: "requested_data"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, { requestedData: "requested_data"; workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
   /**
    * Download a log export.
    *
@@ -57,5 +57,5 @@ export interface LogsExports {
    * Changes the filters or the fields before the export is started.
    * @param params What to export instead.
    */
-  update(params: Spelled<LogExportUpdateParams, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
+  update(params: Spelled<Spelled<LogExportUpdateParams, { /** @deprecated Use `requested_data` */ requestedData: "requested_data"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, { requestedData: "requested_data"; workspaceId: "workspace_id" }> & ({ exportId: string } | { exportID: string } | { export_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<LogExportSaved>;
 }

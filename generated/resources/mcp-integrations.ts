@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
 export interface McpIntegrations {
@@ -15,7 +15,7 @@ export interface McpIntegrations {
    * Makes an MCP server known. Workspaces get access to it with `mcpIntegrations.workspaces.update`, and open it as an MCP server of theirs.
    * @param body An MCP server to make known.
    */
-  create(body: McpIntegrationCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationCreated>;
+  create(body: Spelled<McpIntegrationCreateParams, { /** @deprecated Use `auth_type` */ authType: "auth_type"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationCreated>;
   /**
    * Delete an MCP integration.
    *
@@ -40,7 +40,7 @@ export interface McpIntegrations {
    * Stores what the MCP server says about itself and offers. Gateways of your own report it; the hosted one does so by itself.
    * @param params What an MCP server says about itself and offers.
    */
-  sync(params: McpIntegrationSyncParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
+  sync(params: Spelled<McpIntegrationSyncParams, { /** @deprecated Use `server_info` */ serverInfo: "server_info" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
   /**
    * Test an MCP integration.
    *
@@ -53,7 +53,7 @@ export interface McpIntegrations {
    * Changes how the MCP server is reached. Every server made from it follows.
    * @param params What to change; what is left out stays.
    */
-  update(params: McpIntegrationUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationUpdated>;
+  update(params: Spelled<McpIntegrationUpdateParams, { /** @deprecated Use `auth_type` */ authType: "auth_type"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationUpdated>;
 }
 
 export interface McpIntegrationsCapabilities {
@@ -96,5 +96,5 @@ export interface McpIntegrationsWorkspaces {
    * Gives or takes access, for single workspaces and for those made later.
    * @param params Access to give or take.
    */
-  update(params: McpIntegrationWorkspacesUpdateParams & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationWorkspacesUpdated>;
+  update(params: Spelled<McpIntegrationWorkspacesUpdateParams, { /** @deprecated Use `global_workspace_access` */ globalWorkspaceAccess: "global_workspace_access"; /** @deprecated Use `override_existing_workspace_access` */ overrideExistingWorkspaceAccess: "override_existing_workspace_access" }> & ({ mcpIntegrationId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpIntegrationWorkspacesUpdated>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../schema.ts";
 
 export interface McpServers {
@@ -16,7 +16,7 @@ export interface McpServers {
    * Opens an MCP integration in a workspace, under a slug and with access of its own.
    * @param body An MCP integration to open in a workspace.
    */
-  create(body: McpServerCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<McpServerCreated>;
+  create(body: Spelled<McpServerCreateParams, { /** @deprecated Use `mcp_integration_id` */ mcpIntegrationId: "mcp_integration_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<McpServerCreated>;
   /**
    * Delete an MCP server.
    *
@@ -59,7 +59,7 @@ export interface McpServers {
    * Signs the user of this API key in at the MCP server with tokens that you got yourself.
    * @param params OAuth tokens to keep for the user of this API key.
    */
-  setTokens(params: McpServerTokensParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpServerTokensSaved>;
+  setTokens(params: Spelled<McpServerTokensParams, { /** @deprecated Use `access_token` */ accessToken: "access_token"; /** @deprecated Use `client_metadata` */ clientMetadata: "client_metadata"; /** @deprecated Use `expires_in` */ expiresIn: "expires_in"; /** @deprecated Use `id_token` */ idToken: "id_token"; /** @deprecated Use `refresh_token` */ refreshToken: "refresh_token"; /** @deprecated Use `token_type` */ tokenType: "token_type"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }> & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpServerTokensSaved>;
   /**
    * Test an MCP server.
    *
@@ -130,7 +130,7 @@ export interface McpServersMetadata {
    * Stores name, version and instructions of the MCP server. Gateways of your own report them; the hosted one does so by itself.
    * @param params What the MCP server says about itself.
    */
-  sync(params: McpServerMetadataSyncParams & ({ mcpServerId: string } | { id: string }) & SyncMcpServerMetadataQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
+  sync(params: Spelled<McpServerMetadataSyncParams, { /** @deprecated Use `capability_flags` */ capabilityFlags: "capability_flags"; /** @deprecated Use `protocol_version` */ protocolVersion: "protocol_version"; /** @deprecated Use `server_name` */ serverName: "server_name"; /** @deprecated Use `server_version` */ serverVersion: "server_version"; /** @deprecated Use `website_url` */ websiteUrl: "website_url" }> & ({ mcpServerId: string } | { id: string }) & SyncMcpServerMetadataQuery, options?: RequestOptions, extra?: RequestOptions): Call<McpSyncReply>;
 }
 
 export interface McpServersUserAccess {
@@ -152,5 +152,5 @@ export interface McpServersUserAccess {
    * Gives or takes access, for single users and for all others.
    * @param params Access to give or take.
    */
-  update(params: McpServerUserAccessUpdateParams & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
+  update(params: Spelled<McpServerUserAccessUpdateParams, { /** @deprecated Use `default_user_access` */ defaultUserAccess: "default_user_access"; /** @deprecated Use `user_access` */ userAccess: "user_access" }> & ({ mcpServerId: string } | { id: string }), options?: RequestOptions, extra?: RequestOptions): Call<McpSuccess>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, RequestOptions } from "../../src/runtime.ts";
+import type { Call, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../schema.ts";
 
 export interface Admin {
@@ -24,5 +24,5 @@ export interface AdminOrganisationDefaults {
    * Replaces the guardrails that all workspaces get; they apply at once, except in workspaces that are exempt. Needs an organisation key with `organisation_settings.update`.
    * @param body The lists to replace; a list that is left out stays.
    */
-  update(body?: OrganisationDefaultsUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<OrganisationDefaultsUpdated>;
+  update(body?: Spelled<OrganisationDefaultsUpdateParams, { /** @deprecated Use `input_guardrails` */ inputGuardrails: "input_guardrails"; /** @deprecated Use `output_guardrails` */ outputGuardrails: "output_guardrails" }>, options?: RequestOptions, extra?: RequestOptions): Call<OrganisationDefaultsUpdated>;
 }

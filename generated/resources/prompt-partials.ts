@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList, PromptShareParams, PromptShared } from "../schema.ts";
 
 export interface Prompts {
@@ -17,7 +17,7 @@ export interface PromptsPartials {
    * Creates a piece of text that prompts take in with `{{>slug}}`, and publishes its first version.
    * @param body A new partial and its first version.
    */
-  create(body: PromptPartialCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialCreated>;
+  create(body: Spelled<PromptPartialCreateParams, { /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialCreated>;
   /**
    * Delete a prompt partial.
    *
@@ -84,7 +84,7 @@ export interface PromptsPartials {
    * @param promptPartialId Slug or id of the partial.
    * @param body What to change.
    */
-  update(promptPartialId: string, body?: PromptPartialUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialUpdated>;
+  update(promptPartialId: string, body?: Spelled<PromptPartialUpdateParams, { /** @deprecated Use `version_description` */ versionDescription: "version_description" }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptPartialUpdated>;
   /**
    * Change how a partial is shared.
    *

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Merged, Open, PageCall, RequestOptions, Stream } from "../../src/runtime.ts";
+import type { Call, Merged, Open, PageCall, RequestOptions, Spelled, Stream } from "../../src/runtime.ts";
 import type { ChatCompletion, ChatCompletionChunk, Completion, GetPromptQuery, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptShareParams, PromptShared, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
 export interface Prompts {
@@ -14,7 +14,7 @@ export interface Prompts {
    * Creates a prompt and publishes its first version.
    * @param body A new prompt and its first version.
    */
-  create(body: PromptCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptCreated>;
+  create(body: Spelled<PromptCreateParams, { /** @deprecated Use `collection_id` */ collectionId: "collection_id"; /** @deprecated Use `is_raw_template` */ isRawTemplate: "is_raw_template"; /** @deprecated Use `template_metadata` */ templateMetadata: "template_metadata"; /** @deprecated Use `tool_choice` */ toolChoice: "tool_choice"; /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `virtual_key` */ virtualKey: "virtual_key" }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptCreated>;
   /**
    * Delete a prompt.
    *
@@ -57,7 +57,7 @@ export interface Prompts {
    * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
    * @param params The values for the template's variables.
    */
-  render(params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptRenderResponse>;
+  render(params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string } | { prompt_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptRenderResponse>;
   /**
    * Retrieve a prompt.
    *
@@ -88,7 +88,7 @@ export interface Prompts {
    * @param promptId Slug or id of the prompt.
    * @param body What to change.
    */
-  update(promptId: string, body?: PromptUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptUpdated>;
+  update(promptId: string, body?: Spelled<PromptUpdateParams, { /** @deprecated Use `collection_id` */ collectionId: "collection_id"; /** @deprecated Use `is_raw_template` */ isRawTemplate: "is_raw_template"; /** @deprecated Use `prompt_metadata` */ promptMetadata: "prompt_metadata"; /** @deprecated Use `template_metadata` */ templateMetadata: "template_metadata"; /** @deprecated Use `tool_choice` */ toolChoice: "tool_choice"; /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `virtual_key` */ virtualKey: "virtual_key" }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptUpdated>;
   /**
    * Change how a prompt is shared.
    *
@@ -106,9 +106,9 @@ export interface PromptsCompletions {
    * Fills a prompt template with the variables and sends it to the model stored with it. The id alone runs the published version; `pp-summary-1a2b3c@12` runs version 12, `@latest` the newest one, `@staging` the one with that label.
    * @param params The values for the template's variables.
    */
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
-  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;
+  create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion> | Stream<Merged<ChatCompletionChunk, Completion>>>;
 }
 
 export interface PromptsVersions {
@@ -135,5 +135,5 @@ export interface PromptsVersions {
    * @param versionId Id of the version.
    * @param body The label to put on the version.
    */
-  update(promptId: string, versionId: string, body?: PromptVersionUpdateParams, options?: RequestOptions, extra?: RequestOptions): Call<PromptVersionUpdated>;
+  update(promptId: string, versionId: string, body?: Spelled<PromptVersionUpdateParams, { /** @deprecated Use `label_id` */ labelId: "label_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<PromptVersionUpdated>;
 }

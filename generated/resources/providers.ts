@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { DeleteProviderQuery, GetProviderQuery, ListProvidersQuery, Provider, ProviderCreateParams, ProviderCreated, ProviderDeleted, ProviderList, ProviderUpdateParams, ProviderUpdated, UpdateProviderQuery } from "../schema.ts";
 
 export interface Providers {
@@ -12,7 +12,7 @@ export interface Providers {
    * Opens an integration to a workspace under a slug of its own, with limits of its own. Requests name it `@slug`.
    * @param body A provider to open in a workspace.
    */
-  create(body: ProviderCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ProviderCreated>;
+  create(body: Spelled<ProviderCreateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `integration_id` */ integrationId: "integration_id"; /** @deprecated Use `model_config` */ modelConfig: "model_config"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<ProviderCreated>;
   /**
    * Delete a provider.
    *
@@ -37,5 +37,5 @@ export interface Providers {
    * Changes the name, note, limits or expiry, or starts the usage again at zero. The slug and the integration stay.
    * @param params What to change; what is left out stays.
    */
-  update(params: ProviderUpdateParams & { slug: string } & UpdateProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderUpdated>;
+  update(params: Spelled<ProviderUpdateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `model_config` */ modelConfig: "model_config"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `reset_usage` */ resetUsage: "reset_usage"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }> & { slug: string } & UpdateProviderQuery, options?: RequestOptions, extra?: RequestOptions): Call<ProviderUpdated>;
 }

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../schema.ts";
 
 export interface Policies {
@@ -16,7 +16,7 @@ export interface PoliciesRateLimits {
    * Gives each group of the requests that meet the conditions a rate. Requests beyond it fail with 429. Needs `policies.create`.
    * @param body The policy to make.
    */
-  create(body: RateLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
+  create(body: Spelled<RateLimitsPolicyCreateParams, { /** @deprecated Use `group_by` */ groupBy: "group_by"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
   /**
    * Delete a rate limits policy.
    *

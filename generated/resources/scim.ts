@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../schema.ts";
 
 export interface Scim {
@@ -26,7 +26,7 @@ export interface ScimWorkspaces {
    * Members of the group join the workspace. A group can have many workspaces, but the same role in all of them: another role is refused until the old mappings are deleted. The same mapping again returns the one there is.
    * @param body The workspace, the role, and the group by its id or by its name.
    */
-  create(body: ScimWorkspaceMappingCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMapping>;
+  create(body: Spelled<ScimWorkspaceMappingCreateParams, { /** @deprecated Use `scim_group_id` */ scimGroupId: "scim_group_id"; /** @deprecated Use `scim_group_name` */ scimGroupName: "scim_group_name"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<ScimWorkspaceMapping>;
   /**
    * Delete a group mapping.
    *

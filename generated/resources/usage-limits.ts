@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../schema.ts";
 
 export interface Policies {
@@ -17,7 +17,7 @@ export interface PoliciesUsageLimits {
    * Gives each group of the requests that meet the conditions a budget. When a group has used it up, its requests fail with 412 until usage starts again at zero. Needs `policies.create`.
    * @param body The policy to make.
    */
-  create(body: UsageLimitsPolicyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
+  create(body: Spelled<UsageLimitsPolicyCreateParams, { /** @deprecated Use `alert_threshold` */ alertThreshold: "alert_threshold"; /** @deprecated Use `credit_limit` */ creditLimit: "credit_limit"; /** @deprecated Use `group_by` */ groupBy: "group_by"; /** @deprecated Use `next_usage_reset_at` */ nextUsageResetAt: "next_usage_reset_at"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `periodic_reset` */ periodicReset: "periodic_reset"; /** @deprecated Use `periodic_reset_days` */ periodicResetDays: "periodic_reset_days"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<PolicyCreated>;
   /**
    * Delete a usage limits policy.
    *
@@ -42,7 +42,7 @@ export interface PoliciesUsageLimits {
    * Changes the budget, its resets, or which requests it is for (`conditions`, from backend 1.16 on). What is counted (`type`) and how it is grouped (`group_by`) stay. Needs `policies.update`.
    * @param params What to change; what is left out stays.
    */
-  update(params: UsageLimitsPolicyUpdateParams & { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyUpdated>;
+  update(params: Spelled<UsageLimitsPolicyUpdateParams, { /** @deprecated Use `alert_threshold` */ alertThreshold: "alert_threshold"; /** @deprecated Use `credit_limit` */ creditLimit: "credit_limit"; /** @deprecated Use `next_usage_reset_at` */ nextUsageResetAt: "next_usage_reset_at"; /** @deprecated Use `periodic_reset` */ periodicReset: "periodic_reset"; /** @deprecated Use `periodic_reset_days` */ periodicResetDays: "periodic_reset_days"; /** @deprecated Use `reset_usage_for_value` */ resetUsageForValue: "reset_usage_for_value" }> & { policyUsageLimitsId: string }, options?: RequestOptions, extra?: RequestOptions): Call<UsageLimitsPolicyUpdated>;
 }
 
 export interface PoliciesUsageLimitsEntities {

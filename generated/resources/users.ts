@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../schema.ts";
 
 export interface Admin {
@@ -47,7 +47,7 @@ export interface AdminUsersInvites {
    * Sends an e-mail with a link to join the organisation and the named workspaces. Needs `organisation_users.create`.
    * @param body Whom to invite, and into which workspaces.
    */
-  create(body: UserInviteCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<UserInviteCreated>;
+  create(body: Spelled<UserInviteCreateParams, { /** @deprecated Use `workspace_api_key_details` */ workspaceApiKeyDetails: "workspace_api_key_details" }>, options?: RequestOptions, extra?: RequestOptions): Call<UserInviteCreated>;
   /**
    * Cancel an invitation.
    *

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { ListVirtualKeysQuery, VirtualKey, VirtualKeyCreateParams, VirtualKeyCreated, VirtualKeyDeleted, VirtualKeyList, VirtualKeyUpdateParams, VirtualKeyUpdated } from "../schema.ts";
 
 export interface VirtualKeys {
@@ -13,7 +13,7 @@ export interface VirtualKeys {
    * @param body A provider key to store.
    * @deprecated Use `integrations.create`
    */
-  create(body?: VirtualKeyCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyCreated>;
+  create(body?: Spelled<VirtualKeyCreateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyCreated>;
   /**
    * Delete a virtual key.
    *
@@ -42,5 +42,5 @@ export interface VirtualKeys {
    * @param params What to change; what is left out stays.
    * @deprecated Use `providers.update`
    */
-  update(params: VirtualKeyUpdateParams & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyUpdated>;
+  update(params: Spelled<VirtualKeyUpdateParams, { /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }> & { slug: string }, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyUpdated>;
 }

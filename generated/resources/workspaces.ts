@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
+import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { GetWorkspaceQuery, ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
 export interface Admin {
@@ -17,14 +17,14 @@ export interface AdminWorkspaces {
    * Makes a workspace in the organisation. Needs `workspaces.create`.
    * @param body The workspace to make.
    */
-  create(body?: WorkspaceCreateParams, options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
+  create(body?: Spelled<Omit<WorkspaceCreateParams, "defaults"> & { defaults?: Spelled<NonNullable<WorkspaceCreateParams["defaults"]>, { /** @deprecated Use `input_guardrails` */ inputGuardrails: "input_guardrails"; /** @deprecated Use `output_guardrails` */ outputGuardrails: "output_guardrails"; /** @deprecated Use `user_api_key_config` */ userApiKeyConfig: "user_api_key_config" }> }, { /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }>, options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
   /**
    * Delete a workspace.
    *
    * Needs `workspaces.delete`. The list shows deleted workspaces as archived.
    * @param params A confirmation that older versions of the control plane ask for.
    */
-  delete(params: WorkspaceDeleteParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
+  delete(params: Spelled<WorkspaceDeleteParams, { /** @deprecated Use `force_delete` */ forceDelete: "force_delete" }> & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<void>;
   /**
    * List workspaces.
    *
@@ -43,7 +43,7 @@ export interface AdminWorkspaces {
    * Changes name, description, defaults or limits. Needs `workspaces.update`.
    * @param params What to change; what is left out stays.
    */
-  update(params: WorkspaceUpdateParams & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
+  update(params: Spelled<Omit<WorkspaceUpdateParams, "defaults"> & { defaults?: Spelled<NonNullable<WorkspaceUpdateParams["defaults"]>, { /** @deprecated Use `input_guardrails` */ inputGuardrails: "input_guardrails"; /** @deprecated Use `output_guardrails` */ outputGuardrails: "output_guardrails"; /** @deprecated Use `user_api_key_config` */ userApiKeyConfig: "user_api_key_config" }> }, { /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits" }> & ({ workspaceId: string } | { workspaceID: string } | { workspace_id: string }), options?: RequestOptions, extra?: RequestOptions): Call<Workspace>;
 }
 
 export interface AdminWorkspacesUsers {

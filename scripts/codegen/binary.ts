@@ -4,6 +4,7 @@
  */
 import { isObject, type Json, type JsonObject, newObject, own, sortedEntries, textAt } from "./json.ts";
 import { resolveNode } from "./resolve.ts";
+import { mediaKind } from "../../src/request/media.ts";
 import { childrenOf, type Kind, rebuild } from "./shape.ts";
 
 /** The extension that carries the type's name to the emitter. */
@@ -17,7 +18,7 @@ export function markBinary(document: JsonObject): JsonObject {
     for (const [type, media] of sortedEntries(isObject(node["content"]) ? node["content"] : undefined)) {
       const schema = own(media, "schema");
       if (/^multipart\//i.test(type)) collect(document, schema, files);
-      else if (isBinaryMedia(type)) {
+      else if (isBinaryMedia(type) || mediaKind(type) === "any") {
         const target = resolveNode(document, schema);
         if (isBinary(target)) (kind === "requestBody" ? files : blobs).add(target);
       }
@@ -35,7 +36,7 @@ export function markBinary(document: JsonObject): JsonObject {
 
 /** Bytes, sound, pictures and the like: everything that is neither JSON nor text nor a form. */
 export function isBinaryMedia(type: string): boolean {
-  return !/json|^text\/|^multipart\/|x-www-form-urlencoded|xml|yaml|^\*\/\*/i.test(type);
+  return mediaKind(type) === "bytes";
 }
 
 export function isBinary(schema: Json | undefined): schema is JsonObject {

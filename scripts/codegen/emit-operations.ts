@@ -3,6 +3,7 @@ import type { OptionalKind, VariableStatementStructure } from "ts-morph";
 import type { Plan, PlannedOperation, Signature } from "./model.ts";
 import { byArea, deprecation, docs, type FileOptions, type Morph, Scope, typeNames, writeArgument } from "./morph.ts";
 import { firstSentence } from "./text.ts";
+import { type Operation, parseOperation } from "../../src/request/operation.ts";
 
 export function* emitOperations(plan: Plan, morph: Morph, options: FileOptions): Generator<[string, string]> {
   const areas = byArea(plan.operations);
@@ -56,15 +57,15 @@ function statementOf(
 }
 
 /** What the function hands to the runtime, so that bundlers leave it out of those that do not. */
-const features: readonly (readonly [name: string, word: RegExp])[] = [
-  ["forms", /^(form|multipart|bytes)$/],
-  ["lists", /^list:/],
-  ["sockets", /^websocket$/],
+const features: readonly (readonly [name: string, needs: (operation: Operation) => boolean])[] = [
+  ["forms", ({ body }) => body !== undefined && body !== "json"],
+  ["lists", ({ pagination }) => pagination !== undefined],
+  ["sockets", ({ reply }) => reply === "websocket"],
 ];
 
 function featuresOf({ spec }: PlannedOperation): string[] {
-  const words = spec.split(" ").slice(2);
-  return features.filter(([, word]) => words.some((one) => word.test(one))).map(([name]) => name);
+  const operation = parseOperation(spec);
+  return features.filter(([, needs]) => needs(operation)).map(([name]) => name);
 }
 
 function signature({ args, result }: Signature, scope: Scope, arrow: string): string {

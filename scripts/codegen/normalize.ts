@@ -19,6 +19,7 @@ import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
+import { itemsAsSchema } from "./stream-items.ts";
 import { splitVariants } from "./variants.ts";
 
 export function normalize(document: JsonObject, operations: readonly Identified[]): JsonObject {
@@ -41,7 +42,7 @@ export function normalize(document: JsonObject, operations: readonly Identified[
         return copy;
       }
       case "mediaType":
-        return without(node, "example", "examples", "encoding");
+        return itemsAsSchema(without(node, "example", "examples"), String(path.at(-1)));
       case "document":
       case "components":
         return node;

@@ -2,10 +2,12 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import type { Identified } from "./identify.ts";
 import type { Argument, TypeText } from "./model.ts";
-import { functionName } from "./names.ts";
+import { functionName, typeName } from "./names.ts";
 import { quoted } from "./problems.ts";
 import { firstSentence } from "./text.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
+import { mediaKind } from "../../src/request/media.ts";
+import { type BodyKind, camelCase, CONTENT_TYPES, QUERY_STYLES, type QueryStyle } from "../../src/request/operation.ts";
 
 /** What planning one operation needs. */
 export interface Context {
@@ -38,6 +40,8 @@ interface Parameter {
   readonly node: JsonObject;
   /** All spellings, the parameter's own name first. */
   readonly spellings: readonly string[];
+  /** Whether its values may be of a type, such as `array`. */
+  holds(type: string): boolean;
 }
 
 export function planArguments(context: Context): PlannedArguments {
@@ -47,55 +51,33 @@ export function planArguments(context: Context): PlannedArguments {
   for (const { name, in: place, node } of parameters) {
     if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
     const style = textAt(node, "style") ?? "";
-    if (["spaceDelimited", "pipeDelimited", "matrix", "label"].includes(style)) {
-      report.warn(`Join the values of ${quoted(name)} yourself: style ${style} is sent like a plain one`, "parameters");
+    if (["matrix", "label"].includes(style)) {
+      report.warn(
+        `Write the values of ${quoted(name)} yourself: style ${style} is sent like a plain one`,
+        "parameters",
+      );
     }
   }
   const body = bodyOf(context);
-  // A list or a text has no room for other fields beside it: it is an argument of its own.
+  const style = argumentsOf(context);
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const inHeader = parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
+  // A list or a text has no room for other fields beside it.
   const isValueBody = body?.shape === "value";
-  const inQuery = isValueBody ? [] : parameters.filter((parameter) => parameter.in === "query");
-  const inHeader = isValueBody
-    ? []
-    : parameters.filter(({ in: place, name }) => place === "header" && !isOwnHeader(name));
-  if (isValueBody) {
-    for (const { name, in: place } of parameters) {
-      if (place === "query" || (place === "header" && !isOwnHeader(name))) {
-        const option = place === "query" ? "query" : "headers";
-        report.warn(
-          `Pass ${quoted(name)} in the option "${option}" of a call: the body is no object it could be a field of`,
-          "parameters",
-        );
-      }
-    }
-  }
-  const style = isValueBody ? "paths" : argumentsOf(context);
-  const ids = style === "paths" ? inPath : style === "positional" ? inPath.slice(-1) : [];
+  if (isValueBody && inQuery.length + inHeader.length > 0) return planGroups(context, inPath, inQuery, inHeader, body);
+  const ids = style === "paths" || isValueBody ? inPath : style === "positional" ? inPath.slice(-1) : [];
   const inObject = inPath.slice(0, inPath.length - ids.length);
 
   reportSameNames(context, [...inObject, ...inQuery, ...inHeader], body);
   const words: string[] = [];
   if (ids.length > 0) words.push(ids.length > 1 ? "ids" : "id");
   if (body === undefined) {
-    if (inQuery.length > 0) words.push("query");
+    if (inQuery.length > 0) words.push("query", ...optionsForQuery(context));
   } else {
-    words.push(...body.kinds);
-    if (body.needed) words.push("needed");
+    words.push(...bodyWords(body));
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
-  if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
-  const csv = inQuery.filter(isCommaSeparated);
-  if (csv.length > 0) words.push(`+csv:${names(csv)}`);
-  const json = inQuery.filter(({ node }) => own(node, "x-fetch-json") === true);
-  if (json.length > 0) words.push(`+json:${names(json)}`);
-  const brackets = inQuery.filter(({ node }) => own(node, "x-array") === "brackets");
-  if (brackets.length > 0) words.push(`+brackets:${names(brackets)}`);
-  const aliases = [
-    ...inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
-    ...(body?.aliases ?? []),
-  ];
-  if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
-  if (body !== undefined && body.parts.length > 0) words.push(`+part:${pairs(body.parts)}`);
+  words.push(...parameterWords(inPath, inQuery, inHeader, body));
   const duration = textAt(operation.node, "x-audio-duration");
   if (duration !== undefined) words.push(`duration:${duration}`);
 
@@ -118,13 +100,13 @@ export function planArguments(context: Context): PlannedArguments {
 
   const objectType = (stream?: string): TypeText => {
     const parts: TypeText[] = [];
-    if (body !== undefined) parts.push(respelled(body.type, body.aliases));
+    if (body !== undefined) parts.push(bodyTypeSpelled(body));
     for (const parameter of inObject) parts.push(spelled(parameter, types));
     if (query !== undefined) {
       parts.push(
         respelled(
           [query],
-          inQuery.flatMap(({ name, spellings }) => spellings.slice(1).map((alias): [string, string] => [alias, name])),
+          inQuery.flatMap(aliasesOfParameter),
         ),
       );
     }
@@ -154,7 +136,7 @@ export function planArguments(context: Context): PlannedArguments {
       for (const id of ids) {
         args.push({
           name: argumentName(id.name),
-          type: types.brief(types.resolve(id.schema)) ?? ["string"],
+          type: idType(id, types),
           optional: false,
           doc: firstSentence(textAt(id.node, "summary") ?? ""),
         });
@@ -171,6 +153,128 @@ export function planArguments(context: Context): PlannedArguments {
       }
       return args;
     },
+  };
+}
+
+/** The kinds of a body with their content types, and what else the runtime must know of it. */
+function bodyWords({ kinds, needed, separateParts, parts, styles, shape }: Body): string[] {
+  const words = kinds.map(([kind, type]) =>
+    type === CONTENT_TYPES[kind] ? kind : `${kind}:${type.split(",").map(plainMedia).join(",")}`
+  );
+  if (needed) words.push("needed");
+  if (shape === "value" && kinds.some(([kind]) => kind === "json")) words.push("any-json");
+  if (separateParts) words.push("separate-parts");
+  if (parts.length > 0) words.push(`+part:${pairs(parts)}`);
+  return [...words, ...styleWords(styles)];
+}
+
+/** Where the parameters go, how they are written, and by what other names callers know them. */
+function parameterWords(
+  inPath: readonly Parameter[],
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body | undefined,
+): string[] {
+  const words: string[] = [];
+  if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
+  const simple = inPath.filter(({ holds }) => ["boolean", "array", "object"].some((type) => holds(type)));
+  if (simple.length > 0) words.push(`+simple:${names(simple)}`);
+  words.push(...styleWords(inQuery.flatMap((parameter): [string, QueryStyle][] => {
+    const style = queryStyle(parameter);
+    return style === undefined ? [] : [[parameter.name, style]];
+  })));
+  const aliases = [...inQuery.flatMap(aliasesOfParameter), ...(body?.aliases ?? [])];
+  if (aliases.length > 0) words.push(`+alias:${pairs(aliases)}`);
+  if (body !== undefined && body.camel.length > 0) words.push(`+camel:${encodeNames(body.camel)}`);
+  return words;
+}
+
+function aliasesOfParameter({ name, spellings }: Parameter): [string, string][] {
+  return spellings.slice(1).map((alias) => [alias, name]);
+}
+
+function styleWords(styles: readonly (readonly [name: string, style: QueryStyle])[]): string[] {
+  return QUERY_STYLES.flatMap((style) => {
+    const found = styles.filter(([, candidate]) => candidate === style).map(([name]) => name);
+    return found.length > 0 ? [`+${style}:${encodeNames(found)}`] : [];
+  });
+}
+
+/** How a query parameter is written, where that is not the usual way: lists are repeated, the fields of objects named in brackets. */
+function queryStyle({ node, holds }: Parameter): QueryStyle | undefined {
+  if (own(node, "x-fetch-json") === true) return "json";
+  if (own(node, "x-array") === "brackets") return "brackets";
+  return styleOf(node, holds);
+}
+
+/** `style` and `explode` of a parameter or of a field of a form. */
+function styleOf(node: JsonObject, holds: (type: string) => boolean): QueryStyle | undefined {
+  const style = textAt(node, "style") ?? "form";
+  const explode = own(node, "explode") ?? style === "form";
+  if (!holds("array") && !holds("object")) return undefined;
+  if (style === "form") return explode === true ? (holds("object") ? "flat" : undefined) : "csv";
+  if (explode === true) return undefined;
+  return style === "spaceDelimited" ? "spaces" : style === "pipeDelimited" ? "pipes" : undefined;
+}
+
+/** `x-options-for-query`: whether options may stand in the place of the query. */
+function optionsForQuery({ operation: { node }, report }: Context): string[] {
+  const given = own(node, "x-options-for-query");
+  if (given === true) return ["options-for-query"];
+  if (given !== undefined) {
+    report.error(
+      `Set x-options-for-query to true, or leave it out: ${quoted(given)} means nothing`,
+      "x-options-for-query",
+    );
+  }
+  return [];
+}
+
+/** One argument with `path`, `query`, `headers` and `body`: for a body that is no object, beside which parameters have no place. */
+function planGroups(
+  context: Context,
+  inPath: readonly Parameter[],
+  inQuery: readonly Parameter[],
+  inHeader: readonly Parameter[],
+  body: Body,
+): PlannedArguments {
+  const { operation, types } = context;
+  const members: TypeText[] = [];
+  const add = (name: string, required: boolean, type: TypeText) =>
+    members.push([`${name}${required ? "" : "?"}: `, ...type]);
+  const literal = (parameters: readonly Parameter[]): TypeText => [
+    "{ ",
+    ...parameters.flatMap((
+      parameter,
+      index,
+    ) => [...(index > 0 ? ["; "] : []), ...field(parameter, parameter.name, types)]),
+    " }",
+  ];
+  if (inPath.length > 0) add("path", true, literal(inPath));
+  if (inQuery.length > 0) {
+    const at = ["parameters", "query"];
+    const query = types.define(operation.operationId, "Query", at, `Query parameters of \`${operation.accessor}\`.`);
+    if (query === undefined) clash(context, "Query");
+    else {add(
+        "query",
+        inQuery.some(({ required }) => required),
+        respelled([query], inQuery.flatMap(aliasesOfParameter)),
+      );}
+  }
+  if (inHeader.length > 0) add("headers", inHeader.some(({ required }) => required), literal(inHeader));
+  add("body", body.needed, body.type);
+  const required = inPath.length > 0 || body.needed ||
+    [...inQuery, ...inHeader].some((parameter) => parameter.required);
+  const type: TypeText = [
+    "{ ",
+    ...members.flatMap((member, index) => index > 0 ? ["; ", ...member] : [...member]),
+    " }",
+  ];
+  return {
+    words: ["groups", ...bodyWords(body), ...parameterWords(inPath, inQuery, inHeader, body)],
+    path: templateOf(operation.path, inPath),
+    streams: body.streams,
+    args: () => [{ name: "params", type, optional: !required, doc: firstSentence(body.doc) }],
   };
 }
 
@@ -218,6 +322,7 @@ function parametersOf({ item, node, types }: Context): Parameter[] {
       required: own(parameter, "required") === true || place === "path",
       schema: own(parameter, "schema"),
       node: parameter,
+      holds: (type) => mayBe(own(parameter, "schema"), type, types),
       spellings: [name, ...aliases.filter((alias) => alias !== name)],
     });
   }
@@ -245,7 +350,8 @@ function pathParameters({ operation, report }: Context, parameters: readonly Par
         report.error(`Correct x-aliases ${quoted(alias)} of a path parameter: it is no name`, "parameters");
       }
     }
-    return declared ?? { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name] };
+    return declared ??
+      { name, in: "path", required: true, schema: { type: "string" }, node: {}, spellings: [name], holds: () => false };
   });
 }
 
@@ -288,7 +394,18 @@ function isOwnHeader(name: string): boolean {
 }
 
 function names(parameters: readonly Parameter[]): string {
-  return parameters.map(({ name }) => name.replace(/[\s,:%]/g, encodeURIComponent)).join(",");
+  return encodeNames(parameters.map(({ name }) => name));
+}
+
+export function encodeNames(list: readonly string[]): string {
+  return list.map((name) => name.replace(/[\s,:%=]/g, encodeURIComponent)).join(",");
+}
+
+/** A content type as a header may have it, without spaces, which end a word; parameters stay where they are plain. */
+export function plainMedia(type: string): string {
+  const [name = "", ...parameters] = type.replace(/[^\w!#$&^.+*/;=-]/g, "").split(";");
+  const plain = parameters.filter((parameter) => /^[\w-]+=[\w.+-]+$/.test(parameter) && !/^charset=/i.test(parameter));
+  return [name, ...plain].join(";");
 }
 
 /** `alias=name`, `field=content/type`. */
@@ -296,18 +413,33 @@ function pairs(list: readonly (readonly [string, string])[]): string {
   return list.map((pair) => pair.map((text) => text.replace(/[\s,:%=]/g, encodeURIComponent)).join("=")).join(",");
 }
 
+/** The type of a body whose fields have other spellings. */
+function bodyTypeSpelled({ type, aliases, camel }: Body): TypeText {
+  const inner = camel.map((name) => name.split(".")).filter(([, name]) => name !== undefined);
+  let whole = type;
+  for (const field of new Set(inner.map(([field]) => field!))) {
+    const names = inner.filter(([outer]) => outer === field).map(([, name]) => name!);
+    const key = JSON.stringify(field);
+    const part = camelSpelled(["NonNullable<", ...type, `[${key}]>`], names);
+    whole = ["Omit<", ...whole, `, ${key}> & { ${propertyKey(field)}?: `, ...part, " }"];
+  }
+  return respelled(camelSpelled(whole, camel.filter((name) => !name.includes("."))), aliases);
+}
+
+/** `Spelled` with the camelCase of names, each with a note that the other one is the name. */
+function camelSpelled(type: TypeText, names: readonly string[]): TypeText {
+  if (names.length === 0) return type;
+  const list = names.map((name) =>
+    `/** @deprecated Use \`${name}\` */ ${propertyKey(camelCase(name))}: ${JSON.stringify(name)}`
+  );
+  return [runtime("Spelled"), "<", ...type, `, { ${list.join("; ")} }>`];
+}
+
 /** `Spelled<Params, { traceID: "trace_id" }>`. */
 function respelled(type: TypeText, aliases: readonly (readonly [string, string])[]): TypeText {
   if (aliases.length === 0) return type;
   const names = aliases.map(([alias, name]) => `${propertyKey(alias)}: ${JSON.stringify(name)}`);
   return [runtime("Spelled"), "<", ...type, `, { ${names.join("; ")} }>`];
-}
-
-/** Arrays are repeated unless the description says that they are one value, with commas. */
-function isCommaSeparated({ node, schema }: Parameter): boolean {
-  const explode = own(node, "explode");
-  return isObject(schema) && own(schema, "type") === "array" && explode === false &&
-    (own(node, "style") ?? "form") === "form";
 }
 
 function argumentName(name: string): string {
@@ -322,20 +454,34 @@ function spelled(parameter: Parameter, types: Types): TypeText {
   return ["(", ...all.flatMap((text, index) => index === 0 ? text : [" | ", ...text]), ")"];
 }
 
+/** The type of a path parameter that is an argument. With `x-id-object` it may also be an object with one of its names. */
+function idType(parameter: Parameter, types: Types): TypeText {
+  const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
+  if (own(parameter.node, "x-id-object") !== true) return type;
+  return [
+    ...type,
+    ...parameter.spellings.flatMap((name): TypeText => [" | { ", ...field(parameter, name, types), " }"]),
+  ];
+}
+
 function field(parameter: Parameter, name: string, types: Types): TypeText {
   const type = types.brief(types.resolve(parameter.schema)) ?? ["string"];
   return [`${propertyKey(name)}${parameter.required ? "" : "?"}: `, ...type];
 }
 
-type Kind = "json" | "form" | "multipart" | "bytes";
-
 interface Body {
-  /** How it is sent; JSON and multipart where a file decides. */
-  readonly kinds: readonly Kind[];
+  /** How it is sent, with the content types; of several, what is passed decides. */
+  readonly kinds: readonly (readonly [kind: BodyKind, contentType: string])[];
   /** Other spellings of its fields. */
   readonly aliases: readonly [alias: string, name: string][];
+  /** Fields in snake_case that callers may write in camelCase; `defaults.config_id` is one of an object in the body. */
+  readonly camel: readonly string[];
   /** Fields of a multipart body that have a content type of their own. */
   readonly parts: readonly [name: string, type: string][];
+  /** Fields of a form that are written in a way of their own. */
+  readonly styles: readonly [name: string, style: QueryStyle][];
+  /** Whether each item of a list in a multipart body is a part of its own, and objects are JSON; else they are written in brackets. */
+  readonly separateParts: boolean;
   readonly type: TypeText;
   /** Names of its own fields. */
   readonly fields: readonly string[];
@@ -353,42 +499,153 @@ function bodyOf(context: Context): Body | undefined {
   const { operation, node, types } = context;
   const body = types.resolve(own(node, "requestBody"));
   if (!isObject(body)) return undefined;
-  const media = chooseMedia(objectAt(body, "content"));
-  if (media === undefined) return undefined;
-  const [contentType, kind, value, both] = media;
-  if (kind === "json" && !/^(application\/json|[*a-z]+\/\*)/i.test(contentType)) {
-    context.report.warn(
-      `Pass the header "content-type" with each call: JSON is sent as application/json, not as ${quoted(contentType)}`,
-      "requestBody",
-    );
-  }
-  const schema = own(value, "schema");
-  const resolved = types.resolve(schema);
+  const media = mediaOf(objectAt(body, "content"), types);
+  if (media.length === 0) return undefined;
+  const form = media.find(({ kind }) => kind === "multipart" || kind === "form");
+  const schemas = media.map(({ schema }) => types.resolve(schema));
   const required = own(body, "required") === true;
-  const shape = kind === "bytes" || isValue(resolved, types) ? "value" : "fields";
+  const isValue = media.every(({ kind }, index) => isContent(kind) || isValueSchema(schemas[index], types));
+  const shape = isValue ? "value" : "fields";
+  const fieldsOf = schemas.find((schema) => objectAt(schema, "properties") !== undefined);
   return {
-    kinds: both ? ["json", "multipart"] : [kind],
-    aliases: aliasesOf(resolved, types),
-    parts: kind === "multipart" ? partTypes(operation.node, contentType) : [],
-    type: kind === "bytes" ? [runtime("FileInput")] : types.brief(schema) ?? inlineBody(context, contentType),
-    fields: Object.keys(objectAt(resolved, "properties") ?? {}),
+    kinds: media.map(({ kind, contentType }) => [
+      kind,
+      kind === "json" && mediaKind(contentType) === "any" ? CONTENT_TYPES.json : contentType,
+    ]),
+    aliases: [...new Map(schemas.flatMap((schema) => aliasesOf(schema, types)))],
+    camel: own(operation.node, "x-plane") === "control" ? camelFields(schemas, types) : [],
+    parts: form?.kind === "multipart" ? partTypes(form.media) : [],
+    styles: form === undefined ? [] : formStyles(form.media, types),
+    separateParts: form?.kind === "multipart" && own(form.media, "x-array") !== "brackets",
+    type: bodyType(context, media),
+    fields: Object.keys(objectAt(fieldsOf, "properties") ?? {}),
     shape,
-    needed: required && (shape === "value" || !allOptional(resolved)),
+    needed: required && (shape === "value" || !schemas.some(allOptional)),
     open: shape === "fields" && own(operation.node, "x-plane") !== "control",
-    streams: hasField(resolved, "stream", types),
-    doc: textAt(body, "summary") ?? textAt(resolved, "summary") ?? "",
+    streams: schemas.some((schema) => hasField(schema, "stream", types)),
+    doc: textAt(body, "summary") ??
+      schemas.map((schema) => textAt(schema, "summary")).find((text) => text !== undefined) ?? "",
   };
 }
 
-function inlineBody(context: Context, contentType: string): TypeText {
+interface Media {
+  readonly kind: BodyKind;
+  readonly contentType: string;
+  readonly media: JsonObject;
+  readonly schema: Json | undefined;
+}
+
+const noMedia: JsonObject = {};
+
+/** The content types that a body may have, one of each kind: JSON first, then forms, then what is sent as it is. */
+function mediaOf(content: JsonObject | undefined, types: Types): Media[] {
+  const all = sortedEntries(content).map(([contentType, media]): Media => ({
+    kind: bodyKind(contentType, own(media, "schema"), types),
+    contentType,
+    media: isObject(media) ? media : noMedia,
+    schema: own(media, "schema"),
+  }));
+  const found = (["json", "multipart", "form", "bytes", "lines"] as const).flatMap((kind): Media[] => {
+    const same = all.filter((one) => one.kind === kind);
+    const exact = same.find(({ contentType }) => contentType === CONTENT_TYPES[kind]) ?? same[0];
+    if (exact === undefined) return [];
+    // Of several kinds of files, the file itself says which it is.
+    const several = kind === "bytes" && same.length > 1;
+    return [several ? { ...exact, contentType: same.map(({ contentType }) => contentType).join(",") } : exact];
+  });
+  // What is the same text or object in other clothes is sent as JSON.
+  const json = found.find(({ kind }) => kind === "json");
+  return found.filter(({ kind, schema }) =>
+    json === undefined || kind === "json" || kind === "multipart" ||
+    (isContent(kind) && !sameSchema(json.schema, schema, types) && !isShape(types.resolve(schema)))
+  );
+}
+
+function bodyKind(type: string, schema: Json | undefined, types: Types): BodyKind {
+  const kind = mediaKind(type);
+  if (kind === "any") return own(types.resolve(schema), "x-fetch-type") === undefined ? "json" : "bytes";
+  return kind === "json" || kind === "multipart" || kind === "form" || kind === "lines" ? kind : "bytes";
+}
+
+/** Whether a body of this kind is sent as it is, not written from fields. */
+function isContent(kind: BodyKind): boolean {
+  return kind === "bytes" || kind === "lines";
+}
+
+/** Whether a schema describes fields or items, not text or bytes. */
+function isShape(schema: Json | undefined): boolean {
+  return isObject(schema) &&
+    ["properties", "items", "allOf", "additionalProperties"].some((key) => own(schema, key) !== undefined);
+}
+
+export function sameSchema(one: Json | undefined, other: Json | undefined, types: Types): boolean {
+  return one !== undefined && other !== undefined &&
+    (JSON.stringify(one) === JSON.stringify(other) || types.resolve(one) === types.resolve(other));
+}
+
+/** What callers may pass: one type for each kind, without repetitions. */
+function bodyType(context: Context, media: readonly Media[]): TypeText {
+  const { types } = context;
+  const parts = new Map<string, TypeText>();
+  const wanted = media.filter(({ kind, schema }) =>
+    // A multipart body that has all that the JSON has, and the file, is the wider one.
+    kind !== "json" || !media.some((one) => one.kind === "multipart" && isWider(one.schema, schema, types))
+  );
+  for (const { kind, schema, contentType } of wanted) {
+    const type = contentBody(kind, contentType, schema, types) ?? types.brief(schema) ??
+      inlineBody(context, contentType.split(",", 1)[0]!, parts.size === 0 ? "Body" : `${typeName(kind)}Body`);
+    parts.set(JSON.stringify(type), type);
+  }
+  return [...parts.values()].flatMap((part, index) => index === 0 ? part : [" | ", ...part]);
+}
+
+/** The type of a body that is sent as it is; nothing for one that is written from fields. */
+function contentBody(
+  kind: BodyKind,
+  contentType: string,
+  schema: Json | undefined,
+  types: Types,
+): TypeText | undefined {
+  if (!isContent(kind)) return undefined;
+  const resolved = types.resolve(schema);
+  if (kind === "lines") {
+    const item = types.brief(
+      isObject(resolved) && own(resolved, "items") !== undefined ? own(resolved, "items") : schema,
+    );
+    if (item === undefined || item[0] === "string") {
+      return item === undefined ? ["string | readonly unknown[]"] : ["string"];
+    }
+    return [
+      "string | readonly ",
+      ...(item.length === 1 && !String(item[0]).includes(" ") ? item : ["(", ...item, ")"]),
+      "[]",
+    ];
+  }
+  if (own(isObject(resolved) ? resolved : {}, "x-fetch-type") !== undefined) return [runtime("FileInput")];
+  const isText = contentType.split(",").every((type) => mediaKind(type) === "text");
+  return isText
+    ? ["string"]
+    : isObject(resolved) && own(resolved, "type") === "string"
+    ? ["string | ", runtime("FileInput")]
+    : [runtime("FileInput")];
+}
+
+/** Whether an object has all properties of another. */
+function isWider(wide: Json | undefined, narrow: Json | undefined, types: Types): boolean {
+  const [all, some] = [types.resolve(wide), types.resolve(narrow)].map((schema) => objectAt(schema, "properties"));
+  if (all === undefined || some === undefined) return sameSchema(wide, narrow, types);
+  return Object.keys(some).every((name) => own(all, name) !== undefined);
+}
+
+function inlineBody(context: Context, contentType: string, suffix: string): TypeText {
   const { operation: { operationId, accessor }, types } = context;
   const name = types.define(
     operationId,
-    "Body",
+    suffix,
     ["requestBody", "content", contentType],
     `What \`${accessor}\` sends.`,
   );
-  if (name === undefined) clash(context, "Body");
+  if (name === undefined) clash(context, suffix);
   return name === undefined ? ["unknown"] : [name];
 }
 
@@ -411,48 +668,76 @@ function aliasesOf(schema: Json | undefined, types: Types, depth = 0): [string, 
   return [...found];
 }
 
-/** What `encoding` says about fields that are no plain text. It is read from the document as it was, which still has it. */
-function partTypes(node: JsonObject, contentType: string): [string, string][] {
-  const media = objectAt(objectAt(objectAt(node, "requestBody"), "content"), contentType);
+/** Objects in a body whose fields official examples write in camelCase too. All others may hold names that are the caller's own. */
+const nested: ReadonlySet<string> = new Set(["defaults"]);
+
+/**
+ * Fields of a body of the control plane, and of some objects in it, that callers may write in camelCase: those in snake_case, unless the
+ * other spelling is described as well.
+ */
+function camelFields(schemas: readonly (Json | undefined)[], types: Types): string[] {
+  const found = new Set<string>();
+  for (const [name, property] of schemas.flatMap((schema) => propertiesOf(schema, types))) {
+    found.add(name);
+    if (nested.has(name)) { for (const [inner] of propertiesOf(property, types)) found.add(`${name}.${inner}`); }
+  }
+  return [...found].filter((name) => {
+    const [field = "", inner] = name.split(".");
+    const last = inner ?? field;
+    const camel = camelCase(last);
+    return camel !== last && !/[^\w]/.test(last) && !found.has(inner === undefined ? camel : `${field}.${camel}`);
+  }).sort();
+}
+
+/** The properties of a schema, those of the parts that it is composed of included. */
+function propertiesOf(schema: Json | undefined, types: Types, depth = 0): [string, Json][] {
+  const resolved = types.resolve(schema);
+  if (!isObject(resolved) || depth > 4) return [];
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(resolved, key));
+  return [
+    ...sortedEntries(objectAt(resolved, "properties")),
+    ...parts.flatMap((part) => propertiesOf(part, types, depth + 1)),
+  ];
+}
+
+/** What `encoding` says about fields that are no plain text. */
+function partTypes(media: JsonObject): [string, string][] {
   return sortedEntries(objectAt(media, "encoding")).flatMap(([name, value]): [string, string][] => {
     const type = textAt(value, "contentType");
-    return type === undefined || /[*,;\s]/.test(type) ? [] : [[name, type]];
+    // With a style, the content type does not count.
+    return type === undefined || /[*,;\s]/.test(type) || own(value, "style") !== undefined ? [] : [[name, type]];
   });
 }
 
-/** The content type that is sent: JSON first, then forms, then the rest. With both, multipart where there is a file. */
-function chooseMedia(content: JsonObject | undefined): [string, Kind, Json, boolean] | undefined {
-  const all = sortedEntries(content).map(([type, value]): [string, Kind, Json] => [type, kindOf(type), value]);
-  const has = (kind: Kind) => all.some(([, candidate]) => candidate === kind);
-  const both = has("json") && has("multipart");
-  // the multipart schema is the wider one: it also has the file
-  if (both) return [...all.find(([, kind]) => kind === "multipart")!, true];
-  for (const kind of ["json", "multipart", "form", "bytes"] as const) {
-    const exact = all.find(([type, candidate]) => candidate === kind && type === "application/json");
-    const found = exact ?? all.find(([, candidate]) => candidate === kind);
-    if (found !== undefined) return [...found, false];
-  }
-  return undefined;
-}
-
-function kindOf(type: string): Kind {
-  if (/^\*\/\*|^application\/\*/.test(type) || isJsonMedia(type)) return "json";
-  if (/^multipart\//i.test(type)) return "multipart";
-  if (/^application\/x-www-form-urlencoded/i.test(type)) return "form";
-  return "bytes";
-}
-
-export function isJsonMedia(type: string): boolean {
-  return /^application\/([\w.+-]+\+)?json(\s*;|$)/i.test(type);
+/** `style` and `explode` of `encoding`, by field. */
+function formStyles(media: JsonObject, types: Types): [string, QueryStyle][] {
+  const properties = objectAt(types.resolve(own(media, "schema")), "properties");
+  return sortedEntries(objectAt(media, "encoding")).flatMap(([name, value]): [string, QueryStyle][] => {
+    if (!isObject(value)) return [];
+    if (own(value, "x-array") === "brackets" || own(value, "style") === "deepObject") return [[name, "brackets"]];
+    if (own(value, "style") === undefined && own(value, "explode") === undefined) return [];
+    const style = styleOf(value, (type) => mayBe(own(properties, name), type, types));
+    return style === undefined ? [] : [[name, style]];
+  });
 }
 
 /** Whether a schema is no object: a list, a text, a number, bytes. */
-function isValue(schema: Json | undefined, types: Types): boolean {
+function isValueSchema(schema: Json | undefined, types: Types): boolean {
   if (!isObject(schema)) return false;
   const type = own(schema, "type");
   if (type !== undefined) return type !== "object" && !(Array.isArray(type) && type.includes("object"));
   const members = ["oneOf", "anyOf"].flatMap((key) => listAt(schema, key));
-  return members.length > 0 && members.every((member) => isValue(types.resolve(member), types));
+  return members.length > 0 && members.every((member) => isValueSchema(types.resolve(member), types));
+}
+
+/** Whether values of a schema may be of a type. */
+function mayBe(schema: Json | undefined, type: string, types: Types, depth = 0): boolean {
+  const resolved = types.resolve(schema);
+  if (!isObject(resolved) || depth > 10) return false;
+  const given = own(resolved, "type");
+  if (given === type || (Array.isArray(given) && given.includes(type))) return true;
+  return ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(resolved, key))
+    .some((part) => mayBe(part, type, types, depth + 1));
 }
 
 function allOptional(schema: Json | undefined): boolean {

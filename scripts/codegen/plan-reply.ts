@@ -1,10 +1,20 @@
 /** What a call resolves to, and how the runtime reads it. */
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
-import { isBinaryMedia } from "./binary.ts";
+import { dataMark } from "./stream-items.ts";
 import type { TypeText } from "./model.ts";
-import { clash, type Context, isJsonMedia } from "./plan-arguments.ts";
+import { clash, type Context, encodeNames, plainMedia, sameSchema } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
-import { propertyKey, runtime } from "./types.ts";
+import { propertyKey, runtime, type Types } from "./types.ts";
+import { type MediaKind, mediaKind } from "../../src/request/media.ts";
+import {
+  CONTENT_TYPES,
+  isStreamType,
+  parseOperation,
+  type ReplyKind,
+  STREAM_MODES,
+  type StreamMode,
+} from "../../src/request/operation.ts";
+import { isStrategy, PAGINATION } from "../../src/request/pagination.ts";
 
 export interface PlannedReply {
   readonly words: readonly string[];
@@ -24,48 +34,110 @@ interface Contents {
   readonly json: TypeText[];
   /** Schema of the first JSON reply. */
   readonly schema: Json | undefined;
-  readonly events: TypeText | undefined;
+  /** Whether a JSON reply may be something else than an object or a list. */
+  readonly value: boolean;
+  /** The type of an item of a stream, and what the data of its events is. */
+  readonly items:
+    | { readonly type: TypeText; readonly kinds: ReadonlySet<MediaKind>; readonly data: string }
+    | undefined;
   readonly text: boolean;
   readonly binary: boolean;
   readonly empty: boolean;
+  /** Whether there is a reply of which the description does not say what it is. */
+  readonly open: boolean;
+  /** The content types that are asked for, JSON first. */
+  readonly accept: readonly string[];
 }
 
 export function planReply(context: Context, streams: boolean): PlannedReply {
   const { operation: { node } } = context;
-  if (own(node, "x-websocket") === true) return { words: ["websocket"], result: ["WebSocket"] };
+  if (own(node, "x-websocket") === true) return { words: ["reply:websocket"], result: ["WebSocket"] };
   const contents = readContents(context);
-  const envelope = own(node, "x-event-envelope") === true ? ["envelope"] : [];
-  const stream = wrap("Stream", contents.events ?? ["unknown"]);
-  const streaming = streamingOf(context, contents, streams);
-  if (streaming === "always") return { words: ["events", ...envelope], result: call(stream) };
+  const stream = wrap("Stream", contents.items?.type ?? ["unknown"]);
+  const mode = streamingOf(context, contents, streams);
+  const streamWords = mode === undefined ? [] : wordsOfStream(context, contents, mode);
+  const reply = kindOf(contents);
+  const words = [
+    ...streamWords,
+    ...(mode === "always" || reply === "json" ? [] : [`reply:${reply}`]),
+    ...acceptWord(contents, reply, mode),
+  ];
+  if (mode === "always") return { words, result: call(stream) };
 
   const plain = plainResult(contents);
-  const words = contents.text ? ["text"] : isBlob(contents) ? ["blob"] : isNone(contents) ? ["none"] : [];
-  const told = repliesOf(context, stream);
-  if (streaming === undefined) {
+  const byField = repliesOf(context, stream);
+  if (mode === undefined) {
     const result = listCall(context, contents) ?? call(plain);
-    return told.length === 0 ? { words, result } : { words, result, overloads: [...told, { result }] };
+    return byField.length === 0 ? { words, result } : { words, result, overloads: [...byField, { result }] };
   }
   const either: TypeText = [...plain, " | ", ...stream];
-  const all = [streaming === "told" ? "stream:false" : "stream", ...envelope, ...words];
   if (!streams) {
     return {
-      words: all,
+      words,
       result: call(either),
-      ...(told.length > 0 && { overloads: [...told, { result: call(either) }] }),
+      ...(byField.length > 0 && { overloads: [...byField, { result: call(either) }] }),
     };
   }
-  const quiet = "stream?: false | null";
+  // What the server does where nobody says `stream` is what its default is.
+  const isDefault = mode === "detected" && streamsByDefault(context);
+  const quiet = isDefault ? "stream: false" : "stream?: false | null";
+  const asked = isDefault ? "stream?: true" : "stream: true";
   return {
-    words: all,
+    words,
     result: call(either),
     overloads: [
-      ...told.map(({ stream: when, result }) => ({ stream: `${when}; ${quiet}`, result })),
+      ...byField.map(({ stream: when, result }) => ({ stream: `${when}; ${quiet}`, result })),
       { stream: quiet, result: call(plain) },
-      { stream: "stream: true", result: call(stream) },
+      { stream: asked, result: call(stream) },
       { result: call(either) },
     ],
   };
+}
+
+/** When there is a stream, and how it is read. What the description says nothing of ends with the connection. */
+function wordsOfStream(context: Context, { items }: Contents, mode: StreamMode): string[] {
+  const { operation: { node }, types: { document }, report } = context;
+  if (mode === "always" && items?.kinds.has("lines") && !items.kinds.has("events")) return ["stream:lines"];
+  const words = [mode === "optional" ? "stream" : `stream:${mode}`];
+  if (own(node, "x-event-envelope") === true) words.push("envelope");
+  if (items !== undefined && !items.kinds.has("events")) return words;
+  const end = own(node, "x-stream-end") ?? own(document, "x-stream-end");
+  const markers = Array.isArray(end)
+    ? end.filter((marker): marker is string => typeof marker === "string" && marker !== "")
+    : [];
+  if (markers.length > 0) words.push(`+end:${encodeNames(markers)}`);
+  else if (end === undefined || end === "connection") words.push("end:connection");
+  else if (end !== "known") {
+    report.error(
+      `Set x-stream-end to "known", "connection" or a list of texts that end the stream, not ${quoted(end)}`,
+      "x-stream-end",
+    );
+  }
+  if (items !== undefined && items.data !== "json" && end !== "known") words.push(`data:${items.data}`);
+  return words;
+}
+
+/** The kind of reply by which the runtime reads what is no stream. */
+function kindOf({ json, value, text, binary, empty, open, items }: Contents): ReplyKind {
+  if (open || (binary && (json.length > 0 || text))) return "any";
+  if (binary) return "bytes";
+  if (text) return "text";
+  if (json.length > 0) return value ? "value" : "json";
+  if (items !== undefined) return "json";
+  return empty ? "none" : "json";
+}
+
+/** The content types of a reply, where the runtime does not take them from its kind. */
+function acceptWord({ accept }: Contents, reply: ReplyKind, mode: StreamMode | undefined): string[] {
+  // A stream that a call asks for by a field has a header of its own.
+  const byField = mode === "optional" || mode === "explicit";
+  const types = accept.filter((type) => !byField || !isStreamType(type));
+  // Of bytes of no particular kind, servers say what kind they are.
+  if (types.length === 0 || types.join() === CONTENT_TYPES.bytes) return [];
+  if (mode === "always" && types.join() === "text/event-stream") return [];
+  const word = `accept:${types.join(",")}`;
+  const [usual, own] = [[`reply:${reply}`], [word]].map((words) => parseOperation(`GET / ${words.join(" ")}`).accept);
+  return usual === own ? [] : [word];
 }
 
 /** `x-replies`: what the reply is, by what a field of the body says. */
@@ -100,67 +172,145 @@ function streamingOf(
   { operation: { node }, report }: Context,
   contents: Contents,
   streams: boolean,
-): "optional" | "told" | "always" | undefined {
+): StreamMode | undefined {
   const given = own(node, "x-streaming");
-  if (given === "optional" || given === "told" || given === "always") {
-    if (given !== "always" && !streams && own(node, "x-replies") === undefined) {
+  const mode = STREAM_MODES.find((candidate) => candidate === given);
+  if (mode !== undefined) {
+    if ((mode === "optional" || mode === "explicit") && !streams && own(node, "x-replies") === undefined) {
       report.warn(`Add a field "stream" to what the operation takes, or set x-streaming to "always"`, "x-streaming");
     }
-    return given;
+    return mode;
   }
   if (given !== undefined) {
-    report.error(`Set x-streaming to "optional", "told" or "always", not ${quoted(given)}`, "x-streaming");
+    const modes = STREAM_MODES.map((candidate) => `"${candidate}"`).join(", ");
+    report.error(`Set x-streaming to one of ${modes}, not ${quoted(given)}`, "x-streaming");
   }
-  if (contents.events === undefined) return undefined;
-  return contents.json.length > 0 || contents.text ? "optional" : "always";
+  if (contents.items === undefined) return undefined;
+  const { json, text, binary, open, items } = contents;
+  if (json.length === 0 && !text && !binary && !open) return "always";
+  return streams && !items.kinds.has("lines") ? "optional" : "detected";
+}
+
+/** Whether the field `stream` of the body is true where a call does not say it. */
+function streamsByDefault({ node, types }: Context): boolean {
+  const content = sortedEntries(objectAt(types.resolve(own(node, "requestBody")), "content"));
+  return content.some(([, media]) => {
+    const field = own(objectAt(types.resolve(own(media, "schema")), "properties"), "stream");
+    return own(types.resolve(field), "default") === true;
+  });
 }
 
 function plainResult(contents: Contents): TypeText {
-  if (isBlob(contents)) return ["Response"];
-  if (isNone(contents)) return ["void"];
-  const parts = [...contents.json];
-  if (contents.text) parts.push(["string"]);
-  if (contents.empty) parts.push(["undefined"]);
+  const { json, text, binary, empty, open } = contents;
+  if (open) return ["unknown"];
+  if (kindOf(contents) === "none") return ["void"];
+  const parts = [...json];
+  if (text) parts.push(["string"]);
+  if (binary) parts.push(["Response"]);
+  if (empty && !(binary && parts.length === 1)) parts.push(["undefined"]);
   if (parts.length === 0) return ["unknown"];
   return parts.flatMap((part, index) => index === 0 ? part : [" | ", ...part]);
 }
 
-function isBlob({ json, text, binary }: Contents): boolean {
-  return binary && json.length === 0 && !text;
-}
-
-function isNone({ json, text, binary, events, empty }: Contents): boolean {
-  return empty && json.length === 0 && !text && !binary && events === undefined;
+/** One content type of a successful reply. */
+interface Content {
+  readonly status: string;
+  readonly type: string;
+  readonly kind: MediaKind;
+  readonly media: Json;
+  readonly schema: Json | undefined;
 }
 
 function readContents(context: Context): Contents {
-  const { operation: { accessor }, node, types } = context;
+  const { operation: { accessor, method }, node, types } = context;
+  const replies = successes(node).map(([status, response]) => {
+    const content = objectAt(types.resolve(response), "content");
+    return { media: sortedEntries(content), status, isEmpty: content !== undefined || ["204", "205"].includes(status) };
+  });
+  // HEAD has no body, whatever is declared for it.
+  const contents = method === "HEAD"
+    ? []
+    : replies.flatMap(({ status, media }) =>
+      media.map(([type, value]): Content => ({
+        status,
+        type,
+        ...kindOfContent(type, value, types),
+        media: value,
+        schema: own(value, "schema"),
+      }))
+    );
+  const isJson = contents.filter(({ kind }) => kind === "json");
   const json = new Map<string, TypeText>();
-  let schema: Json | undefined;
-  let events: TypeText | undefined;
-  let [text, binary, empty] = [false, false, false];
-  for (const [status, response] of successes(node)) {
-    const media = sortedEntries(objectAt(types.resolve(response), "content"));
-    if (media.length === 0) empty = true;
-    for (const [type, value] of media) {
-      const at = ["responses", status, "content", type];
-      const given = own(value, "schema");
-      if (/^text\/event-stream/i.test(type)) {
-        events ??= given === undefined
-          ? ["unknown"]
-          : typeFor(context, given, "Event", at, `An event of \`${accessor}\`.`);
-      } else if (isJsonMedia(type) || /^\*\/\*|^application\/\*/.test(type)) {
-        schema ??= given;
-        const suffix = json.size === 0 ? "Reply" : `Reply${status}`;
-        const result: TypeText = given === undefined
-          ? ["unknown"]
-          : typeFor(context, given, suffix, at, `What \`${accessor}\` resolves to.`);
-        json.set(JSON.stringify(result), result);
-      } else if (isBinaryMedia(type)) binary = true;
-      else text = true;
-    }
+  for (const { status, type, schema } of isJson) {
+    const suffix = json.size === 0 ? "Reply" : `Reply${status}`;
+    const at = ["responses", status, "content", type];
+    const result: TypeText = schema === undefined
+      ? ["unknown"]
+      : typeFor(context, schema, suffix, at, `What \`${accessor}\` resolves to.`);
+    json.set(JSON.stringify(result), result);
   }
-  return { json: [...json.values()], schema, events, text, binary, empty };
+  // Text that has the schema of the JSON is the same data in another form, which nobody asks for.
+  const others = contents.filter(({ kind, schema }) =>
+    kind !== "json" && !(kind === "text" && isJson.some((one) => sameSchema(one.schema, schema, types)))
+  );
+  const has = (kind: MediaKind) => others.some((content) => content.kind === kind);
+  const streams = others.filter(({ kind }) => kind === "events" || kind === "lines");
+  return {
+    json: [...json.values()],
+    value: isJson.some(({ schema }) => !isFieldsOrList(schema, types)),
+    schema: isJson.find(({ schema }) => schema !== undefined)?.schema,
+    items: streams.length === 0 ? undefined : itemsOf(context, streams),
+    text: has("text"),
+    binary: has("bytes"),
+    empty: method === "HEAD" ||
+      replies.some(({ media, isEmpty }) => media.length === 0 && (isEmpty || contents.length > 0)),
+    // Of a reply without content nothing is said, unless its content is an empty object or its status forbids one.
+    open: has("any") || (method !== "HEAD" && contents.length === 0 && replies.some(({ isEmpty }) => !isEmpty)),
+    accept: [...new Set([...isJson, ...others].map(({ type }) => plainMedia(type)))],
+  };
+}
+
+/** Whether a schema has objects and lists alone. */
+function isFieldsOrList(schema: Json | undefined, types: Types, depth = 0): boolean {
+  const resolved = types.resolve(schema);
+  if (!isObject(resolved) || depth > 10) return false;
+  const given = own(resolved, "type");
+  if (given !== undefined) return [given].flat().every((type) => type === "object" || type === "array");
+  if (own(resolved, "properties") !== undefined || own(resolved, "items") !== undefined) return true;
+  const all = listAt(resolved, "allOf");
+  if (all.some((part) => isFieldsOrList(part, types, depth + 1))) return true;
+  const members = ["anyOf", "oneOf"].flatMap((key) => listAt(resolved, key));
+  return members.length > 0 && members.every((member) => isFieldsOrList(member, types, depth + 1));
+}
+
+/** What a content type is: of a wildcard, its schema tells. */
+function kindOfContent(type: string, media: Json, types: Types): { kind: MediaKind } {
+  const kind = mediaKind(type);
+  const schema = types.resolve(own(media, "schema"));
+  if (kind === "form" || kind === "multipart") return { kind: "bytes" };
+  // lines that are described as one text
+  if (kind === "lines" && own(schema, "type") === "string") return { kind: "text" };
+  if (kind !== "any" || !isObject(schema) || Object.keys(schema).length === 0) return { kind };
+  if (own(schema, "x-fetch-type") !== undefined) return { kind: "bytes" };
+  return { kind: own(schema, "type") === "string" ? "text" : "json" };
+}
+
+function itemsOf(context: Context, streams: readonly Content[]): NonNullable<Contents["items"]> {
+  const found = new Map<string, TypeText>();
+  for (const { status, type, schema, kind } of streams) {
+    const at = ["responses", status, "content", type];
+    const doc = `${kind === "events" ? "An event" : "A line"} of \`${context.operation.accessor}\`.`;
+    const item: TypeText = schema === undefined
+      ? ["unknown"]
+      : typeFor(context, schema, found.size === 0 ? "Event" : "Line", at, doc);
+    found.set(JSON.stringify(item), item);
+  }
+  const events = streams.find(({ kind }) => kind === "events");
+  return {
+    type: [...found.values()].flatMap((part, index) => index === 0 ? part : [" | ", ...part]),
+    kinds: new Set(streams.map(({ kind }) => kind)),
+    data: textAt(events?.media, dataMark) ?? "json",
+  };
 }
 
 /** Replies that are no error: those of 2XX, else the default one. */
@@ -195,8 +345,6 @@ function call(result: TypeText): TypeText {
 function wrap(name: string, ...args: TypeText[]): TypeText {
   return [runtime(name), "<", ...args.flatMap((arg, index) => index === 0 ? arg : [", ", ...arg]), ">"];
 }
-
-const strategies = ["cursor", "page", "offset", "token", "none"];
 
 /** `PageCall<Item, Page>` for a list. */
 function listCall(context: Context, contents: Contents): TypeText | undefined {
@@ -237,32 +385,29 @@ function findProperty({ types }: Context, schema: Json | undefined, name: string
   return undefined;
 }
 
-const defaults: Record<string, Record<string, string>> = {
-  cursor: { cursor: "after", id: "id" },
-  page: { page: "current_page", first: "0", size: "page_size", total: "total" },
-  offset: { offset: "offset", total: "total" },
-  token: { cursor: "page", next: "next_page" },
-  none: {},
-};
-
 /** `list:page(items=users)`: names that differ from the default. */
 export function paginationWord({ operation: { node }, report }: Context): string[] {
   const pagination = own(node, "x-pagination");
   if (pagination === undefined) return [];
   const strategy = textAt(pagination, "strategy");
-  if (!isObject(pagination) || strategy === undefined || !strategies.includes(strategy)) {
-    report.error(`Set x-pagination.strategy to one of ${strategies.join(", ")}`, "x-pagination");
+  if (!isObject(pagination) || strategy === undefined || !isStrategy(strategy)) {
+    report.error(`Set x-pagination.strategy to one of ${Object.keys(PAGINATION).join(", ")}`, "x-pagination");
     return [];
   }
+  const known: Readonly<Record<string, unknown>> = { ...PAGINATION[strategy] };
   const pairs: string[] = [];
   for (const [name, given] of sortedEntries(pagination)) {
     if (name === "strategy") continue;
     const value = String(given);
-    if (!/^[\w.$-]*$/.test(value) || !/^\w+$/.test(name)) {
+    if (!Object.hasOwn(known, name)) {
+      report.error(
+        `Remove x-pagination.${name}: the strategy ${quoted(strategy)} has ${Object.keys(known).join(", ")}`,
+        "x-pagination",
+        name,
+      );
+    } else if (!/^[\w.$-]*$/.test(value)) {
       report.error(`Correct x-pagination.${name}: ${quoted(value)} is no name of a field`, "x-pagination", name);
-    } else if ((defaults[strategy]![name] ?? (name === "items" ? "data" : undefined)) !== value) {
-      pairs.push(`${name}=${value}`);
-    }
+    } else if (known[name] !== value) pairs.push(`${name}=${value}`);
   }
   return [`list:${strategy}${pairs.length > 0 ? `(${pairs.join(",")})` : ""}`];
 }

@@ -75,6 +75,7 @@ const shape: Record<Kind, Record<string, Field>> = {
   requestBody: { content: map("mediaType") },
   mediaType: {
     schema: one("schema"),
+    itemSchema: one("schema"),
     examples: map("example"),
     encoding: map("encoding"),
   },

@@ -218,12 +218,15 @@ export const strategies: readonly string[] = MODES.slice(1);
 /** A copy of a config with another strategy. A config without targets becomes the first target. */
 export function withStrategy(config: PortkeyConfig, mode: string): PortkeyConfig {
   const { strategy, targets, ...rest } = config;
-  const own = Array.isArray(targets) && targets.length > 0 ? targets : [Object.keys(rest).length > 0 ? rest : { provider: "@openai-prod" }];
+  const own = Array.isArray(targets) && targets.length > 0
+    ? targets
+    : [Object.keys(rest).length > 0 ? rest : { provider: "@openai-prod" }];
   const all: PortkeyConfig[] = own.length > 1 ? [...own] : [...own, { provider: "@anthropic-prod" }];
   const outside = Array.isArray(targets) && targets.length > 0 ? rest : {};
   if (mode !== "conditional") return { ...outside, strategy: { mode }, targets: all };
   const named = all.map((target, index) => ({ name: `target-${index + 1}`, ...target }));
-  const conditions = strategy?.conditions ?? [{ query: { "metadata.plan": { $eq: "paid" } }, then: named[0]!.name }];
+  const conditions = strategy?.conditions ??
+    [{ query: { "metadata.plan": { $eq: "paid" } }, then: String(named[0]!.name) }];
   return { ...outside, strategy: { mode, conditions, default: strategy?.default ?? named[1]!.name }, targets: named };
 }
 

@@ -90,7 +90,7 @@ export class PortkeyClient {
       const { stream: _, ...rest } = given;
       return rest;
     });
-    return this.#generic("POST", path, streams ? " json events" : " json stream", [body, ...plain]);
+    return this.#generic("POST", path, streams ? " json stream:always" : " json stream", [body, ...plain]);
   }
 
   /** PUT any path of the gateway; the body is sent as JSON, text as text, and forms, files, bytes and streams as what they are. */
@@ -198,7 +198,9 @@ function need<Name extends keyof Features>(
 function captureBodyOf(operation: Operation, { body, pathname }: Arguments, features: Features): CapturedBody {
   const generic = pathname !== undefined;
   if (generic && typeof body === "string") return captureText(body);
-  if (generic ? isJsonData(body) : operation.body === "json") return captureJson(body, generic ? "any" : "list");
+  if (generic ? isJsonData(body) : operation.body === "json") {
+    return captureJson(body, generic || operation.anyJson ? "any" : "list", operation.content.get("json"));
+  }
   return need(features, "captureBody", operation)(generic ? { body: "any" } : operation, body);
 }
 

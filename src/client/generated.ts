@@ -1,5 +1,6 @@
 /** What generated code is made of: types of bodies and arguments, and the function of an operation. */
 import type { PortkeyClient, RequestOptions } from "./client.ts";
+import { type APIError, isPortkeyError } from "../connection/errors.ts";
 import type { Features } from "./features.ts";
 
 /** A request body in which fields that the description does not know may stand beside those it does. */
@@ -43,4 +44,39 @@ export interface ResourceTree {
 export function operation<Function>(text: string, ...features: Features[]): Function {
   const needed: Features | undefined = features.length > 0 ? Object.assign({}, ...features) : undefined;
   return ((client: PortkeyClient, ...args: unknown[]) => client.invoke(text, args, needed)) as Function;
+}
+
+/** The body that an operation's description has for a failed status: its own, else that of the range (`4XX`), else the default one. */
+export type ErrorBodyOf<Operation, Status extends number> = Operation extends { responses: infer Replies }
+  ? Status extends keyof Replies ? ContentOf<Replies[Status]>
+  : `${Status}` extends `4${string}` ? "4XX" extends keyof Replies ? ContentOf<Replies["4XX"]> : DefaultOf<Replies>
+  : `${Status}` extends `5${string}` ? "5XX" extends keyof Replies ? ContentOf<Replies["5XX"]> : DefaultOf<Replies>
+  : DefaultOf<Replies>
+  : unknown;
+
+type DefaultOf<Replies> = "default" extends keyof Replies ? ContentOf<Replies["default" & keyof Replies]> : unknown;
+
+type ContentOf<Reply> = Reply extends { content: infer Content } ? Content[keyof Content] : unknown;
+
+/**
+ * Whether a caught value is a failed reply of this status. With the type of an operation, its body has the type that the description gives it.
+ *
+ * @example
+ * ```ts
+ * import { isStatus } from "portkey-fetch/runtime";
+ * import type { operations } from "./client/types.ts";
+ *
+ * try {
+ *   await getPet(client, "p-1");
+ * } catch (error) {
+ *   if (isStatus<operations["getPet"], 404>(error, 404)) console.log(error.error.reason);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function isStatus<Operation, const Status extends number = number>(
+  error: unknown,
+  status: Status,
+): error is APIError & { readonly status: Status; readonly error: ErrorBodyOf<Operation, Status> } {
+  return isPortkeyError(error) && "error" in error && (error as APIError).status === status;
 }

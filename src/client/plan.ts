@@ -5,7 +5,7 @@ import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, readOptions } from "../options/read.ts";
 import { plainHeaders } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
-import type { Arguments, Operation } from "../request/operation.ts";
+import { acceptOf, type Arguments, type Operation } from "../request/operation.ts";
 import { captureQuery } from "../request/query.ts";
 import { isControlPlane } from "./planes.ts";
 import { type CallSettings, laySettings, type Settings } from "./settings.ts";
@@ -23,7 +23,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
   const { method } = operation;
   const path = given.pathname ?? operation.path;
   let headers: Record<string, string | null> = operation.public
-    ? { accept: settings.headers.accept! }
+    ? settings.headers.accept === undefined ? {} : { accept: settings.headers.accept }
     : { ...settings.headers };
   let call: CallSettings = { ...settings, query: {} };
   let clientQuery = settings.query;
@@ -42,6 +42,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     idempotencyKey = own.idempotencyKey ?? idempotencyKey;
   }
   if (idempotencyKey) Object.assign(headers, plainHeaders({ "idempotency-key": idempotencyKey }));
+  if (headers.accept === undefined) headers.accept = acceptOf(operation, given);
   for (const [name, value] of Object.entries(given.header)) {
     Object.assign(headers, plainHeaders({ [name]: String(value) }));
   }
@@ -53,6 +54,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     path,
     pathParams: operation.params.length > 0 ? given.path : undefined,
     query: { ...clientQuery, ...captureQuery(given.query), ...call.query },
+    styles: operation.style,
     headers: finishHeaders(headers),
     body: undefined,
     middleware,

@@ -68,7 +68,7 @@ function callOf(settings: Settings, method: string, path: string, init: Init): O
     throw new OptionError('Pass a path of the description, such as "/chat/completions"', "path");
   }
   const { params = {}, signal, middleware = [], fetch, body } = init;
-  const headers: Record<string, string> = { ...settings.headers };
+  const headers: Record<string, string> = { accept: "application/json", ...settings.headers };
   if (method === "POST") headers["idempotency-key"] = uniqueId();
   // What a call sets to null must not be filled in again.
   for (const given of [init.headers, params.header]) {

@@ -17,7 +17,6 @@ const DEFAULT_RETRIES = 2;
 /** Headers that every client of Portkey sends unless its options say otherwise. */
 const DEFAULT_HEADERS: Readonly<Record<string, string>> = {
   "x-portkey-strict-open-ai-compliance": "false",
-  accept: "application/json",
 };
 
 /** What a call may set for itself. Each field has its default by then. */

@@ -6,6 +6,8 @@
  */
 import createOpenapiClient, { type BodySerializer, defaultBodySerializer, type Middleware } from "openapi-fetch";
 import { climbs } from "../request/path.ts";
+import { writeStyledQuery } from "../request/encoding.ts";
+import type { QueryStyle } from "../request/operation.ts";
 import { writePath, writeQuery } from "../request/query.ts";
 import { OptionError } from "../options/option-error.ts";
 import { anySignal, onAbort, userAbort } from "./abort.ts";
@@ -23,6 +25,8 @@ export interface Outgoing {
   /** Values of the path's parameters; undefined for a path that is sent as it is. */
   pathParams: Record<string, unknown> | undefined;
   query: Record<string, unknown>;
+  /** Query parameters that are written in a way of their own. */
+  styles?: ReadonlyMap<string, QueryStyle>;
   /** Further parameters of `openapi-fetch`: headers and cookies by name. */
   params?: object;
   /** Headers that the request gets unless it has them by then. */
@@ -139,6 +143,8 @@ export function openConnection(middleware: readonly Middleware[]): Connection {
         body,
         bodySerializer: (value: unknown, headers: never) => journey.body = serialize(init, value, headers),
         redirect: "manual",
+        ...call.styles?.size &&
+          { querySerializer: (query: Record<string, unknown>) => writeStyledQuery(query, call.styles!) },
         fetch: (request: Request) => transmit(journey, request),
         ...watched && { Request: globalThis.Request, middleware: call.middleware, signal: anySignal(call.signals) },
         ...watched && body instanceof ReadableStream && { duplex: "half" },

@@ -20,7 +20,9 @@ const MOST_ENVELOPES = 8;
 export type ErrorBody = unknown;
 
 /** What an error can be made with. */
-export interface PortkeyErrorInit extends ErrorOptions {
+export interface PortkeyErrorInit {
+  /** What led to the error. Written out, as libraries before ES2022 have no `ErrorOptions`. */
+  cause?: unknown;
   /** How often the request was sent. */
   attempts?: number | undefined;
 }

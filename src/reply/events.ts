@@ -6,6 +6,7 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from "e
 import { IdleLimit } from "../connection/time-limit.ts";
 import { APIConnectionTimeoutError, describe, StreamError } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
+import type { Operation } from "../request/operation.ts";
 import { redactedHeaders } from "./failure.ts";
 import { harmless, redactValue } from "../connection/secrets.ts";
 import { unrefTimer } from "../platform/env.ts";
@@ -33,13 +34,16 @@ export interface StreamOptions {
   format?: StreamFormat | undefined;
 }
 
+/** What an operation declares of its streams, see `Operation`. */
+export type StreamDeclaration = Pick<Operation, "data" | "end" | "envelope" | "lines">;
+
 /**
  * The iterator over one reply. Hand-written, because an async generator costs more for each event than parsing it,
  * and because it must read from the network only when the consumer asks for an item that is not there yet.
  */
 export class EventReader<Item> {
   readonly #exchange: Attempt;
-  readonly #envelope: boolean;
+  readonly #declared: StreamDeclaration;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #decoder: TextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
   readonly #parser: EventSourceParser;
@@ -70,10 +74,9 @@ export class EventReader<Item> {
   #complete = false;
   #closed = false;
 
-  /** @param envelope whether an item is `{ event, data }`, the name of an event with its data */
-  constructor(exchange: Attempt, envelope: boolean, { choices, protocol, format }: StreamOptions = {}) {
+  constructor(exchange: Attempt, declared: StreamDeclaration, { choices, protocol, format }: StreamOptions = {}) {
     this.#exchange = exchange;
-    this.#envelope = envelope;
+    this.#declared = declared;
     this.#reader = exchange.response.body?.getReader();
     this.#parser = createParser({ onEvent: (message) => this.#receive(message) });
     this.#progress = new Progress(choices, protocol !== "known");
@@ -210,7 +213,7 @@ export class EventReader<Item> {
     if (this.#format === undefined) {
       const first = text.trimStart()[0];
       if (first === undefined) return;
-      this.#format = first === "{" || first === "[" ? "lines" : "sse";
+      this.#format = "{[\x1e".includes(first) ? "lines" : "sse";
     }
     if (this.#format === "sse") return this.#parser.feed(text);
     let start = 0;
@@ -222,7 +225,8 @@ export class EventReader<Item> {
     this.#line += text.slice(start);
   }
 
-  #takeLine(line: string): void {
+  #takeLine(text: string): void {
+    const line = text.replace(/^\x1e/, ""); // each value of a JSON text sequence begins with it (RFC 7464)
     if (this.#lines !== undefined) this.#lines.push(line);
     else if (this.#ended || line.trim() === "") return;
     else if (this.#progress.isEmpty && line.trim() !== "[DONE]" && !isJson(line)) {
@@ -234,7 +238,8 @@ export class EventReader<Item> {
   #end(): void {
     if (this.#lines !== undefined) this.#takeValue(this.#lines.join("\n"));
     if (this.#ended) return;
-    if (this.#progress.isComplete()) this.#complete = true;
+    const { end, lines } = this.#declared;
+    if (end === "known" ? lines || this.#progress.isComplete() : end === "connection") this.#complete = true;
     else this.#fail("The stream ended before its end marker: the answer is not complete");
   }
 
@@ -261,7 +266,10 @@ export class EventReader<Item> {
   }
 
   #receive({ event, data }: Pick<EventSourceMessage, "event" | "data">): void {
-    if (this.#ended || event === "ping") return;
+    if (this.#ended) return;
+    const { end } = this.#declared;
+    if (end !== "known") return this.#receiveAny(event, data, typeof end === "string" ? ["[DONE]"] : end);
+    if (event === "ping") return;
     if (data.startsWith("[DONE]")) {
       if (this.#progress.isEmpty) this.#fail("The stream is empty: its end marker came before any event");
       else this.#complete = true;
@@ -292,10 +300,42 @@ export class EventReader<Item> {
     if (data.hook_results !== undefined && data.choices === undefined && event === undefined) data.choices = [];
     if (!failed || bringsContent(data)) {
       if (this.#progress.take(event, item)) this.#complete = true;
-      this.#items.push((this.#envelope ? { event, data: item } : item) as Item);
+      this.#items.push((this.#declared.envelope ? { event, data: item } : item) as Item);
     }
     if (failed) this.#failWith(item, event);
     else if (data.type === "response.failed") this.#failWith(data.response ?? item);
+  }
+
+  /** Takes an event of a protocol of which nothing is known but the texts that end it. */
+  #receiveAny(event: string | undefined, data: string, markers: readonly string[]): void {
+    const { data: kind, envelope } = this.#declared;
+    if (markers.includes(data)) {
+      this.#complete = true;
+      return;
+    }
+    if (event === "error" && !envelope) return this.#failWith(this.#parseAny(data, true));
+    const item = kind === "text"
+      ? data
+      : kind === "json" && data === ""
+      ? undefined
+      : this.#parseAny(data, kind === "any");
+    if (this.#failure !== undefined) return;
+    const { type } = (typeof item === "object" && item !== null ? item : {}) as EventData;
+    if (markers.some((marker) => marker === event || marker === type)) this.#complete = true;
+    if (item !== undefined) this.#items.push((envelope ? { event, data: item } : item) as Item);
+  }
+
+  /** Data as JSON. @param lenient whether what is no JSON is a text */
+  #parseAny(data: string, lenient: boolean): unknown {
+    try {
+      return JSON.parse(data);
+    } catch (cause) {
+      if (lenient) return data;
+      this.#fail(
+        `Cannot read an item of the stream: ${describe(this.#exchange.redact(data)).slice(0, 80)} is not JSON`,
+        cause,
+      );
+    }
   }
 
   #fail(message: string, cause?: unknown, error?: unknown): void {

@@ -7,7 +7,7 @@ type Fields = Record<string, unknown>;
 
 /** The items of a page's reply; undefined for a reply that is no list. */
 export function itemsOf<Item>(pagination: Pagination, data: unknown): Item[] | undefined {
-  const field = pagination.items ?? "data";
+  const field = pagination.items;
   const items = field === "" ? data : (data as Fields | null)?.[field];
   return Array.isArray(items) ? items : undefined;
 }
@@ -20,21 +20,21 @@ export function nextQuery(pagination: Pagination, data: unknown, query: Fields, 
   switch (pagination.strategy) {
     case "cursor": {
       if (reply.has_more === false) return undefined;
-      const after = items.at(-1)?.[pagination.id ?? "id"] ?? reply.last_id;
-      const name = pagination.cursor ?? "after";
+      const after = items.at(-1)?.[pagination.id!] ?? reply.last_id;
+      const name = pagination.cursor!;
       return after === undefined || after === null || after === query[name] ? undefined : { ...query, [name]: after };
     }
     case "page":
     case "offset": {
-      const total = reply[pagination.total ?? "total"];
+      const total = reply[pagination.total!];
       if (reply.has_more === false || (typeof total === "number" && seen >= total)) return undefined;
-      const name = pagination.strategy === "page" ? pagination.page ?? "current_page" : pagination.offset ?? "offset";
+      const name = (pagination.strategy === "page" ? pagination.page : pagination.offset)!;
       const now = Number(query[name] ?? pagination.first ?? 0);
       return { ...query, [name]: now + (pagination.strategy === "page" ? 1 : items.length) };
     }
     case "token": {
-      const token = reply[pagination.next ?? "next_page"];
-      const name = pagination.cursor ?? "page";
+      const token = reply[pagination.next!];
+      const name = pagination.cursor!;
       return !token || token === query[name] ? undefined : { ...query, [name]: token };
     }
     default:

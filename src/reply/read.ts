@@ -10,7 +10,8 @@ import {
 } from "../connection/errors.ts";
 import { harmless, redactValue } from "../connection/secrets.ts";
 import { watchReader } from "../connection/unread.ts";
-import type { Arguments, Operation } from "../request/operation.ts";
+import { mediaKind } from "../request/media.ts";
+import { type Arguments, asksForStream, isStreamType, type Operation, type ReplyKind } from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
 import { peekFormat, type StreamFormat, withBody } from "./format.ts";
@@ -32,11 +33,13 @@ export async function readReply(
   const { response } = attempt;
   const type = contentType(response);
   const name = nameOf(operation, given);
-  if (operation.stream && (operation.stream === "always" || asksForStream(given?.body ?? given?.query))) {
+  if (asksForStream(operation, given) || (operation.stream === "detected" && isStreamType(type))) {
     return await openStream(attempt, operation, type, given);
   }
-  if (operation.reply === "blob") {
-    if (type === "text/html") throw await unexpectedStart(attempt, "a file", name, type);
+  const reply = operation.reply === "any" ? kindOfReply(response, type) : operation.reply;
+  if (reply === "bytes") {
+    if (operation.reply === "any" && type === "") return await readUntyped(attempt);
+    if (type === "text/html" && !acceptsPages(operation)) throw await unexpectedStart(attempt, "a file", name, type);
     return passResponse(attempt);
   }
   checkUnread(response);
@@ -48,10 +51,12 @@ export async function readReply(
     throw attempt.explain(error);
   }
   attempt.release();
-  const isJson = type.includes("json");
-  if (operation.reply === "none" && !isJson) return undefined;
-  if (operation.reply === "text" && !isJson) {
-    if (type === "text/html") throw unexpected(attempt, "text", name, got(attempt, type, text));
+  const isJson = type.includes("json") && mediaKind(type) !== "lines";
+  if (reply === "none" && !isJson) return undefined;
+  if (text === "" && operation.reply === "any") return undefined;
+  if (reply === "text" && !isJson) {
+    const isPage = type === "text/html" && /^\s*</.test(text);
+    if (isPage && !acceptsPages(operation)) throw unexpected(attempt, "text", name, got(attempt, type, text));
     return text;
   }
   if (text === "") {
@@ -120,9 +125,31 @@ export function outputText({ output }: ModelResponse): string {
   return all;
 }
 
-function asksForStream(body: unknown): boolean {
-  const { stream, stream_format } = (body ?? {}) as Record<string, unknown>;
-  return stream === true || stream_format === "sse";
+/** A reply of which neither the description nor the server says what it is: nothing, or its bytes. */
+async function readUntyped(attempt: Attempt): Promise<Response | undefined> {
+  const { response } = attempt;
+  checkUnread(response);
+  try {
+    const bytes = await attempt.guard(response.arrayBuffer());
+    return bytes.byteLength > 0 ? new Response(bytes, response) : undefined;
+  } catch (error) {
+    throw attempt.explain(error);
+  } finally {
+    attempt.release();
+  }
+}
+
+/** What a reply is of which the operation does not say it. */
+function kindOfReply({ body, status, headers }: Response, type: string): ReplyKind {
+  // a reply of no length is undefined, whatever it calls itself
+  if (body === null || status === 204 || status === 205 || headers.get("content-length") === "0") return "text";
+  const kind = mediaKind(type);
+  return kind === "json" ? "value" : kind === "text" ? kind : "bytes";
+}
+
+/** Whether a web page may be the reply, and is not the sign of a proxy or a login in between. */
+function acceptsPages({ accept, reply }: Operation): boolean {
+  return accept.includes("text/html") || reply === "any" || (reply === "text" && accept.includes("*/*"));
 }
 
 /** The stream of a reply. @throws {StreamError} when the reply is none */
@@ -134,19 +161,19 @@ async function openStream(
 ): Promise<Stream<unknown>> {
   checkUnread(attempt.response);
   const { n } = (given?.body ?? {}) as { n?: unknown };
+  const isKnown = type === "" || isStreamType(type);
+  const lines = operation.lines && mediaKind(type) !== "events";
   const options: StreamOptions = {
     choices: typeof n === "number" ? n : undefined,
-    protocol: operation.path === ANY_PATH ? "any" : "known",
-    format: STREAM_TYPE.test(type) ? undefined : await streamFormat(attempt, type, nameOf(operation, given)),
+    protocol: operation.path === ANY_PATH || mediaKind(type) === "lines" ? "any" : "known",
+    format: lines ? "lines" : isKnown ? undefined : await streamFormat(attempt, type, nameOf(operation, given)),
   };
   attempt.untimed();
-  const stream = Stream.fromExchange<unknown>(attempt, operation.envelope, options);
+  const { data, end, envelope } = operation;
+  const stream = Stream.fromExchange<unknown>(attempt, { data, end, envelope, lines }, options);
   addHeaders(stream, attempt.response.headers);
   return stream;
 }
-
-/** Content types that only streams have; a reply without one is taken for a stream too. */
-const STREAM_TYPE = /^$|event-stream|ndjson|jsonl|json-lines/;
 
 /** The format of a stream whose content type is that of something else, as some servers send it. @throws {StreamError} when it is none */
 async function streamFormat(attempt: Attempt, type: string, name: string): Promise<StreamFormat> {

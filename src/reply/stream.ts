@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { StreamError } from "../connection/errors.ts";
-import { EventReader, type StreamOptions } from "./events.ts";
+import { EventReader, type StreamDeclaration, type StreamOptions } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Attempt } from "../connection/attempt.ts";
 
@@ -37,10 +37,10 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return this.#ending.controller;
   }
 
-  /** Reads the events of a reply; used by the client. */
-  static fromExchange<Item>(exchange: Attempt, envelope: boolean, options?: StreamOptions): Stream<Item> {
+  /** Reads the items of a reply, events or lines; used by the client. */
+  static fromExchange<Item>(exchange: Attempt, declared: StreamDeclaration, options?: StreamOptions): Stream<Item> {
     const stream = new Stream<Item>(() => {
-      const reader = new EventReader<Item>(exchange, envelope, options);
+      const reader = new EventReader<Item>(exchange, declared, options);
       // The exchange references the reader and must not reference the stream, or a stream that nobody reads any more would never be
       // collected, and its connection never be closed. So the items reference the stream, and whoever iterates has the items
       const items: AsyncIterator<Item> & { stream: unknown } = {

@@ -51,9 +51,10 @@ export function captured(ready: EncodedBody): CapturedBody {
   return { ready, encode: () => Promise.resolve(ready) };
 }
 
-/** Takes a JSON body over, see `jsonBody()`. */
-export function captureJson(body: unknown, shape?: JsonShape): CapturedBody {
-  return captured(jsonBody(body, shape));
+/** Takes a JSON body over, see `jsonBody()`. @param type the declared content type, where it is not the usual one */
+export function captureJson(body: unknown, shape?: JsonShape, type?: string): CapturedBody {
+  const { content, type: usual } = jsonBody(body, shape);
+  return captured({ content, type: type ?? usual });
 }
 
 /** A body that is text, for paths that nobody described. A header `content-type` of the call says what kind of text it is. */

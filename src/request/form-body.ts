@@ -1,43 +1,45 @@
 /** Request bodies other than JSON: forms, files, bytes and text. */
 import { OptionError } from "../options/option-error.ts";
-import { captured, type CapturedBody, captureJson, captureText, isJsonData } from "./body.ts";
+import { captured, type CapturedBody, captureJson, captureText, isJsonData, jsonBody } from "./body.ts";
 import { isByteSource, openSource, readSource, webStreamOf } from "./byte-source.ts";
 import { captureFile, copyBytes, isBytes, isFile, typeOf } from "./files.ts";
 import { describeKind, hasMethods, isFormData, isSearchParams, readableFields } from "./kinds.ts";
 import { captureMultipart, untilAborted } from "./multipart.ts";
+import { bodyKindOf, multipartFields, typeOfBytes, writeLines, writeStyledQuery } from "./encoding.ts";
 import type { Operation } from "./operation.ts";
-import { captureQuery, writeQuery } from "./query.ts";
+import { captureQuery } from "./query.ts";
 
-/** What an operation says of its body. `any` is for paths that nobody described: what the caller passes decides. */
-export interface BodyRules {
-  body: Operation["body"] | "any";
-  part?: Operation["part"];
-  /** The field that must be a file. */
-  duration?: Operation["duration"];
-}
+/** What an operation says of its body; `any` is for paths that nobody described: what the caller passes decides. */
+export type BodyRules = Operation | { body: "any" };
 
 /**
  * Takes a body over, at once, in the way its operation declares. Fields are sent as the caller spelled them.
  *
  * @throws {OptionError} for what cannot be sent so; nothing is ever left out of a body
  */
-export function captureBody({ body: kind, part = [], duration }: BodyRules, body: unknown): CapturedBody {
-  if (kind === "form") return captured({ content: writeForm(body), type: "application/x-www-form-urlencoded" });
-  if (kind === "bytes") return captureBytes(body, hasMethods(body, "slice") ? typeOf(body) : "");
-  if (kind === "any") return captureAny(body);
+export function captureBody(rules: BodyRules, body: unknown): CapturedBody {
+  if (rules.body === "any") return captureAny(body);
+  const kind = bodyKindOf(rules, body);
+  const declared = rules.content.get(kind) ?? "";
+  if (kind === "form") return captured({ content: writeForm(body, rules), type: declared });
+  if (kind === "lines" && (typeof body === "string" || Array.isArray(body))) {
+    return captured({ content: writeLines(body), type: declared });
+  }
+  if (kind === "bytes" || kind === "lines") {
+    return captureBytes(body, typeOfBytes(declared, hasMethods(body, "slice") ? typeOf(body) : ""));
+  }
+  if (kind === "json") return captured({ ...jsonBody(body, rules.anyJson ? "any" : "list"), type: declared });
   if (isFormStream(body)) return captureFormStream(body);
-  const form = isFormData(body);
-  if (kind !== "multipart" && !form && !hasFile(fieldsOf(body))) return captureJson(body, "object");
-  const fields = form ? [...body.entries()] : fieldsOf(body);
-  for (const [name, value] of fields) {
-    if (name === duration && typeof value === "string") {
+  const entries = isFormData(body) ? [...body.entries()] : fieldsOf(body);
+  for (const [name, value] of entries) {
+    if (name === rules.duration && typeof value === "string") {
       throw new OptionError(
         `Send ${JSON.stringify(name)} as a file, not text: fileFromPath() of "portkey-fetch/node" opens a file on disk`,
         name,
       );
     }
   }
-  return captureMultipart(fields, Object.fromEntries(part));
+  return captureMultipart(...multipartFields(rules, entries));
 }
 
 /** A body for a path that nobody described. */
@@ -98,14 +100,16 @@ function captureBytes(body: unknown, ownType: string): CapturedBody {
   };
 }
 
-function writeForm(body: unknown): string {
+function writeForm(body: unknown, { style }: Operation): string {
   if (isSearchParams(body)) return String(body);
   const fields = isFormData(body) ? [...body.entries()] : fieldsOf(body);
   const file = fields.find(([, value]) => isFile(value));
   if (file) {
     throw new OptionError(`Send ${JSON.stringify(file[0].slice(0, 64))} as text: this form takes no files`, file[0]);
   }
-  return isFormData(body) ? String(new URLSearchParams(fields as [string, string][])) : writeQuery(captureQuery(body));
+  return isFormData(body)
+    ? String(new URLSearchParams(fields as [string, string][]))
+    : writeStyledQuery(captureQuery(body), style);
 }
 
 /** The fields of a body; refuses what has none, and what is a list. */
@@ -114,9 +118,4 @@ function fieldsOf(body: unknown): [name: string, value: unknown][] {
   const fields = isObject ? readableFields(body) : undefined;
   if (fields) return fields;
   throw new OptionError(`Send the fields of the body as an object, not ${describeKind(body)}`, "body");
-}
-
-/** Whether there is a file among the fields of a body, by itself or in a list. */
-function hasFile(fields: [name: string, value: unknown][]): boolean {
-  return fields.some(([, value]) => [value].flat().some(isFile));
 }

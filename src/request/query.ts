@@ -43,8 +43,8 @@ export function writeQuery(query: Record<string, unknown>): string {
   return pairs.join("&");
 }
 
-/** A value as texts in lists and objects; undefined where nothing is sent for it. */
-type QueryValue = string | undefined | QueryValue[] | { [name: string]: QueryValue };
+/** Texts, numbers and booleans in lists and objects; undefined where nothing is sent for it. */
+type QueryValue = string | number | boolean | undefined | QueryValue[] | { [name: string]: QueryValue };
 
 function copyOf(name: string, given: unknown, depth: number): QueryValue {
   const value = hasToJSON(given) ? plainOf(name, given) : given;
@@ -52,7 +52,8 @@ function copyOf(name: string, given: unknown, depth: number): QueryValue {
   if (depth > MAX_DEPTH) refuse(name, "an object that contains itself");
   if (Array.isArray(value)) return value.map((item) => copyOf(name, item, depth + 1));
   if (typeof value === "function" || typeof value === "symbol") refuse(name, describeKind(value));
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object") return value as string | number | boolean;
   const fields = readableFields(value);
   if (!fields) refuse(name, describeKind(value));
   const copy: Record<string, QueryValue> = Object.create(null);
@@ -73,7 +74,7 @@ function plainOf(name: string, value: { toJSON(): unknown }): unknown {
 
 function write(pairs: string[], name: string, value: QueryValue): void {
   if (value === undefined) return;
-  if (typeof value === "string") pairs.push(encode(name, value));
+  if (typeof value !== "object") pairs.push(encode(name, String(value)));
   else if (Array.isArray(value)) value.forEach((item) => write(pairs, name, item));
   else Object.entries(value).forEach(([key, item]) => write(pairs, `${name}[${key}]`, item));
 }

@@ -33,7 +33,7 @@ test("A client refuses one idempotency key for all its calls", () => {
 test.each([
   ["GET /x list:page", "list"],
   ["POST /x multipart", "captureBody"],
-  ["GET /x query websocket", "openSocket"],
+  ["GET /x query reply:websocket", "openSocket"],
 ])("A client without methods says how to call %s, and sends nothing", async (operation, feature) => {
   const calls: string[] = [];
   const client = new PortkeyClient({ apiKey: "a-portkey-key", fetch: answering("client", calls) });

@@ -54,7 +54,7 @@ test("A reply with 246 is a success that carries hook_results", async () => {
 });
 
 test("A reply without a body is undefined where that can be, else an error", async () => {
-  for (const operation of ["DELETE /x", "PUT /x json", "POST /x none"]) {
+  for (const operation of ["DELETE /x", "PUT /x json", "POST /x reply:none"]) {
     expect(await call(operation, null, { status: 204 })).toBeUndefined();
   }
   for (const operation of ["GET /x", "POST /x json"]) {
@@ -63,7 +63,7 @@ test("A reply without a body is undefined where that can be, else an error", asy
     expect(error.message).toContain("got nothing");
   }
   expect(await raw(null, { status: 204 }).get("/x")).toBeUndefined();
-  for (const operation of ["DELETE /x", "PUT /x json", "POST /x none"]) {
+  for (const operation of ["DELETE /x", "PUT /x json", "POST /x reply:none"]) {
     expect(await call(operation, "", json)).toBeUndefined();
   }
   for (const operation of ["GET /x", "POST /x json", "PATCH /x json"]) {
@@ -108,9 +108,9 @@ test("A reply that consists of an error is an error, whatever its success status
 });
 
 test("A web page in the place of text or bytes is an error", async () => {
-  for (const reply of ["text", "blob"]) {
+  for (const reply of ["text", "bytes"]) {
     const error = await failure(
-      call(`GET /x ${reply}`, "<html><h1>Sign in</h1></html>", { type: "text/html; charset=utf-8" }),
+      call(`GET /x reply:${reply}`, "<html><h1>Sign in</h1></html>", { type: "text/html; charset=utf-8" }),
     );
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("got text/html: Sign in");
@@ -118,25 +118,25 @@ test("A web page in the place of text or bytes is an error", async () => {
 });
 
 test("A reply declared as text is text, or data where it is JSON", async () => {
-  expect(await call("POST /x json text", "1\n00:00 --> 00:01\nHello", { type: "text/plain" })).toBe(
+  expect(await call("POST /x json reply:text", "1\n00:00 --> 00:01\nHello", { type: "text/plain" })).toBe(
     "1\n00:00 --> 00:01\nHello",
   );
-  expect(await call("POST /x json text", '{"text":"Hello"}', json)).toEqual({ text: "Hello" });
-  expect(await call("POST /x json text", "", { type: "text/plain" })).toBe("");
+  expect(await call("POST /x json reply:text", '{"text":"Hello"}', json)).toEqual({ text: "Hello" });
+  expect(await call("POST /x json reply:text", "", { type: "text/plain" })).toBe("");
 });
 
 test("A reply declared as none is nothing, or data where it is JSON", async () => {
-  expect(await call("POST /x json none", "OK", { type: "text/plain" })).toBeUndefined();
-  expect(await call("POST /x json none", '{"ok":true}', json)).toEqual({ ok: true });
+  expect(await call("POST /x json reply:none", "OK", { type: "text/plain" })).toBeUndefined();
+  expect(await call("POST /x json reply:none", '{"ok":true}', json)).toEqual({ ok: true });
 });
 
 test("A reply declared as bytes is the response, unread", async () => {
-  const response = await call("GET /x blob", new Uint8Array([0, 255, 1]), {
+  const response = await call("GET /x reply:bytes", new Uint8Array([0, 255, 1]), {
     type: "application/octet-stream",
   }) as Response;
   expect(response).toBeInstanceOf(Response);
   expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255, 1]);
-  const empty = await call("GET /x blob", null, { status: 204 }) as Response;
+  const empty = await call("GET /x reply:bytes", null, { status: 204 }) as Response;
   expect(await empty.text()).toBe("");
 });
 
@@ -174,7 +174,7 @@ test("A reply of any JSON is data, or an error of ours", async () => {
       fc.record({ error: fc.jsonValue(), message: fc.jsonValue() }, { requiredKeys: [] }),
     ),
     fc.constantFrom(200, 246, 400, 429, 446, 500),
-    fc.constantFrom("POST /x json", "POST /x json text", "DELETE /x", list),
+    fc.constantFrom("POST /x json", "POST /x json reply:text", "DELETE /x", list),
     async (body, status, operation) => {
       try {
         await call(operation, JSON.stringify(body), { ...json, status, headers: { "retry-after-ms": "0" } });

@@ -780,7 +780,7 @@ test("Stream is made where the body or the operation asks for one, and only ther
   for (
     const call of [
       streaming.post("/audio/speech", { stream_format: "sse" }),
-      streaming.invoke("GET /x events", []),
+      streaming.invoke("GET /x stream:always", []),
     ]
   ) expect((await collect(call as Promise<Stream<unknown>>)).items).toHaveLength(1);
   const client = new PortkeyClient({ apiKey: SECRET, fetch: () => Promise.resolve(json({ ok: true })) });

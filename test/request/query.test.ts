@@ -29,7 +29,7 @@ test("invoke() writes lists and objects of a query as the operation declares, an
   const traces = ["one", "two", "three"].map((traceId) => ({ traceId }));
   await client.invoke(operation, [query, ...traces]);
   expect(new URL(requests[0]!.url).search).toBe(
-    `?${writeQuery({ a: "1,2", b: "3", c: '{"d":[1]}', e: "0", g: "z", h: [1, 2], "f[]": ["x", "y"] })}`,
+    `?a=1,2&${writeQuery({ b: "3", c: '{"d":[1]}', e: "0", "f[]": ["x", "y"], g: "z", h: [1, 2] })}`,
   );
   expect(requests[0]!.headers.get("x-portkey-trace-id")).toBe("two");
   expect(query.a).toEqual([1, "2"]);

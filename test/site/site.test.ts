@@ -6,7 +6,16 @@ import ts from "typescript";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fileFromPath } from "portkey-fetch/node";
 import Portkey from "portkey-fetch";
-import { configExamples, drawConfig, readConfig, strategies, withCache, withRetry, withStrategy, withTarget } from "../../site/playground/config.ts";
+import {
+  configExamples,
+  drawConfig,
+  readConfig,
+  strategies,
+  withCache,
+  withRetry,
+  withStrategy,
+  withTarget,
+} from "../../site/playground/config.ts";
 import { readLiteral } from "../../site/playground/literal.ts";
 import { readText, shellWords } from "../../site/playground/read.ts";
 import { readFragment, writeFragment } from "../../site/playground/share.ts";
@@ -279,10 +288,13 @@ test.each([
   },
 );
 
-test.each([{}, { provider: "@a" }, ...Object.values(configExamples)])("buttons build a config without mistakes from %j", (config) => {
-  for (const mode of strategies) {
-    const built = withCache(withRetry(withTarget(withStrategy(config, mode))));
-    expect(readConfig(JSON.stringify(built)).mistakes).toEqual([]);
-    expect(built.targets!.length).toBeGreaterThan(2);
-  }
-});
+test.each([{}, { provider: "@a" }, ...Object.values(configExamples)])(
+  "buttons build a config without mistakes from %j",
+  (config) => {
+    for (const mode of strategies) {
+      const built = withCache(withRetry(withTarget(withStrategy(config, mode))));
+      expect(readConfig(JSON.stringify(built)).mistakes).toEqual([]);
+      expect(built.targets!.length).toBeGreaterThan(2);
+    }
+  },
+);

@@ -37,7 +37,7 @@ export function exampleCall(operation: DescribedOperation, streamed = false): Ex
   }
   const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
   const body = content && bodyOf(content, streamed);
-  if (operation.node["x-streaming"] === "told" && !streamed) {
+  if (operation.node["x-streaming"] === "explicit" && !streamed) {
     body!.arrives = { ...body!.arrives as object, stream: false };
   }
 
