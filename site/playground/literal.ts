@@ -15,7 +15,13 @@ const WORDS: Readonly<Record<string, unknown>> = {
   undefined: undefined,
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+};
 
 /** Reads one value, which has to be the whole text. */
 export function readLiteral(text: string): unknown {
@@ -47,7 +53,8 @@ export function readLiteral(text: string): unknown {
       if (at >= text.length) stop(`a closing ${quote}`);
       if (text[at] !== "\\") out += text[at++];
       else if (text[at + 1] === "u") {
-        const code = /^[\da-f]{4}/i.exec(text.slice(at + 2)) ?? stop("four hexadecimal digits");
+        const code = /^[\da-f]{4}/i.exec(text.slice(at + 2)) ??
+          stop("four hexadecimal digits");
         out += String.fromCharCode(parseInt(code[0], 16));
         at += 6;
       } else {
@@ -99,7 +106,9 @@ export function readLiteral(text: string): unknown {
       at += found.length;
       return WORDS[found];
     }
-    if (found !== undefined && /^-?\d[\d_]*(\.\d+)?(e[+-]?\d+)?$/i.test(found)) {
+    if (
+      found !== undefined && /^-?\d[\d_]*(\.\d+)?(e[+-]?\d+)?$/i.test(found)
+    ) {
       at += found.length;
       return Number(found.replaceAll("_", ""));
     }

@@ -37,13 +37,23 @@ export function readText(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === "") return { form: "nothing", options: {}, mistakes: [] };
   if (/^(\$\s*)?curl\s/.test(trimmed)) return readCurl(trimmed);
-  const literal = trimmed.replace(/^(?:export\s+)?(?:const|let|var)?\s*\w+\s*=\s*(?=\{)/, "");
+  const literal = trimmed.replace(
+    /^(?:export\s+)?(?:const|let|var)?\s*\w+\s*=\s*(?=\{)/,
+    "",
+  );
   if (!literal.startsWith("{")) return readHeaderLines(trimmed);
   try {
-    return { form: "object", ...collect(Object.entries(readLiteral(literal) as object)) };
+    return {
+      form: "object",
+      ...collect(Object.entries(readLiteral(literal) as object)),
+    };
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;
-    return { form: "object", options: {}, mistakes: [{ key: "", message: error.message }] };
+    return {
+      form: "object",
+      options: {},
+      mistakes: [{ key: "", message: error.message }],
+    };
   }
 }
 
@@ -60,7 +70,11 @@ function readHeaderLines(text: string): Reading {
       });}
   }
   const read = collect(asHeaders(entries));
-  return { form: "headers", options: read.options, mistakes: [...mistakes, ...read.mistakes] };
+  return {
+    form: "headers",
+    options: read.options,
+    mistakes: [...mistakes, ...read.mistakes],
+  };
 }
 
 function readCurl(text: string): Reading {
@@ -70,7 +84,8 @@ function readCurl(text: string): Reading {
   let body: unknown;
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
-    const joined = /^(--[a-z-]+)=([\s\S]*)$/.exec(word) ?? /^(-[HdXu])([\s\S]+)$/.exec(word);
+    const joined = /^(--[a-z-]+)=([\s\S]*)$/.exec(word) ??
+      /^(-[HdXu])([\s\S]+)$/.exec(word);
     const name = joined ? joined[1]! : word;
     const value = () => joined ? joined[2]! : words[++at] ?? "";
     if (name === "-H" || name === "--header") {
@@ -84,13 +99,22 @@ function readCurl(text: string): Reading {
         body = given;
       }
     } else if (name === "--url") url = value();
-    else if (/^(-X|--request|-u|--user|-o|--output|-m|--max-time|-A|--user-agent)$/.test(name)) value();
+    else if (
+      /^(-X|--request|-u|--user|-o|--output|-m|--max-time|-A|--user-agent)$/
+        .test(name)
+    ) value();
     else if (!name.startsWith("-")) url ||= name;
   }
   const base = /^(https?:\/\/[^?#]*?\/v\d+)(?=\/|$)/.exec(url)?.[1];
   const entries = asHeaders(headers);
-  if (base && base !== "https://api.portkey.ai/v1") entries.push(["baseURL", base]);
-  return { form: "curl", ...collect(entries), ...(body === undefined ? {} : { body }) };
+  if (base && base !== "https://api.portkey.ai/v1") {
+    entries.push(["baseURL", base]);
+  }
+  return {
+    form: "curl",
+    ...collect(entries),
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 /** Puts headers that are no options of Portkey into the option `headers`, and leaves out what every client adds. */
@@ -99,7 +123,10 @@ function asHeaders(entries: [string, unknown][]): [string, unknown][] {
   const own = entries.filter(([name, value]) => {
     const lower = name.toLowerCase();
     if (PLUMBING.has(lower)) return false;
-    if (!lower.includes("-") || lower.startsWith("x-portkey") || isOption(name, value)) return true;
+    if (
+      !lower.includes("-") || lower.startsWith("x-portkey") ||
+      isOption(name, value)
+    ) return true;
     others[lower] = value;
     return false;
   });
@@ -116,7 +143,9 @@ function isOption(name: string, value: unknown): boolean {
 }
 
 /** Reads each option by itself, so that one mistake does not hide the others. */
-function collect(entries: [string, unknown][]): { options: PortkeyOptions; mistakes: Mistake[] } {
+function collect(
+  entries: [string, unknown][],
+): { options: PortkeyOptions; mistakes: Mistake[] } {
   const good: Record<string, unknown> = {};
   const mistakes: Mistake[] = [];
   for (const [key, value] of entries) {
@@ -137,7 +166,11 @@ function collect(entries: [string, unknown][]): { options: PortkeyOptions; mista
 export function asMistake(key: string, error: OptionError): Mistake {
   const suggestion = /did you mean "([^"]+)"|use "([^"]+)"/.exec(error.message);
   const word = suggestion?.[1] ?? suggestion?.[2];
-  return { key, message: error.message, ...(word === undefined ? {} : { suggestion: word }) };
+  return {
+    key,
+    message: error.message,
+    ...(word === undefined ? {} : { suggestion: word }),
+  };
 }
 
 /** The words of a shell command, without their quotes. */

@@ -34,7 +34,9 @@ function mask(value: unknown, isSecret: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => mask(item, isSecret));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, mask(inner, isSecret || isSecretHeader(name))]),
+    Object.entries(value).map((
+      [name, inner],
+    ) => [name, mask(inner, isSecret || isSecretHeader(name))]),
   );
 }
 
@@ -63,8 +65,14 @@ function shell(text: string): string {
 }
 
 /** A curl command that makes the call. */
-export function curlLine(options: PortkeyOptions, body: unknown = EXAMPLE_BODY): string {
-  const headers = { "content-type": "application/json", ...createHeaders(options) };
+export function curlLine(
+  options: PortkeyOptions,
+  body: unknown = EXAMPLE_BODY,
+): string {
+  const headers = {
+    "content-type": "application/json",
+    ...createHeaders(options),
+  };
   return [
     `curl ${shell(urlOf(options))}`,
     ...Object.entries(headers).map(([name, value]) => `  -H ${shell(`${name}: ${value}`)}`),
@@ -83,13 +91,17 @@ export function javascript(value: unknown, indent = 0): string {
     if (line.length + outer.length < 80 && !line.includes("\n")) return line;
     return `[\n${items.map((item) => `${inner}${item},\n`).join("")}${outer}]`;
   }
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (typeof value !== "object" || value === null) {
+    return JSON.stringify(value) ?? "undefined";
+  }
   const fields = Object.entries(value).map(([name, field]) =>
     `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${javascript(field, indent + 1)}`
   );
   if (fields.length === 0) return "{}";
   const line = `{ ${fields.join(", ")} }`;
-  if (indent > 0 && line.length + outer.length < 80 && !line.includes("\n")) return line;
+  if (indent > 0 && line.length + outer.length < 80 && !line.includes("\n")) {
+    return line;
+  }
   return `{\n${fields.map((field) => `${inner}${field},\n`).join("")}${outer}}`;
 }
 
@@ -112,7 +124,10 @@ export function python(value: unknown, indent = 0): string {
 }
 
 /** The call with this library. */
-export function typescriptCode(options: PortkeyOptions, body: unknown = EXAMPLE_BODY): string {
+export function typescriptCode(
+  options: PortkeyOptions,
+  body: unknown = EXAMPLE_BODY,
+): string {
   return `import Portkey from "portkey-fetch";
 
 const portkey = new Portkey(${Object.keys(options).length > 0 ? javascript(options) : ""});
@@ -123,7 +138,10 @@ console.log(chat.choices[0]?.message.content);
 }
 
 /** The call with Portkey's Python SDK, whose options have these names. */
-export function pythonCode(options: PortkeyOptions, body: unknown = EXAMPLE_BODY): string {
+export function pythonCode(
+  options: PortkeyOptions,
+  body: unknown = EXAMPLE_BODY,
+): string {
   const args = (fields: object) =>
     Object.entries(fields).map(([name, value]) => `    ${name}=${python(value, 1)},\n`).join("");
   const snake = args(toSnakeCase(options));
@@ -138,8 +156,14 @@ print(chat.choices[0].message.content)
 }
 
 /** The call with nothing but \`fetch\`. */
-export function fetchCode(options: PortkeyOptions, body: unknown = EXAMPLE_BODY): string {
-  const headers = { "content-type": "application/json", ...createHeaders(options) };
+export function fetchCode(
+  options: PortkeyOptions,
+  body: unknown = EXAMPLE_BODY,
+): string {
+  const headers = {
+    "content-type": "application/json",
+    ...createHeaders(options),
+  };
   return `const response = await fetch(${JSON.stringify(urlOf(options))}, {
   method: "POST",
   headers: ${javascript(headers, 1)},

@@ -29,20 +29,41 @@ for (const area of allAreas) write(`reference/${area.name}.md`, areaPage(area));
 
 const allRecipes = recipes(here("../examples"));
 write("recipes/index.md", recipesPage(allRecipes));
-for (const recipe of allRecipes) write(`recipes/${recipe.path}.md`, recipePage(recipe));
+for (const recipe of allRecipes) {
+  write(`recipes/${recipe.path}.md`, recipePage(recipe));
+}
 
 const shortType = (type: string) =>
-  type.replace(/\breadonly /g, "").replace(/Readonly<Record<string, unknown>>/g, "object");
+  type.replace(/\breadonly /g, "").replace(
+    /Readonly<Record<string, unknown>>/g,
+    "object",
+  );
 write(
   ".vitepress/generated/options.json",
-  JSON.stringify(documentedOptions().map((option) => ({ ...option, type: shortType(option.type) })), null, 1),
+  JSON.stringify(
+    documentedOptions().map((option) => ({
+      ...option,
+      type: shortType(option.type),
+    })),
+    null,
+    1,
+  ),
 );
 write(
   ".vitepress/generated/sidebar.json",
   JSON.stringify({
-    areas: allAreas.map(({ name, title }) => ({ text: title, link: `/reference/${name}` })),
-    recipes: allRecipes.map(({ path, title }) => ({ text: title, link: `/recipes/${path}` })),
+    areas: allAreas.map(({ name, title }) => ({
+      text: title,
+      link: `/reference/${name}`,
+    })),
+    recipes: allRecipes.map(({ path, title }) => ({
+      text: title,
+      link: `/recipes/${path}`,
+    })),
   }),
 );
 // the changelog of the repository, as it is
-write("changelog.md", `---\neditLink: false\n---\n\n${readFileSync(here("../CHANGELOG.md"), "utf8")}`);
+write(
+  "changelog.md",
+  `---\neditLink: false\n---\n\n${readFileSync(here("../CHANGELOG.md"), "utf8")}`,
+);

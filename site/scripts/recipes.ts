@@ -33,10 +33,16 @@ const TITLES: Readonly<Record<string, string>> = {
 /** All recipes of a folder, by path. */
 export function recipes(folder: string): Recipe[] {
   return programs(folder).map((file) => {
-    const path = relative(folder, file).replace(/\.tsx?$/, "").replaceAll("\\", "/");
+    const path = relative(folder, file).replace(/\.tsx?$/, "").replaceAll(
+      "\\",
+      "/",
+    );
     const code = readFileSync(file, "utf8");
     const [heading, about] = readmeOf(folder, file);
-    const comment = /^\/\*\*\s*([\s\S]*?)\s*\*\//.exec(code)?.[1]?.replace(/^\s*\* ?/gm, "").trim();
+    const comment = /^\/\*\*\s*([\s\S]*?)\s*\*\//.exec(code)?.[1]?.replace(
+      /^\s*\* ?/gm,
+      "",
+    ).trim();
     return {
       path: path.replace(/\/(index|main)$/, ""),
       title: heading ?? TITLES[path] ?? words(path.split("/").at(-1)!),
@@ -57,10 +63,15 @@ function programs(folder: string): string[] {
 }
 
 /** Heading and first paragraph of a README beside the program, where its folder has one program. */
-function readmeOf(folder: string, file: string): [string | undefined, string | undefined] {
+function readmeOf(
+  folder: string,
+  file: string,
+): [string | undefined, string | undefined] {
   const own = join(file, "..");
   const readme = join(own, "README.md");
-  if (own === folder || !existsSync(readme) || programs(own).length !== 1) return [undefined, undefined];
+  if (own === folder || !existsSync(readme) || programs(own).length !== 1) {
+    return [undefined, undefined];
+  }
   const text = readFileSync(readme, "utf8");
   const heading = /^# (.*)$/m.exec(text)?.[1];
   const about = text.replace(/^# .*$/m, "").trim().split("\n\n")[0];
@@ -73,7 +84,9 @@ function words(name: string): string {
 }
 
 /** The page of a recipe. */
-export function recipePage({ title, about, code, language, path }: Recipe): string {
+export function recipePage(
+  { title, about, code, language, path }: Recipe,
+): string {
   return `---
 title: ${JSON.stringify(title)}
 editLink: false

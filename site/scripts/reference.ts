@@ -38,9 +38,18 @@ const FIRST = [
 /** All areas, those that most people need first. */
 export function areas(): Area[] {
   const byName = new Map<string, DescribedOperation[]>();
-  for (const operation of operations) byName.set(operation.area, [...byName.get(operation.area) ?? [], operation]);
+  for (const operation of operations) {
+    byName.set(operation.area, [
+      ...byName.get(operation.area) ?? [],
+      operation,
+    ]);
+  }
   const rank = (name: string) => FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
-  return [...byName].map(([name, list]) => ({ name, title: titleOf(list), operations: inOrder(list) }))
+  return [...byName].map(([name, list]) => ({
+    name,
+    title: titleOf(list),
+    operations: inOrder(list),
+  }))
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.title < b.title ? -1 : 1));
 }
 
@@ -52,11 +61,13 @@ function inOrder(list: DescribedOperation[]): DescribedOperation[] {
   const depth = (name: string) => name.split(".").length;
   const rank = ({ accessor, node }: DescribedOperation) => {
     const at = METHODS.indexOf(accessor.slice(accessor.lastIndexOf(".") + 1));
-    return (node.deprecated === true ? 100 : 0) + (at < 0 ? METHODS.length : at);
+    return (node.deprecated === true ? 100 : 0) +
+      (at < 0 ? METHODS.length : at);
   };
   return [...list].sort((a, b) => {
     const [left, right] = [namespace(a), namespace(b)];
-    return depth(left) - depth(right) || (left < right ? -1 : left > right ? 1 : rank(a) - rank(b));
+    return depth(left) - depth(right) ||
+      (left < right ? -1 : left > right ? 1 : rank(a) - rank(b));
   });
 }
 
@@ -66,7 +77,10 @@ function titleOf(list: DescribedOperation[]): string {
 
 /** The page of an area. */
 export function areaPage({ name, title, operations }: Area): string {
-  const tags = description.tags as unknown as { name: string; description?: string }[];
+  const tags = description.tags as unknown as {
+    name: string;
+    description?: string;
+  }[];
   const about = tags.find((tag) => tag.name === title)?.description ?? "";
   return [
     `---\ntitle: ${JSON.stringify(title)}\neditLink: false\n---\n`,
@@ -117,8 +131,12 @@ function section(operation: DescribedOperation): string {
 }
 
 function reply(operation: DescribedOperation): string {
-  const found = operation.replies.find(({ status }) => /^2/.test(status)) ?? operation.replies[0]!;
-  const responses = operation.node.responses as unknown as Record<string, { description?: string }>;
+  const found = operation.replies.find(({ status }) => /^2/.test(status)) ??
+    operation.replies[0]!;
+  const responses = operation.node.responses as unknown as Record<
+    string,
+    { description?: string }
+  >;
   const text = prose(String(responses[found.status]?.description ?? ""));
   const json = found.contents.find(({ type }) => type.endsWith("json"));
   const kind = replyKind(operation);
@@ -151,12 +169,16 @@ function shorten(example: unknown): string {
       : Array.isArray(value)
       ? value.slice(0, 2).map(cut)
       : typeof value === "object" && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cut(inner)]))
+      ? Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, cut(inner)]),
+      )
       : value;
   return JSON.stringify(cut(example), null, 2);
 }
 
-function replyKind(operation: DescribedOperation): "data" | "list" | "bytes" | "nothing" | "events" | "socket" {
+function replyKind(
+  operation: DescribedOperation,
+): "data" | "list" | "bytes" | "nothing" | "events" | "socket" {
   const { node } = operation;
   if (node["x-websocket"] === true) return "socket";
   if (node["x-pagination"] !== undefined) return "list";
@@ -177,36 +199,53 @@ interface Sample {
 function sampleOf(operation: DescribedOperation): Sample {
   const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
   const find = (name: string) => operation.parameters.find((one) => one.name === name && one.in === "path");
-  const params = Object.fromEntries(inPath.map((name) => [name, pathSample(name, find(name))]));
-  const query = Object.fromEntries(
-    operation.parameters.filter((one) => one.in === "query" && one.required).map((
-      one,
-    ) => [one.name, value(one.node, one.schema, one.name)]),
+  const params = Object.fromEntries(
+    inPath.map((name) => [name, pathSample(name, find(name))]),
   );
-  const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
+  const query = Object.fromEntries(
+    operation.parameters.filter((one) => one.in === "query" && one.required)
+      .map((
+        one,
+      ) => [one.name, value(one.node, one.schema, one.name)]),
+  );
+  const content = operation.bodies.find(({ type }) => type === "application/json") ??
+    operation.bodies[0];
   const body = content?.media.example;
   const files = new Set<string>();
-  if (content?.type === "multipart/form-data" && content.schema && typeof body === "object" && body !== null) {
+  if (
+    content?.type === "multipart/form-data" && content.schema &&
+    typeof body === "object" && body !== null
+  ) {
     for (const name of Object.keys(body)) {
-      if (propertySchemas(content.schema, name).some(takesFile)) files.add(name);
+      if (propertySchemas(content.schema, name).some(takesFile)) {
+        files.add(name);
+      }
     }
   }
   return { params, query, body, files };
 }
 
-function pathSample(name: string, parameter: DescribedOperation["parameters"][number] | undefined): unknown {
+function pathSample(
+  name: string,
+  parameter: DescribedOperation["parameters"][number] | undefined,
+): unknown {
   const schema = parameter ? resolve(parameter.schema).node : {};
-  return parameter?.node.example ?? schema.example ?? (schema.enum as unknown[] | undefined)?.[0] ??
+  return parameter?.node.example ?? schema.example ??
+    (schema.enum as unknown[] | undefined)?.[0] ??
     (schema.type === "integer" || schema.type === "number"
       ? 1
       : schema.format === "uuid"
       ? "0b0a2f5e-5d3c-4b8e-9a52-6f0f3c1d7e11"
-      : `${toSnake(name).replace(/_?id$|_?slug$/, "").replaceAll("_", "-") || "item"}-1a2b3c`);
+      : `${
+        toSnake(name).replace(/_?id$|_?slug$/, "").replaceAll("_", "-") ||
+        "item"
+      }-1a2b3c`);
 }
 
 function value(node: Fields, schema: Located, name: string): unknown {
   const found = resolve(schema).node;
-  return node.example ?? found.example ?? (found.enum as unknown[] | undefined)?.[0] ?? found.default ??
+  return node.example ?? found.example ??
+    (found.enum as unknown[] | undefined)?.[0] ?? found.default ??
     (found.format === "date-time"
       ? "2026-06-01T00:00:00Z"
       : found.type === "integer"
@@ -215,15 +254,26 @@ function value(node: Fields, schema: Located, name: string): unknown {
 }
 
 /** The arguments as the method takes them. */
-function argumentsOf(operation: DescribedOperation, { params, query, body }: Sample): unknown[] {
+function argumentsOf(
+  operation: DescribedOperation,
+  { params, query, body }: Sample,
+): unknown[] {
   const inPath = Object.keys(params);
-  const ids = { object: [], positional: inPath.slice(-1), paths: inPath }[operation.style] as string[];
+  const ids = {
+    object: [],
+    positional: inPath.slice(-1),
+    paths: inPath,
+  }[operation.style] as string[];
   const fields = inPath.filter((name) => !ids.includes(name));
   const alone = fields.length === 0 && Object.keys(query).length === 0;
   const args: unknown[] = ids.map((name) => params[name]);
   if (body !== undefined && alone) args.push(body);
   else if (body !== undefined || !alone) {
-    args.push({ ...body as object, ...Object.fromEntries(fields.map((name) => [name, params[name]])), ...query });
+    args.push({
+      ...body as object,
+      ...Object.fromEntries(fields.map((name) => [name, params[name]])),
+      ...query,
+    });
   }
   return args;
 }
@@ -237,7 +287,10 @@ export function typescriptExample(operation: DescribedOperation): string {
   let code = args.join(", ");
   const hasFile = sample.files.size > 0;
   for (const name of sample.files) {
-    code = code.replace(new RegExp(`(\\b${name}: )("[^"]*")`), (_, key, text) => `${key}await fileFromPath(${text})`)
+    code = code.replace(
+      new RegExp(`(\\b${name}: )("[^"]*")`),
+      (_, key, text) => `${key}await fileFromPath(${text})`,
+    )
       .replace(
         new RegExp(`(\\b${name}: )\\[([^\\]]*)\\]`),
         (_, key, list: string) => `${key}[${list.replace(/"[^"]*"/g, (text) => `await fileFromPath(${text})`)}]`,
@@ -268,7 +321,9 @@ export function typescriptExample(operation: DescribedOperation): string {
 }
 
 function serverOf(operation: DescribedOperation): string {
-  const servers = (operation.node.servers ?? description.servers) as unknown as { url: string }[];
+  const servers = (operation.node.servers ?? description.servers) as unknown as {
+    url: string;
+  }[];
   return `${new URL(servers[0]!.url).origin}${operation.prefix}`;
 }
 
@@ -276,8 +331,13 @@ const shell = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 function curlExample(operation: DescribedOperation): string {
   const { params, query, body, files } = sampleOf(operation);
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name) => encodeURIComponent(String(params[name])));
-  const search = new URLSearchParams(Object.entries(query).map(([name, one]) => [name, String(one)])).toString();
+  const path = operation.path.replace(
+    /\{([^}]*)\}/g,
+    (_, name) => encodeURIComponent(String(params[name])),
+  );
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, one]) => [name, String(one)]),
+  ).toString();
   const url = `${serverOf(operation)}${path}${search && `?${search}`}`;
   if (operation.node["x-websocket"] === true) {
     return `# curl speaks WebSocket only in part; websocat does it all
@@ -285,10 +345,14 @@ websocat ${url.replace(/^http/, "ws")} \\
   -H "x-portkey-api-key: $PORTKEY_API_KEY" \\
   -H "x-portkey-provider: @openai-prod"`;
   }
-  const isForm = operation.bodies.length > 0 && !operation.bodies.some(({ type }) => type.endsWith("json"));
+  const isForm = operation.bodies.length > 0 &&
+    !operation.bodies.some(({ type }) => type.endsWith("json"));
   return [
     `curl${
-      operation.method === "GET" || operation.method === "POST" && body !== undefined ? "" : ` -X ${operation.method}`
+      operation.method === "GET" ||
+        operation.method === "POST" && body !== undefined
+        ? ""
+        : ` -X ${operation.method}`
     } ${shell(url)}`,
     ...(operation.security.length > 0 ? ['-H "x-portkey-api-key: $PORTKEY_API_KEY"'] : []),
     ...(needsProvider(operation) ? ['-H "x-portkey-provider: @openai-prod"'] : []),
@@ -298,11 +362,16 @@ websocat ${url.replace(/^http/, "ws")} \\
       ? Object.entries(body).flatMap(([name, one]) =>
         (Array.isArray(one) && files.has(name) ? one : [one]).map((item) =>
           `-F ${
-            shell(`${name}=${files.has(name) ? "@" : ""}${typeof item === "object" ? JSON.stringify(item) : item}`)
+            shell(
+              `${name}=${files.has(name) ? "@" : ""}${typeof item === "object" ? JSON.stringify(item) : item}`,
+            )
           }`
         )
       )
-      : ['-H "content-type: application/json"', `-d ${shell(JSON.stringify(body, null, 2))}`]),
+      : [
+        '-H "content-type: application/json"',
+        `-d ${shell(JSON.stringify(body, null, 2))}`,
+      ]),
   ].join(" \\\n  ");
 }
 
@@ -332,8 +401,15 @@ function openFiles(value: unknown): string {
 
 function bodyRows(
   operation: DescribedOperation,
-): { name: string; type: string; required: boolean; text: string; place: string }[] {
-  const content = operation.bodies.find(({ type }) => type === "application/json") ?? operation.bodies[0];
+): {
+  name: string;
+  type: string;
+  required: boolean;
+  text: string;
+  place: string;
+}[] {
+  const content = operation.bodies.find(({ type }) => type === "application/json") ??
+    operation.bodies[0];
   if (!content?.schema) return [];
   const required = new Set(requiredNames(content.schema));
   return propertyNames(content.schema).map((name) => {
@@ -354,7 +430,10 @@ function requiredNames(schema: Located): string[] {
   const { node } = resolve(schema);
   const own = (node.required ?? []) as string[];
   const parts = (node.allOf ?? []) as unknown as Fields[];
-  return [...own, ...parts.flatMap((part) => requiredNames({ pointer: "", node: part as never }))];
+  return [
+    ...own,
+    ...parts.flatMap((part) => requiredNames({ pointer: "", node: part as never })),
+  ];
 }
 
 function refName(schema: Located): string | undefined {
@@ -375,7 +454,9 @@ function typeName(schema: Located, depth = 0): string {
     if (!Array.isArray(node[key])) continue;
     if (name && depth > 0) return name;
     const all = [
-      ...new Set((node[key] as Fields[]).map((part) => typeName({ pointer: "", node: part as never }, depth + 1))),
+      ...new Set(
+        (node[key] as Fields[]).map((part) => typeName({ pointer: "", node: part as never }, depth + 1)),
+      ),
     ];
     return all.length > 4 ? name ?? `${all.slice(0, 4).join(" or ")} or others` : all.join(" or ");
   }
@@ -385,7 +466,9 @@ function typeName(schema: Located, depth = 0): string {
       ? "list"
       : `list of ${node.items ? typeName({ pointer: "", node: node.items as never }, depth + 1) : "anything"}`;
   }
-  if (type === "object" || node.properties || node.allOf) return name ?? "object";
+  if (type === "object" || node.properties || node.allOf) {
+    return name ?? "object";
+  }
   return String(type ?? "anything");
 }
 
@@ -401,7 +484,10 @@ function prose(text: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("{{", "&#123;&#123;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(
+    ">",
+    "&gt;",
+  ).replaceAll("{{", "&#123;&#123;");
 }
 
 function cell(text: string): string {

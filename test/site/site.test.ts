@@ -39,7 +39,11 @@ const pages = ["guide", "parts"].flatMap((name) =>
   readdirSync(`${root}site/${name}`).sort().filter((file) => file.endsWith(".md")).map((file) => `site/${name}/${file}`)
 );
 const blocks = pages.flatMap((page) =>
-  [...readFileSync(`${root}${page}`, "utf8").matchAll(/^```ts( no-run)?\n([\s\S]*?)^```$/gm)].map((
+  [
+    ...readFileSync(`${root}${page}`, "utf8").matchAll(
+      /^```ts( no-run)?\n([\s\S]*?)^```$/gm,
+    ),
+  ].map((
     [, mark, code],
     index,
   ) => ({
@@ -57,7 +61,9 @@ const references = operations.map((operation) => ({
 let standIn: StandIn;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  for (const { name, code } of blocks) writeFileSync(`${folder}${name}.ts`, `${code}\nexport {};\n`);
+  for (const { name, code } of blocks) {
+    writeFileSync(`${folder}${name}.ts`, `${code}\nexport {};\n`);
+  }
   standIn = await startStandIn();
   vi.stubEnv("PORTKEY_API_KEY", "pk-test-key");
   vi.stubEnv("PORTKEY_BASE_URL", standIn.baseURL);
@@ -71,7 +77,11 @@ afterAll(async () => {
 /** What the compiler says of the files, in lines. */
 function complaints(files: Record<string, string>): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [] },
+    ts.sys,
+    root,
+  );
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (name) => Object.hasOwn(files, name) || fileExists(name);
@@ -83,7 +93,10 @@ function complaints(files: Record<string, string>): string[] {
   const program = ts.createProgram(Object.keys(files), options, host);
   return Object.keys(files).flatMap((name) => {
     const file = program.getSourceFile(name)!;
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((
+    return [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ].map((
       { messageText, start },
     ) =>
       `${name.slice(folder.length)}:${file.getLineAndCharacterOfPosition(start ?? 0).line + 1} ${
@@ -93,14 +106,26 @@ function complaints(files: Record<string, string>): string[] {
   });
 }
 
-test("every TypeScript block of the guide and of the reference compiles", { timeout: 120_000 }, () => {
+test("every TypeScript block of the guide and of the reference compiles", {
+  timeout: 120_000,
+}, () => {
   const all = [...blocks, ...references];
   expect(blocks.length).toBeGreaterThan(25);
   // the check itself finds what is wrong
   expect(
-    complaints({ [`${folder}wrong.ts`]: 'import Portkey from "portkey-fetch";\nnew Portkey({ traceld: "t-1" });\n' }),
+    complaints({
+      [`${folder}wrong.ts`]: 'import Portkey from "portkey-fetch";\nnew Portkey({ traceld: "t-1" });\n',
+    }),
   ).toHaveLength(1);
-  expect(complaints(Object.fromEntries(all.map(({ name, code }) => [`${folder}${name}.ts`, `${code}\nexport {};\n`]))))
+  expect(
+    complaints(
+      Object.fromEntries(
+        all.map((
+          { name, code },
+        ) => [`${folder}${name}.ts`, `${code}\nexport {};\n`]),
+      ),
+    ),
+  )
     .toEqual([]);
 });
 
@@ -121,17 +146,26 @@ test.each(blocks.filter(({ runs }) => runs))(
   async ({ name }) => {
     const before = standIn.requests.length;
     await quietly(() => import(`${folder}${name}.ts`));
-    expect(standIn.requests.slice(before).flatMap(({ problems }) => problems)).toEqual([]);
+    expect(standIn.requests.slice(before).flatMap(({ problems }) => problems))
+      .toEqual([]);
   },
 );
 
-const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...args: unknown[]) => Promise<void>;
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<void>;
 
-test.each(references.filter(({ operation }) => operation.node["x-websocket"] !== true))(
+test.each(
+  references.filter(({ operation }) => operation.node["x-websocket"] !== true),
+)(
   "the reference's example of $name asks for that operation, with nothing wrong in it",
   async ({ operation, code }) => {
     const before = standIn.requests.length;
-    const program = new AsyncFunction("Portkey", "fileFromPath", code.replace(/^import .*$/gm, ""));
+    const program = new AsyncFunction(
+      "Portkey",
+      "fileFromPath",
+      code.replace(/^import .*$/gm, ""),
+    );
     const anyFile = (path: string) => fileFromPath(`${root}package.json`, { name: path });
     await quietly(() => program(Portkey, anyFile));
     const sent = standIn.requests.slice(before);
@@ -142,11 +176,17 @@ test.each(references.filter(({ operation }) => operation.node["x-websocket"] !==
 
 test("the reference has every operation once", () => {
   const names = areas().flatMap((area) => area.operations.map(({ accessor }) => accessor));
-  expect(names.sort()).toEqual(operations.map(({ accessor }) => accessor).sort());
+  expect(names.sort()).toEqual(
+    operations.map(({ accessor }) => accessor).sort(),
+  );
 });
 
 test("the tests named in what you can rely on exist", () => {
-  const named = [...readFileSync(`${root}site/guide/promises.md`, "utf8").matchAll(/`(test\/[^`]+)`/g)].map((
+  const named = [
+    ...readFileSync(`${root}site/guide/promises.md`, "utf8").matchAll(
+      /`(test\/[^`]+)`/g,
+    ),
+  ].map((
     [, path],
   ) => path!);
   expect(named.length).toBeGreaterThan(15);
@@ -156,7 +196,11 @@ test("the tests named in what you can rely on exist", () => {
 const secret = "pk-very-secret-1a2b3c";
 
 test("readText() reads the same options from an object, a Python dictionary, header lines and curl", () => {
-  const wanted = { traceId: "t-1", cacheForceRefresh: true, metadata: { city: "Zürich" } };
+  const wanted = {
+    traceId: "t-1",
+    cacheForceRefresh: true,
+    metadata: { city: "Zürich" },
+  };
   const texts = [
     `{ traceId: 't-1', cacheForceRefresh: true, metadata: { city: "Zürich", }, } // any comment`,
     `{"trace_id": "t-1", "cache_force_refresh": True, "metadata": {"city": "Zürich"}}`,
@@ -165,7 +209,12 @@ test("readText() reads the same options from an object, a Python dictionary, hea
     `curl -sS --url https://api.portkey.ai/v1/models -H 'content-type: application/json' -H "x-portkey-trace-id: t-1" \\\n` +
     ` --header=x-portkey-cache-force-refresh:true -H $'x-portkey-metadata: {"city":"Zürich"}'`,
   ];
-  for (const text of texts) expect(readText(text), text).toMatchObject({ options: wanted, mistakes: [] });
+  for (const text of texts) {
+    expect(readText(text), text).toMatchObject({
+      options: wanted,
+      mistakes: [],
+    });
+  }
 });
 
 test("readText() tells every mistake, with what was probably meant, and keeps the rest", () => {
@@ -198,13 +247,18 @@ test.each([
 
 test("readLiteral() evaluates nothing and reaches no prototype", () => {
   expect(() => readLiteral("{ a: alert(1) }")).toThrow("expected");
-  const read = readLiteral('{ "__proto__": { "polluted": true } }') as Record<string, unknown>;
+  const read = readLiteral('{ "__proto__": { "polluted": true } }') as Record<
+    string,
+    unknown
+  >;
   expect(Object.hasOwn(read, "__proto__")).toBe(true);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
 test("shellWords() reads what curlLine() writes", () => {
-  const line = curlLine({ traceId: "it's", metadata: { text: 'a "b" $c' } }, { model: "it's" });
+  const line = curlLine({ traceId: "it's", metadata: { text: 'a "b" $c' } }, {
+    model: "it's",
+  });
   const words = shellWords(line);
   expect(words).toContain("x-portkey-trace-id: it's");
   expect(words).toContain('{"model":"it\'s"}');
@@ -220,45 +274,81 @@ const withSecrets = [
   { virtualKey: secret },
   { awsSecretAccessKey: secret, awsSessionToken: secret },
   { vertexServiceAccountJson: { private_key: secret } },
-  { config: { targets: [{ api_key: secret, provider: "openai" }, { aws_secret_access_key: secret }] } },
+  {
+    config: {
+      targets: [{ api_key: secret, provider: "openai" }, {
+        aws_secret_access_key: secret,
+      }],
+    },
+  },
   { headers: { authorization: secret, "x-my-token": secret } },
   { customHost: `https://user:${secret}@host.example/v1` },
   { customHost: `https://host.example/v1?api_key=${secret}` },
   { metadata: { note: secret } },
 ];
 
-test.each(withSecrets)("masked options show no secret in any form: %j", (options) => {
-  const masked = maskSecrets(options);
-  for (const write of [headerLines, curlLine, typescriptCode, pythonCode, fetchCode]) {
-    expect(write(masked)).not.toContain("very-secret");
-  }
-});
+test.each(withSecrets)(
+  "masked options show no secret in any form: %j",
+  (options) => {
+    const masked = maskSecrets(options);
+    for (
+      const write of [
+        headerLines,
+        curlLine,
+        typescriptCode,
+        pythonCode,
+        fetchCode,
+      ]
+    ) {
+      expect(write(masked)).not.toContain("very-secret");
+    }
+  },
+);
 
 test.each(withSecrets)("a shared address has no secret: %j", (options) => {
   const fragment = writeFragment({ options });
   expect(JSON.stringify(readFragment(fragment))).not.toContain("very-secret");
 });
 
-test.each(["", "#", "#p=", "#p=%%%", "#p=aaaa", `#p=${"a".repeat(30_000)}`, "#elsewhere"])(
+test.each([
+  "",
+  "#",
+  "#p=",
+  "#p=%%%",
+  "#p=aaaa",
+  `#p=${"a".repeat(30_000)}`,
+  "#elsewhere",
+])(
   "readFragment() takes %j for no state",
   (fragment) => {
     expect(readFragment(fragment)).toBeUndefined();
   },
 );
 
-test.each(Object.keys(configExamples))("readConfig() finds nothing wrong with the example %s, and draws it", (name) => {
-  const { config, mistakes } = readConfig(JSON.stringify(configExamples[name]));
-  expect(mistakes).toEqual([]);
-  expect(drawConfig(config!).title).not.toBe("");
-});
+test.each(Object.keys(configExamples))(
+  "readConfig() finds nothing wrong with the example %s, and draws it",
+  (name) => {
+    const { config, mistakes } = readConfig(
+      JSON.stringify(configExamples[name]),
+    );
+    expect(mistakes).toEqual([]);
+    expect(drawConfig(config!).title).not.toBe("");
+  },
+);
 
 test.each([
   ["{ targetz: [] }", 'did you mean "targets"'],
   ['{ strategy: { mode: "fallbak" }, targets: [{}, {}] }', '"fallback"'],
   ['{ strategy: { mode: "fallback" } }', "no targets"],
   ["{ targets: [{}] }", "no strategy"],
-  ['{ strategy: { mode: "fallback" }, targets: [{}] }', "nothing to fall back to"],
-  ['{ strategy: { mode: "loadbalance" }, targets: [{ weight: 0 }, { weight: 0 }] }', "no target can be chosen"],
+  [
+    '{ strategy: { mode: "fallback" }, targets: [{}] }',
+    "nothing to fall back to",
+  ],
+  [
+    '{ strategy: { mode: "loadbalance" }, targets: [{ weight: 0 }, { weight: 0 }] }',
+    "no target can be chosen",
+  ],
   [
     '{ strategy: { mode: "conditional", conditions: [{ query: {}, then: "b" }], default: "a" }, targets: [{ name: "a" }] }',
     "names no target",
@@ -267,7 +357,8 @@ test.each([
   ["[]", "expected object"],
   ["{ a: ", "the text ends"],
 ])("readConfig() says what is wrong with %s", (text, words) => {
-  expect(readConfig(text).mistakes.map(({ message }) => message).join(" ")).toContain(words);
+  expect(readConfig(text).mistakes.map(({ message }) => message).join(" "))
+    .toContain(words);
 });
 
 test.each([
@@ -292,7 +383,9 @@ test.each([{}, { provider: "@a" }, ...Object.values(configExamples)])(
   "buttons build a config without mistakes from %j",
   (config) => {
     for (const mode of strategies) {
-      const built = withCache(withRetry(withTarget(withStrategy(config, mode))));
+      const built = withCache(
+        withRetry(withTarget(withStrategy(config, mode))),
+      );
       expect(readConfig(JSON.stringify(built)).mistakes).toEqual([]);
       expect(built.targets!.length).toBeGreaterThan(2);
     }
