@@ -13,7 +13,7 @@ try {
   await portkey.models.retrieve("no-such-model");
 } catch (error) {
   if (error instanceof GuardrailError) console.error("denied by a guardrail", error.error);
-  else if (error instanceof RateLimitError) console.error("slow down", error.headers.get("retry-after"));
+  else if (error instanceof RateLimitError) console.error("too many requests", error.headers.get("retry-after"));
   else if (error instanceof APIError) console.error(error.status, error.code, error.message, error.traceId);
   else if (error instanceof StreamError) console.error("the answer is not complete", error.message);
   else if (error instanceof APIConnectionError) console.error("no answer", error.message, error.cause);

@@ -2,11 +2,7 @@ import { createHeaders, fromHeaders, parseOptions, toSnakeCase } from "portkey-f
 
 const options = { traceId: "checkout-42", metadata: { city: "Zürich" }, cacheForceRefresh: true };
 
-console.log(toSnakeCase(options));
-// { trace_id: "checkout-42", metadata: { city: "Zürich" }, cache_force_refresh: true }
-console.log(createHeaders(options));
-// { "x-portkey-trace-id": "checkout-42", "x-portkey-metadata": "{\"city\":\"Z\\u00fcrich\"}", … }
-
-// Any form, also mixed, comes back as the canonical one.
-console.log(parseOptions({ trace_id: "checkout-42", "x-portkey-cache-force-refresh": "true" }));
-console.log(fromHeaders(new Headers(createHeaders(options))));
+console.log(toSnakeCase(options)); // { trace_id: "checkout-42", metadata: { city: "Zürich" }, cache_force_refresh: true }
+console.log(createHeaders(options)); // { "x-portkey-trace-id": "checkout-42", "x-portkey-metadata": "{…}", … }
+console.log(parseOptions({ trace_id: "checkout-42", "x-portkey-debug": "false" })); // any form, also mixed
+console.log(fromHeaders(new Headers(createHeaders(options)))); // the same as `options`

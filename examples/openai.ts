@@ -2,7 +2,7 @@ import OpenAI from "openai";
 import { createHeaders, PORTKEY_GATEWAY_URL } from "portkey-fetch";
 
 const openai = new OpenAI({
-  apiKey: "unused", // the provider's key is Portkey's business
+  apiKey: "unused", // Portkey holds the provider's key
   baseURL: process.env.PORTKEY_BASE_URL ?? PORTKEY_GATEWAY_URL,
   defaultHeaders: createHeaders({ apiKey: process.env.PORTKEY_API_KEY, provider: "@openai-prod" }),
 });

@@ -26,6 +26,8 @@ await build({
   compilerOptions: { target: "ES2022", lib: ["ES2023", "DOM", "DOM.Iterable", "ESNext.Disposable"] },
   package: { name, version, description, keywords, license, type: "module", engines, sideEffects, dependencies },
   async postBuild() {
-    for (const file of ["README.md", "CHANGELOG.md", "LICENSE"]) await Deno.copyFile(file, `${outDir}/${file}`);
+    for (const file of ["README.md", "MIGRATING.md", "CHANGELOG.md", "LICENSE"]) {
+      await Deno.copyFile(file, `${outDir}/${file}`);
+    }
   },
 });

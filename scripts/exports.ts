@@ -87,7 +87,14 @@ export function handWrittenEntries(manifest: PackageManifest): string[] {
 
 /** `files` of package.json: what npm publishes. */
 export function publishedFiles(manifest: PackageManifest): string[] {
-  return ["dist", ...publicSources(handWrittenEntries(manifest)), "README.md", "CHANGELOG.md", "LICENSE"];
+  return [
+    "dist",
+    ...publicSources(handWrittenEntries(manifest)),
+    "README.md",
+    "MIGRATING.md",
+    "CHANGELOG.md",
+    "LICENSE",
+  ];
 }
 
 /** The areas that have standalone operations, as their files are named. */

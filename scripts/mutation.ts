@@ -1,63 +1,33 @@
 /**
  * Checks the tests: makes one small mistake at a time in a copy of `src/` and counts how many the tests notice.
  *
- * `npx tsx scripts/mutation.ts [--count 120] [--seed 1] [--only events,stream]`: a sample of all mistakes; the same seed gives the same ones.
+ * `npx tsx scripts/mutation.ts [--count 120] [--seed 1] [--only reply/events,reply/stream]`: a sample of all mistakes; the same seed gives
+ * the same ones.
  * `--again FILE` makes those that were missed again, from what another run printed. Not part of `npm test`, as it takes minutes.
  *
  * @module
  */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-/** Which tests prove a file. */
+/** Which tests prove the files of a room of `src/`. */
 const TESTS: Record<string, string[]> = {
-  "audio-duration": ["audio/duration"],
-  body: ["files", "path"],
-  call: ["reply", "transport"],
-  client: [
-    "transport",
-    "reply",
-    "path",
-    "call-options",
-    "with-options",
-    "secrets",
-    "concurrency",
-    "operations/realtime",
-  ],
-  clock: ["clock"],
-  config: ["options"],
-  env: ["secrets", "clock", "options"],
-  errors: ["errors", "reply", "stream"],
-  events: ["stream", "abort", "secrets"],
-  exchange: ["transport", "abort", "stream", "files"],
-  failure: ["errors", "secrets", "transport", "abort"],
-  files: ["files", "retry", "query"],
-  "form-body": ["files", "retry", "query", "abort", "path"],
-  metadata: ["reply", "retry"],
-  middleware: ["transport", "sockets"],
-  operation: ["path", "query", "reply", "page", "operations/lists", "call-options", "files"],
-  "option-values": ["options", "options.errors", "options.property"],
-  "option-headers": ["options", "options.errors", "options.property"],
-  "option-table": ["options", "options.errors", "options.property"],
-  options: ["options", "options.errors", "options.property"],
-  page: ["page"],
-  path: ["path"],
-  query: ["query", "path"],
-  reply: ["reply", "transport", "stream", "abort"],
-  retry: ["retry"],
-  secrets: ["secrets"],
-  settings: ["options", "options.errors", "transport", "with-options", "secrets", "path"],
-  stream: ["stream"],
-  transport: ["transport", "retry", "abort", "secrets"],
+  platform: ["test/connection/", "test/options/"],
+  options: ["test/options/", "test/client/"],
+  request: ["test/request/", "test/operations/lists", "test/operations/bodies"],
+  connection: ["test/connection/", "test/client/", "test/promises/abort", "test/promises/fronts"],
+  reply: ["test/reply/", "test/connection/", "test/promises/abort"],
+  client: ["test/client/", "test/connection/", "test/promises/fronts", "test/operations/realtime"],
+  helpers: ["test/helpers/"],
 };
 
 /** What a mistake has to pass that those do not notice: what our client does over real sockets, which takes longer. */
-const LAST = ["faults", "sockets", "soak"];
+const LAST = ["test/promises/faults", "test/promises/sockets", "test/promises/soak"];
 /** Neither the negative control nor the long soaks. */
 const LAST_NAMES = "^(?!A naive|500 calls|10,000 calls)";
 
@@ -129,6 +99,15 @@ function mutantsOf(file: string): Mutant[] {
   return mutants;
 }
 
+/** Every file of the rooms, as `reply/events`. */
+function filesOfRooms(): string[] {
+  return Object.keys(TESTS).flatMap((room) =>
+    readdirSync(join(root, "src", room)).filter((name) => name.endsWith(".ts")).sort().map((name) =>
+      `${room}/${name.slice(0, -3)}`
+    )
+  );
+}
+
 /** A sample that a seed repeats. */
 function sample<Value>(values: Value[], size: number, from: number): Value[] {
   let state = from;
@@ -142,11 +121,10 @@ function sample<Value>(values: Value[], size: number, from: number): Value[] {
 }
 
 /** How long the tests of one mistake may take, in ms: some never end. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Whether the tests pass in the copy. */
 function passes(folder: string, tests: string[], patience = PATIENCE, names = "."): Promise<boolean> {
-  const files = tests.map((name) => `test/${name}.test.ts`);
   const child = spawn(
     process.execPath,
     // one worker for all: starting one for each file takes longer than most tests
@@ -158,7 +136,7 @@ function passes(folder: string, tests: string[], patience = PATIENCE, names = ".
       "--maxWorkers=1",
       "--testTimeout=10000",
       `--testNamePattern=${names}`,
-      ...files,
+      ...tests,
     ],
     { cwd: folder, stdio: "ignore", detached: true },
   );
@@ -172,7 +150,8 @@ function passes(folder: string, tests: string[], patience = PATIENCE, names = ".
   );
 }
 
-const files = only?.split(",") ?? Object.keys(TESTS);
+const testsOf = (file: string) => TESTS[dirname(file)] ?? [];
+const files = only?.split(",") ?? filesOfRooms();
 const all = files.flatMap(mutantsOf);
 const missedBefore = again && readFileSync(again, "utf8");
 const mutants = missedBefore
@@ -189,7 +168,7 @@ try {
     });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  const needed = [...new Set([...files.flatMap((file) => TESTS[file]!), ...LAST])];
+  const needed = [...new Set([...files.flatMap(testsOf), ...LAST])];
   if (!await passes(folder, needed, 5 * PATIENCE, LAST_NAMES)) {
     throw new Error("Mend the tests first: they fail without a mistake");
   }
@@ -199,7 +178,7 @@ try {
     const path = join(folder, "src", `${mutant.file}.ts`);
     const original = readFileSync(path, "utf8");
     writeFileSync(path, mutant.source);
-    const survived = await passes(folder, TESTS[mutant.file]!) && await passes(folder, LAST, PATIENCE, LAST_NAMES);
+    const survived = await passes(folder, testsOf(mutant.file)) && await passes(folder, LAST, PATIENCE, LAST_NAMES);
     writeFileSync(path, original);
     if (survived) missed.push(mutant);
     process.stdout.write(

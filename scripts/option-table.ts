@@ -1,9 +1,9 @@
 /**
- * Writes the table of options into README.md, between `<!-- options:start -->` and `<!-- options:end -->`. Spellings, sections and
+ * Writes the table of options into examples/OPTIONS.md, between `<!-- options:start -->` and `<!-- options:end -->`. Spellings, sections and
  * descriptions come from `src/options/table.ts`.
  *
- *     tsx scripts/option-table.ts            # updates README.md
- *     tsx scripts/option-table.ts --check    # fails where README.md is not up to date
+ *     tsx scripts/option-table.ts            # updates examples/OPTIONS.md
+ *     tsx scripts/option-table.ts --check    # fails where examples/OPTIONS.md is not up to date
  *     tsx scripts/option-table.ts --print    # prints the table
  *
  * @module
@@ -16,16 +16,7 @@ import { findOption, type OptionKind } from "../src/options/table.ts";
 const START = "<!-- options:start -->";
 const END = "<!-- options:end -->";
 
-/** Sections that stand open; the others hold what one provider needs and are folded away. */
-const OPEN_SECTIONS = new Set([
-  "Authentication and routing",
-  "Observability",
-  "Cache",
-  "Gateway",
-  "The client itself",
-]);
-
-/** An option as the README shows it. */
+/** An option as the table shows it. */
 export interface DocumentedOption {
   section: string;
   name: string;
@@ -112,9 +103,7 @@ export function optionMarkdown(options: readonly DocumentedOption[]): string {
         ])
       ),
     ].join("\n");
-    return OPEN_SECTIONS.has(section)
-      ? `**${section}**\n\n${table}\n`
-      : `<details>\n<summary>${section} (${list.length})</summary>\n\n${table}\n\n</details>\n`;
+    return `## ${section}\n\n${table}\n`;
   }).join("\n");
 }
 
@@ -147,17 +136,17 @@ function main(args: readonly string[]): number {
     process.stdout.write(markdown);
     return 0;
   }
-  const readme = new URL("../README.md", import.meta.url);
-  const before = readFileSync(readme, "utf8");
+  const file = new URL("../examples/OPTIONS.md", import.meta.url);
+  const before = readFileSync(file, "utf8");
   const after = betweenMarkers(before, markdown);
   if (before === after) return 0;
   if (args.includes("--check")) {
     process.stderr.write(
-      "Run scripts/option-table.ts: the options in README.md are not those of src/options/table.ts\n",
+      "Run scripts/option-table.ts: the options in examples/OPTIONS.md are not those of src/options/table.ts\n",
     );
     return 1;
   }
-  writeFileSync(readme, after);
+  writeFileSync(file, after);
   return 0;
 }
 

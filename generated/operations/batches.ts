@@ -11,7 +11,7 @@ export const listBatches: (client: PortkeyClient, query?: ListBatchesQuery, opti
 export const createBatch: (client: PortkeyClient, body?: Open<BatchCreateParams>, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches json");
 
 /** Retrieve a batch. */
-export const getBatch: (client: PortkeyClient, batchId: string, query?: GetBatchQuery, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("GET /batches/{batch_id} id query");
+export const getBatch: (client: PortkeyClient, batchId: string, query?: GetBatchQuery, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("GET /batches/{batch_id} id query options-for-query");
 
 /** Cancel a batch. */
 export const cancelBatch: (client: PortkeyClient, batchId: string, options?: RequestOptions) => Call<Batch> = /*@__PURE__*/operation("POST /batches/{batch_id}/cancel id");

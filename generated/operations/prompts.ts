@@ -14,7 +14,7 @@ export const createPrompt: (client: PortkeyClient, body: Spelled<PromptCreatePar
 export const deletePrompt: (client: PortkeyClient, promptId: string, options?: RequestOptions) => Call<PromptDeleted> = /*@__PURE__*/operation("DELETE /prompts/{promptId|promptID|prompt_id} id control");
 
 /** Retrieve a prompt. */
-export const getPrompt: (client: PortkeyClient, promptId: string, query?: GetPromptQuery, options?: RequestOptions) => Call<Prompt> = /*@__PURE__*/operation("GET /prompts/{promptId|promptID|prompt_id} id query control");
+export const getPrompt: (client: PortkeyClient, promptId: string, query?: GetPromptQuery, options?: RequestOptions) => Call<Prompt> = /*@__PURE__*/operation("GET /prompts/{promptId|promptID|prompt_id} id query options-for-query control");
 
 /** Update a prompt. */
 export const updatePrompt: (client: PortkeyClient, promptId: string, body?: Spelled<PromptUpdateParams, { /** @deprecated Use `collection_id` */ collectionId: "collection_id"; /** @deprecated Use `is_raw_template` */ isRawTemplate: "is_raw_template"; /** @deprecated Use `prompt_metadata` */ promptMetadata: "prompt_metadata"; /** @deprecated Use `template_metadata` */ templateMetadata: "template_metadata"; /** @deprecated Use `tool_choice` */ toolChoice: "tool_choice"; /** @deprecated Use `version_description` */ versionDescription: "version_description"; /** @deprecated Use `virtual_key` */ virtualKey: "virtual_key" }>, options?: RequestOptions) => Call<PromptUpdated> = /*@__PURE__*/operation("PUT /prompts/{promptId|promptID|prompt_id} id json +camel:collection_id,is_raw_template,prompt_metadata,template_metadata,tool_choice,version_description,virtual_key control");

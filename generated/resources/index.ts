@@ -234,7 +234,7 @@ export const resources: ResourceTree = {
   create: "POST /batches json",
   list: "GET /batches query list:cursor",
   output: "GET /batches/{batch_id}/output id reply:bytes",
-  retrieve: "GET /batches/{batch_id} id query",
+  retrieve: "GET /batches/{batch_id} id query options-for-query",
  },
  beta: {
   assistants: {
@@ -658,7 +658,7 @@ export const resources: ResourceTree = {
   },
   publish: "PUT /prompts/{promptId|promptID|prompt_id}/makeDefault id json needed control",
   render: "POST /prompts/{promptId|promptID|prompt_id}/render json needed",
-  retrieve: "GET /prompts/{promptId|promptID|prompt_id} id query control",
+  retrieve: "GET /prompts/{promptId|promptID|prompt_id} id query options-for-query control",
   share: "POST /prompts/{promptId|promptID}/share id json control",
   unshare: "POST /prompts/{promptId|promptID}/unshare id json control",
   update: "PUT /prompts/{promptId|promptID|prompt_id} id json +camel:collection_id,is_raw_template,prompt_metadata,template_metadata,tool_choice,version_description,virtual_key control",

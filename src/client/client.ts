@@ -16,7 +16,7 @@ import type { Features } from "./features.ts";
 import { type Plan, planCall } from "./plan.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** Options of a client; see the option table in the README. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
+/** Options of a client. `PORTKEY_API_KEY` and `PORTKEY_BASE_URL` fill in for two of them. */
 export type ClientOptions = PortkeyOptions;
 
 /** Options of one call. They hold for that call alone; `null` takes away what the client sets. */

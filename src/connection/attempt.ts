@@ -1,9 +1,9 @@
 /** One attempt at a request: its connection, its time limit, and the ways in which it can end. */
-import { unrefTimer } from "../platform/env.ts";
 import { onAbort, userAbort } from "./abort.ts";
 import { APIConnectionError, APIConnectionTimeoutError } from "./errors.ts";
 import { toResponse } from "./foreign-response.ts";
 import { harmless, type Redact } from "./secrets.ts";
+import { startLimit, type TimeLimit } from "./time-limit.ts";
 import type { Watched } from "./unread.ts";
 
 /** The limits that an attempt has to keep to. */
@@ -41,7 +41,7 @@ export class Attempt {
   readonly #signals: readonly AbortSignal[];
   readonly #controller: AbortController = new AbortController();
   #stopListening: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #limit: TimeLimit | undefined;
   #timedOut = false;
   #rejectWaiting: ((reason?: unknown) => void) | undefined;
   #reason: unknown;
@@ -53,10 +53,10 @@ export class Attempt {
     this.#timeout = timeout;
     this.#signals = signals;
     if (timeout > 0) {
-      this.#timer = setTimeout(() => {
+      this.#limit = startLimit(timeout, () => {
         this.#timedOut = true;
         this.#stop();
-      }, timeout);
+      });
     }
     if (signals.length > 0) this.#stopListening = onAbort(signals, (signal) => this.#stop(signal.reason));
   }
@@ -84,15 +84,19 @@ export class Attempt {
     return this.#controller;
   }
 
-  /** The headers are there. From now on the time limit no longer keeps the process alive: nobody may want the body. */
+  /** The headers are there. */
   begin(response: unknown): void {
-    if (this.#timer !== undefined) unrefTimer(this.#timer);
     try {
       this.response = toResponse(response);
     } catch (error) {
       this.release();
       throw error;
     }
+  }
+
+  /** The reply goes to somebody who may not read it: the time limit no longer keeps the process alive. */
+  unhold(): void {
+    this.#limit?.unref();
   }
 
   /** Takes the body to read it piece by piece, so that reading can be ended; undefined where there is no body. */
@@ -113,7 +117,7 @@ export class Attempt {
 
   /** The body will be read piece by piece: from now on only silence counts, not the whole time. */
   untimed(): void {
-    clearTimeout(this.#timer);
+    this.#limit?.stop();
   }
 
   /** Ends the watch over a connection that needs it no more: its timer, its listeners, and its record in the registry. */

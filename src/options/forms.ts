@@ -81,7 +81,7 @@ export interface PortkeyOptionsSnakeCase {
   request_timeout?: number | null | undefined;
   /**
    * Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default
-   * is true; the client sends `false` unless told otherwise.
+   * is true; the client sends `false` unless you set it.
    */
   strict_open_ai_compliance?: boolean | null | undefined;
   /** Guardrails on every request, besides those of the config. */
@@ -366,7 +366,7 @@ export type PortkeyHeaders = {
   "x-portkey-request-timeout"?: string;
   /**
    * Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default
-   * is true; the client sends `false` unless told otherwise.
+   * is true; the client sends `false` unless you set it.
    */
   "x-portkey-strict-open-ai-compliance"?: string;
   /** Guardrails on every request, besides those of the config. */

@@ -39,7 +39,7 @@ export interface OptionRow {
 /**
  * Every option by its name in camelCase. The snake_case name and the header derive from it. The comment of a row is what users read
  * about the option: `scripts/option-forms.ts` writes the types of all forms from this table, and `scripts/option-table.ts` the table
- * in the README. After a change, run both; until then the compiler refuses the table.
+ * in `examples/OPTIONS.md`. After a change, run both; until then the compiler refuses the table.
  *
  * Left out on purpose are the headers in which the official SDKs name themselves (`package-version`, `runtime`, `runtime-version`),
  * and what only the Python SDK has (`instrumentation`, `websocket_base_url`).
@@ -94,7 +94,7 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
 
   /** Milliseconds after which the gateway gives up on the provider, with status 408; 0 for no limit. The client's own limit is `timeout`. */
   requestTimeout: "number from 0",
-  /** Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default is true; the client sends `false` unless told otherwise. */
+  /** Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default is true; the client sends `false` unless you set it. */
   strictOpenAiCompliance: { kind: "boolean", aliases: ["strictOpenAICompliance", "strictOpenaiCompliance"] },
   /** Guardrails on every request, besides those of the config. */
   defaultInputGuardrails: "array",

@@ -94,7 +94,7 @@ export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseU
   requestTimeout?: number | null | undefined;
   /**
    * Whether replies leave out what OpenAI's shape does not have, such as `hook_results` and thinking blocks. The gateway's default
-   * is true; the client sends `false` unless told otherwise.
+   * is true; the client sends `false` unless you set it.
    */
   strictOpenAiCompliance?: boolean | null | undefined;
   /** Guardrails on every request, besides those of the config. */

@@ -264,7 +264,8 @@ export function passResponse(attempt: Attempt): Response {
   const { status, headers } = response;
   checkUnread(response);
   handedOut.add(response);
-  if (!headers.get("content-type")?.includes("json")) attempt.untimed();
+  if (headers.get("content-type")?.includes("json")) attempt.unhold();
+  else attempt.untimed();
   const reader = [204, 205].includes(status) ? undefined : attempt.reader();
   if (!reader) {
     attempt.release();

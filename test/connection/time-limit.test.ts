@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { IdleLimit } from "../../src/connection/time-limit.ts";
+import { IdleLimit, startLimit } from "../../src/connection/time-limit.ts";
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] });
 });
 
 afterEach(() => {
@@ -54,3 +54,22 @@ test("IdleLimit that is stopped ends nothing and leaves no timer", () => {
   vi.advanceTimersByTime(20_000);
   expect(end).not.toHaveBeenCalled();
 });
+
+for (const [kind, ms] of [["short", 5_000], ["long", 45_000]] as const) {
+  test(`startLimit() ends a ${kind} limit once, and not before its time`, () => {
+    // What belongs to Deno and Bun is done on every runtime, so that one run covers both ways.
+    if (!("Deno" in globalThis)) vi.stubGlobal("Deno", { unrefTimer() {} });
+    const [first, second, stopped] = [vi.fn(), vi.fn(), vi.fn()];
+    startLimit(ms, first);
+    startLimit(ms + 10_000, second);
+    startLimit(ms, stopped).stop();
+    vi.advanceTimersByTime(ms - 1);
+    expect(first).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_001);
+    expect(first).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(20_000);
+    expect([first, second, stopped].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0]);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.unstubAllGlobals();
+  });
+}

@@ -28,7 +28,9 @@ test("build-npm.ts writes the metadata and the documents of the package", () => 
   expect(Object.keys(built.exports)).toEqual(
     Object.keys(JSON.parse(readFileSync(join(root, "deno.json"), "utf8")).exports),
   );
-  for (const file of ["README.md", "CHANGELOG.md", "LICENSE"]) expect(existsSync(join(folder, file)), file).toBe(true);
+  for (const file of ["README.md", "MIGRATING.md", "CHANGELOG.md", "LICENSE"]) {
+    expect(existsSync(join(folder, file)), file).toBe(true);
+  }
 });
 
 test("build-npm.ts makes a package that passes publint and attw and runs on Node", async () => {

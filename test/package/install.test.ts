@@ -106,8 +106,8 @@ test("deno add npm: brings a package that Deno runs", async () => {
   ).toEqual(on("deno"));
 });
 
-test("deno add jsr: brings a package that Deno runs and type-checks", async () => {
-  const folder = newProject("deno-jsr", "@portkey-fetch/client");
+test("deno add portkey-fetch@jsr: brings a package that Deno runs and type-checks under the name of npm", async () => {
+  const folder = newProject("deno-jsr");
   writeFiles(folder, { "deno.json": {} });
   const env = await install(INSTALL_LINES.jsrDeno, folder);
   expect(

@@ -31,9 +31,11 @@ test("package and its dependencies take at most 3 MB and 4 folders", () => {
 });
 
 test("package holds its documents, code, declarations and their sources, and nothing else", () => {
-  expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "CHANGELOG.md", "LICENSE"]));
+  expect(files).toEqual(
+    expect.arrayContaining(["package.json", "README.md", "MIGRATING.md", "CHANGELOG.md", "LICENSE"]),
+  );
   const others = files.filter((name) =>
-    !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(name) &&
+    !/^(?:package\.json|README\.md|MIGRATING\.md|CHANGELOG\.md|LICENSE)$/.test(name) &&
     !/^dist\/(?:src|generated)\/[\w/-]+\.(?:js|d\.ts)$/.test(name) &&
     !/^dist\/src\/[\w/-]+\.d\.ts\.map$/.test(name) &&
     !/^src\/[\w/-]+\.ts$/.test(name)

@@ -3,6 +3,6 @@ export const INSTALL_LINES = {
   npm: "npm install portkey-fetch",
   bun: "bun add portkey-fetch",
   denoNpm: "deno add npm:portkey-fetch",
-  jsrDeno: "deno add jsr:@portkey-fetch/client",
+  jsrDeno: "deno add portkey-fetch@jsr:@portkey-fetch/client",
   jsrNpm: "npx jsr add @portkey-fetch/client",
 } as const;
