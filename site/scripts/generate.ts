@@ -62,8 +62,35 @@ write(
     })),
   }),
 );
-// the changelog of the repository, as it is
-write(
-  "changelog.md",
-  `---\neditLink: false\n---\n\n${readFileSync(here("../CHANGELOG.md"), "utf8")}`,
-);
+/** Where a document of the repository stands on the site. */
+const PAGES: Readonly<Record<string, string>> = {
+  "CHANGELOG.md": "/changelog",
+  "MIGRATING.md": "/guide/from-portkey-ai",
+  "SECURITY.md": "/guide/security",
+  "#from-portkey-ai": "/guide/from-portkey-ai",
+  "#from-openai": "/guide/from-openai",
+};
+
+/** A document of the repository. Links to files that the site does not have become plain text. */
+function document(name: string): string {
+  return readFileSync(here(`../${name}`), "utf8").replace(
+    /\[([^\]]+)\]\((?!https?:)([^)\s]+)\)/g,
+    (whole, text: string, target: string) => {
+      const page = PAGES[target.replace(/^\.\//, "")];
+      return page ? `[${text}](${page})` : target.startsWith("#") ? whole : text;
+    },
+  );
+}
+
+/** The section of MIGRATING.md that is about `portkey-ai`, as a page. */
+function fromPortkeyAi(): string {
+  const text = document("MIGRATING.md");
+  const start = text.indexOf("\n## From `portkey-ai`");
+  if (start < 0) return text;
+  const end = text.indexOf("\n## From ", start + 1);
+  return text.slice(start + 1, end < 0 ? undefined : end).replace(/^##/gm, "#");
+}
+
+write("changelog.md", `---\neditLink: false\n---\n\n${document("CHANGELOG.md")}`);
+write(".vitepress/generated/security.md", document("SECURITY.md"));
+write(".vitepress/generated/from-portkey-ai.md", fromPortkeyAi());
