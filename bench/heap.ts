@@ -42,7 +42,7 @@ export const heapBench: Bench = {
         {
           what: "heap per call over raw",
           value: (ours.taken - raw.taken) / 1000,
-          limit: 6,
+          limit: 8,
           unit: "KB",
           deterministic: true,
         },

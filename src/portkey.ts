@@ -3,7 +3,7 @@ import { type Resources, resources } from "../generated/resources/index.ts";
 import type { AnyPortkeyOptions } from "./options/forms.ts";
 import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
-import { type Features, forms, lists, sockets } from "./client/features.ts";
+import { allFeatures, type Features } from "./client/features.ts";
 import { addNamespaces } from "./client/namespaces.ts";
 import { type Client, type Helper, helpers } from "./helpers/index.ts";
 import type {
@@ -77,9 +77,7 @@ export class Portkey extends PortkeyClient {
 }
 
 const everything: Features = {
-  ...lists,
-  ...forms,
-  ...sockets,
+  ...allFeatures,
   measure: async (...args) => (await import("./request/audio-duration.ts")).measured(...args),
 };
 

@@ -44,3 +44,6 @@ export const forms: Features = { captureBody };
 
 /** What operations need that open a WebSocket. */
 export const sockets: Features = { openSocket };
+
+/** All of them. Marked as pure, so that bundlers leave it out where nobody needs it. */
+export const allFeatures: Features = /* @__PURE__ */ Object.assign({}, lists, forms, sockets);

@@ -3,7 +3,7 @@ import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions } from "../options/types.ts";
 import type { Call } from "../reply/call.ts";
 import { type ClientOptions, PortkeyClient, queryOf } from "./client.ts";
-import { type Features, forms, lists, sockets } from "./features.ts";
+import { allFeatures } from "./features.ts";
 import type { ResourceTree } from "./generated.ts";
 import { addNamespaces } from "./namespaces.ts";
 
@@ -55,8 +55,6 @@ export interface ServiceDescription {
   readonly resources: ResourceTree;
 }
 
-const features: Features = { ...lists, ...forms, ...sockets };
-
 /**
  * A client of an API that is described by OpenAPI. Generated classes extend it. Unless the description is Portkey's, it sends nothing
  * of Portkey: no `x-portkey-*` header, no idempotency key, and nothing to Portkey's address.
@@ -73,7 +71,7 @@ export class ServiceClient<Options extends ServiceOptions = ServiceOptions> exte
     super(
       portkey ? options as ClientOptions : readServiceOptions(description, options as ServiceOptions, parent),
       parent,
-      features,
+      allFeatures,
       { portkey, ...(portkey && baseURL !== undefined && { baseURL }) },
     );
     const prototype = Object.getPrototypeOf(this) as object;
@@ -89,7 +87,7 @@ export class ServiceClient<Options extends ServiceOptions = ServiceOptions> exte
 
   /** Runs an operation; whichever it is, this client has what it needs. */
   override invoke(text: string, args: readonly unknown[]): Call<unknown> {
-    return super.invoke(text, args, features);
+    return super.invoke(text, args, allFeatures);
   }
 }
 

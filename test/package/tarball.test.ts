@@ -20,14 +20,14 @@ function sizeOf(folder: string): number {
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
 }
 
-test("package stays under 350 KB packed", () => {
-  expect(statSync(tarball).size).toBeLessThanOrEqual(350 * KB);
+test("package stays under 440 KB packed", () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(440 * KB);
 });
 
-test("package and its dependencies take at most 3 MB and 4 folders", () => {
+test("package and its dependencies take at most 3.5 MB and 4 folders", () => {
   const folders = readdirSync(join(consumer, "node_modules")).filter((name) => !name.startsWith("."));
   expect(folders).toHaveLength(4);
-  expect(sizeOf(join(consumer, "node_modules"))).toBeLessThanOrEqual(3 * KB * KB);
+  expect(sizeOf(join(consumer, "node_modules"))).toBeLessThanOrEqual(3.5 * KB * KB);
 });
 
 test("package holds its documents, code, declarations and their sources, and nothing else", () => {
