@@ -19,6 +19,7 @@
 export { Portkey, Portkey as default } from "./portkey.ts";
 export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
 export { PORTKEY_GATEWAY_URL } from "./client/settings.ts";
+export { type ErrorBodyOf, isStatus } from "./client/generated.ts";
 export { Call, type WithResponse } from "./reply/call.ts";
 export { type Page, PageCall } from "./reply/page.ts";
 export { Stream } from "./reply/stream.ts";

@@ -8,6 +8,7 @@ import { addNamespaces } from "./client/namespaces.ts";
 import { type Client, type Helper, helpers } from "./helpers/index.ts";
 import type {
   ChatCompletionHelpers,
+  ConfigMethods,
   FileHelpers,
   LabelHelpers,
   ModelHelpers,
@@ -24,6 +25,8 @@ export interface Portkey extends Resources {
   readonly beta: Resources["beta"] & { readonly threads: ThreadHelpers; readonly vectorStores: VectorStoreHelpers };
   /** Methods of `portkey.chat`, and helpers that parse answers and run tools. */
   readonly chat: Resources["chat"] & { readonly completions: ChatCompletionHelpers };
+  /** Methods of `portkey.configs`; a config may be spelled as the option `config` is. */
+  readonly configs: Resources["configs"] & ConfigMethods;
   /** Methods of `portkey.files`, and a helper that waits for a file. */
   readonly files: Resources["files"] & FileHelpers;
   /** Methods of `portkey.labels`. */

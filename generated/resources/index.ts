@@ -345,12 +345,12 @@ export const resources: ResourceTree = {
   create: "POST /completions json needed stream",
  },
  configs: {
-  create: "POST /configs json +camel:workspace_id control",
+  create: "POST /configs json config-body +camel:workspace_id control",
   del: "DELETE /configs/{slug|id} control",
   delete: "DELETE /configs/{slug|id} control",
   list: "GET /configs query list:none control",
   retrieve: "GET /configs/{slug} control",
-  update: "PUT /configs/{slug} json control",
+  update: "PUT /configs/{slug} json config-body control",
   versions: {
    list: "GET /configs/{slug}/versions list:none control",
   },

@@ -79,7 +79,7 @@ export function planArguments(context: Context): PlannedArguments {
   if (body === undefined) {
     if (inQuery.length > 0) words.push("query", ...optionsForQuery(context));
   } else {
-    words.push(...bodyWords(body));
+    words.push(...bodyWords(body), ...flag(context, "x-config-body", "config-body"));
     if (inQuery.length > 0) words.push(`+query:${names(inQuery)}`);
   }
   words.push(...parameterWords(operation, inPath, inQuery, inHeader, body));
@@ -247,14 +247,16 @@ function styleOf(node: JsonObject, holds: (type: string) => boolean): QueryStyle
 }
 
 /** `x-options-for-query`: whether options may stand in the place of the query. */
-function optionsForQuery({ operation: { node }, report }: Context): string[] {
-  const given = own(node, "x-options-for-query");
-  if (given === true) return ["options-for-query"];
+function optionsForQuery(context: Context): string[] {
+  return flag(context, "x-options-for-query", "options-for-query");
+}
+
+/** The word of an extension that is true or left out. */
+function flag({ operation: { node }, report }: Context, extension: string, word: string): string[] {
+  const given = own(node, extension);
+  if (given === true) return [word];
   if (given !== undefined) {
-    report.error(
-      `Set x-options-for-query to true, or leave it out: ${quoted(given)} means nothing`,
-      "x-options-for-query",
-    );
+    report.error(`Set ${extension} to true, or leave it out: ${quoted(given)} means nothing`, extension);
   }
   return [];
 }

@@ -8,6 +8,10 @@ import type {
   ChatCompletionMessage,
   ChatCompletionMessageFunctionToolCallFunction,
   ChatCompletionMessageParam,
+  ConfigCreated,
+  ConfigCreateParams,
+  ConfigUpdated,
+  ConfigUpdateParams,
   FileObject,
   Label,
   ModelList,
@@ -32,6 +36,7 @@ import type {
   VectorStoreFileBatchCreateParams,
   VectorStoreFileCreateParams,
 } from "../../generated/schema.ts";
+import type { PortkeyConfig } from "../options/config.ts";
 import type { Call } from "../reply/call.ts";
 import type { RequestOptions } from "../client/client.ts";
 import type { APIUserAbortError, PortkeyError } from "../connection/errors.ts";
@@ -620,6 +625,29 @@ export interface ModelHelpers {
 export interface LabelHelpers {
   /** Retrieves a label, with options of the call behind its id. */
   retrieve(labelId: string, options: RequestOptions, extra?: RequestOptions): Call<Label>;
+}
+
+/** Saving configs that are written as the option `config` is, in either casing. */
+export interface ConfigMethods {
+  /**
+   * Saves a routing config, so that requests can name it by its slug (`pc-…`).
+   *
+   * @throws {OptionError} for a field of the config that is nearly a known one
+   * @example
+   * ```ts
+   * const config = { strategy: { mode: "fallback" }, targets: [{ provider: "@openai-prod" }, { provider: "@anthropic-prod" }] };
+   * const saved = await portkey.configs.create({ name: "with fallback", config });
+   * ```
+   */
+  create(
+    body: Omit<ConfigCreateParams, "config"> & { config: PortkeyConfig | string },
+    ...options: (RequestOptions | undefined)[]
+  ): Call<ConfigCreated>;
+  /** Changes a config. A new routing config replaces the old one as a whole. */
+  update(
+    params: Omit<ConfigUpdateParams, "config"> & { slug: string; config?: PortkeyConfig | string },
+    ...options: (RequestOptions | undefined)[]
+  ): Call<ConfigUpdated>;
 }
 
 /** Options of uploads by parts. An `idempotencyKey` yields a key of its own for each request: `key-1`, `key-2`. */

@@ -1,4 +1,5 @@
 /** An operation of the API as data, and how the arguments of a call become a request. */
+import { configOnWire } from "../options/config-fields.ts";
 import { OptionError } from "../options/option-error.ts";
 import { findOption } from "../options/table.ts";
 import { mediaKind } from "./media.ts";
@@ -88,6 +89,7 @@ const FLAGS = {
   "options-for-query": "optionsForQuery",
   "separate-parts": "separateParts",
   "any-json": "anyJson",
+  "config-body": "configBody",
   envelope: "envelope",
   control: "control",
   public: "public",
@@ -125,6 +127,8 @@ export interface Operation {
   content: ReadonlyMap<BodyKind, string>;
   /** Whether a JSON body may be any value; else it is an object or a list. */
   anyJson: boolean;
+  /** Whether the field `config` of the body is a gateway config, whose fields may be spelled in camelCase. */
+  configBody: boolean;
   /** Whether there must be a body. */
   needed: boolean;
   /** Whether query parameters are taken. */
@@ -236,6 +240,7 @@ export function parseOperation(text: string): Operation {
     part: [],
     separateParts: false,
     anyJson: false,
+    configBody: false,
     alias: [],
     duration: undefined,
     stream: undefined,
@@ -334,6 +339,7 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
     if (bodyKind && named === 0) result.body = respelled(operation, value);
     else sortFields(result, operation, params.slice(0, first), fieldsOf(operation, value));
   }
+  if (operation.configBody) result.body = withConfigOnWire(result.body);
   if (operation.fixed) addFixedQuery(operation, result);
   if (operation.stream === "explicit") result.body = { stream: false, ...result.body as Fields };
   for (const end = next + 2; next < end; next++) {
@@ -351,6 +357,12 @@ export function readArguments(operation: Operation, args: readonly unknown[]): A
 }
 
 type Fields = Record<string, unknown>;
+
+/** A body whose config is spelled as the gateway spells it, as the option `config` is. */
+function withConfigOnWire(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || !Object.hasOwn(body, "config")) return body;
+  return { ...body, config: configOnWire((body as Fields).config) };
+}
 
 function nameOf({ method, path }: Operation): string {
   return `${method} ${path}`;
