@@ -164,7 +164,7 @@ function bodyWords({ kinds, needed, anyJson, separateParts, parts, styles }: Bod
     type === CONTENT_TYPES[kind] ? kind : `${kind}:${type.split(",").map(plainMedia).join(",")}`
   );
   if (needed) words.push("needed");
-  if (anyJson) words.push("any-json");
+  if (anyJson) words.push("json-value");
   if (separateParts) words.push("separate-parts");
   if (parts.length > 0) words.push(`+part:${pairs(parts)}`);
   return [...words, ...styleWords(styles)];

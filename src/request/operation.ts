@@ -88,7 +88,7 @@ const FLAGS = {
   query: "takesQuery",
   "options-for-query": "optionsForQuery",
   "separate-parts": "separateParts",
-  "any-json": "anyJson",
+  "json-value": "anyJson",
   "config-body": "configBody",
   envelope: "envelope",
   control: "control",

@@ -11,7 +11,6 @@ test("diff() writes a paragraph for the changelog", async () => {
 - type removed: \`Item\`
 - \`parts.list\`: alias removed: \`pieces.list\`
 - \`parts.list\`: moved to another module: \`operations/parts\` → \`operations/pieces\`
-- \`parts.list\`: standalone function renamed: \`listParts\` → \`listPieces\`
 
 ### Changed
 
