@@ -1,4 +1,4 @@
-/** Runs the commands that the gates consist of, and tells at the end which held. */
+/** Runs the commands that the gates consist of, and says at the end which of them passed. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import process from "node:process";

@@ -37,9 +37,9 @@ function plain(diff: SpecDiff): string {
     ["Documentation and limits", plainChanges(changes, "patch")],
     ["The generator would refuse", warnings.map(oneLine)],
   ];
-  const told = sections.filter(([, list]) => list.length > 0)
+  const written = sections.filter(([, list]) => list.length > 0)
     .map(([title, list]) => `\n${title}\n${list.map((line) => `  ${line}\n`).join("")}`);
-  return `${heading(diff)}\n${summary(diff)}\n${told.join("")}`;
+  return `${heading(diff)}\n${summary(diff)}\n${written.join("")}`;
 }
 
 function plainChanges(changes: readonly Change[], bump: Change["bump"]): string[] {

@@ -65,12 +65,12 @@ const bodies = ["json", "form", "multipart", "bytes"];
 /**
  * What goes over the wire in another way, although the types are the same.
  *
- * @param told former names of fields, of which it is told already that they are accepted
+ * @param reported former names of fields that are reported as accepted already
  */
 export function compareWire(
   before: PlannedOperation,
   after: PlannedOperation,
-  told: ReadonlySet<string | undefined> = new Set(),
+  reported: ReadonlySet<string | undefined> = new Set(),
 ): Located[] {
   const [was, is] = [before, after].map(({ spec }) => spec.split(" ").slice(2));
   const found: Located[] = [];
@@ -86,21 +86,21 @@ export function compareWire(
     if (text === pages && (a === "" || b === "")) continue;
     if (a !== b) found.push(whole("wire", text, false, a === "" ? undefined : a, b === "" ? undefined : b));
   }
-  return [...found, ...compareSpellings(before, after, told)];
+  return [...found, ...compareSpellings(before, after, reported)];
 }
 
 /** Other spellings of fields and parameters that callers may use. */
 function compareSpellings(
   old: PlannedOperation,
   next: PlannedOperation,
-  told: ReadonlySet<string | undefined>,
+  reported: ReadonlySet<string | undefined>,
 ): Located[] {
   const [before, after] = [old, next].map((operation) => [...spellingsOf(operation).keys()]) as [string[], string[]];
   return [
     ...before.filter((name) => !after.includes(name)).map((name) =>
       gone("renamed", "spelling no longer accepted", name)
     ),
-    ...after.filter((name) => !before.includes(name) && !told.has(name)).map((name) =>
+    ...after.filter((name) => !before.includes(name) && !reported.has(name)).map((name) =>
       whole("renamed", "another spelling accepted", false, undefined, name)
     ),
   ];

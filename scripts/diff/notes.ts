@@ -210,13 +210,13 @@ function valueChange(
   before: string | undefined,
   after: string | undefined,
 ): NoteChange {
-  const told = [before, after].every((value) => value === undefined || value.length <= 60);
+  const isShort = [before, after].every((value) => value === undefined || value.length <= 60);
   return {
     kind,
     at,
     text: `${key} ${verb(before, after)}`,
-    ...(told && before !== undefined ? { before } : {}),
-    ...(told && after !== undefined ? { after } : {}),
+    ...(isShort && before !== undefined ? { before } : {}),
+    ...(isShort && after !== undefined ? { after } : {}),
   };
 }
 

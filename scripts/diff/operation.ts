@@ -39,7 +39,7 @@ export function compareTypes(
   const locate = locator(after, next, before, old);
   const request = (start: Place, end: Place, open: boolean, id?: string): void => {
     for (const { steps, ...difference } of walker.compare("request", start, end, open, spellingsOf(after))) {
-      // An id that moved between the arguments is one change, told above.
+      // An id that moved between the arguments is one change, reported above.
       if (!sameOrder && steps.length === 1 && locate(steps[0]!.slice(1)) === "path") continue;
       found.push({ ...difference, at: id === undefined ? pathText(steps, locate) : `path.${id}` });
     }

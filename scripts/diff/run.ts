@@ -1,4 +1,4 @@
-/** The command: reads its arguments, writes the result, tells by its exit code what came out. */
+/** The command: reads its arguments, writes the result, and its exit code says what it found. */
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { formatProblem, GenerateError, printable, quoted } from "../codegen/problems.ts";

@@ -20,8 +20,8 @@ export function label({ method, path }: OperationRef): string {
 export function sentence({ text, before, after }: Change, quote: (text: string) => string = oneLine): string {
   const words = oneLine(text);
   if (before !== undefined && after !== undefined) return `${words}: ${quote(before)} → ${quote(after)}`;
-  const told = after ?? before;
-  return told === undefined ? words : `${words}: ${quote(told)}`;
+  const value = after ?? before;
+  return value === undefined ? words : `${words}: ${quote(value)}`;
 }
 
 /** `Message.name, role: "user"`: where a change was made, if that is not the place where it shows. */
@@ -41,10 +41,10 @@ export function summary(
     [of(({ breaking, bump }) => !breaking && bump === "minor"), "compatible change"],
     [of(({ bump }) => bump === "patch"), "change of documentation or limits"],
   ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, noun]) =>
+  const counts = parts.filter(([number]) => number > 0).map(([number, noun]) =>
     noun.startsWith("change of") ? `${count(number, "change")} of documentation or limits` : count(number, noun)
   );
-  return bump === "none" ? "nothing that callers see has changed" : `${bump}: ${told.join(", ")}`;
+  return bump === "none" ? "nothing that callers see has changed" : `${bump}: ${counts.join(", ")}`;
 }
 
 /** `a, b and 3 more`. */

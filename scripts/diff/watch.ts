@@ -49,19 +49,19 @@ export async function watchPublished({ commit, record, ...options }: WatchOption
   const changes = comparePrints(known, next);
   if (Object.values(changes).every((list) => list.length === 0) && known.version === next.version) return undefined;
 
-  let told: string;
+  let report: string;
   try {
     const found = await diff(sourceAt(known, known.commit), sourceAt(known, commit), options);
     // Our client is generated from our own description, so the names in the published one do not matter.
-    told = formatDiff({ ...found, warnings: [] }, "markdown");
+    report = formatDiff({ ...found, warnings: [] }, "markdown");
   } catch (problem) {
     // The fingerprints still tell which operations to look at.
-    told = `${briefly(changes)}\nThe two could not be compared in full:\n\n${
+    report = `${briefly(changes)}\nThe two could not be compared in full:\n\n${
       explain(problem).split("\n").map((line) => `- ${code(line)}\n`).join("")
     }`;
   }
   writePublished(record, next);
-  return `${advice(known.commit, commit)}\n${limited(told)}`;
+  return `${advice(known.commit, commit)}\n${limited(report)}`;
 }
 
 function advice(old: string, next: string): string {
@@ -102,9 +102,9 @@ async function main(args: readonly string[]): Promise<void> {
       summary: { type: "string", default: "summary.md" },
     },
   });
-  const told = await watchPublished({ commit: values.commit, record: values.record });
-  if (told !== undefined) writeFileSync(values.summary, told);
-  process.stdout.write(`changed=${told !== undefined}\n`);
+  const report = await watchPublished({ commit: values.commit, record: values.record });
+  if (report !== undefined) writeFileSync(values.summary, report);
+  process.stdout.write(`changed=${report !== undefined}\n`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

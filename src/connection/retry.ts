@@ -25,12 +25,12 @@ export function refill(budget: RetryBudget): void {
 
 /** Whether a failed reply may be retried. The gateway retries by itself: where it says it gave up, another round only costs. */
 export function isRetryable(status: number, headers: Headers): boolean {
-  const told = headers.get("x-should-retry");
+  const answer = headers.get("x-should-retry");
   if (
-    told === "false" || headers.get("x-portkey-retry-attempt-count") === "-1" ||
+    answer === "false" || headers.get("x-portkey-retry-attempt-count") === "-1" ||
     headers.has("x-portkey-gateway-exception")
   ) return false;
-  return told === "true" || status === 408 || status === 409 || status === 429 || status >= 500;
+  return answer === "true" || status === 408 || status === 409 || status === 429 || status >= 500;
 }
 
 /**
@@ -44,13 +44,17 @@ export function retryDelay(retry: number, headers: Headers | undefined): number 
 }
 
 function askedDelay(headers: Headers): number | undefined {
-  const ms = headers.get("retry-after-ms") ?? "";
-  if (/^\d+(\.\d+)?$/.test(ms)) return Number(ms);
-  const after = headers.get("retry-after") ?? "";
-  if (/^\d+$/.test(after)) return Number(after) * 1000;
-  const at = httpDate(after);
-  return at === undefined ? undefined : Math.max(0, at - Date.now());
+  const ms = headers.get("retry-after-ms")?.trim() ?? "";
+  if (DECIMAL.test(ms)) return Number(ms);
+  const after = headers.get("retry-after")?.trim() ?? ""; // Node keeps blanks behind a value
+  if (DECIMAL.test(after)) return Number(after) * 1000;
+  const wait = (httpDate(after) ?? 0) - Date.now();
+  // A date in the past says nothing of how long to wait: without backoff, every attempt would follow the last at once.
+  return wait > 0 ? wait : undefined;
 }
+
+/** RFC 9110 allows whole seconds alone; servers send fractions too. */
+const DECIMAL = /^\d+(\.\d+)?$/;
 
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 

@@ -82,6 +82,7 @@ const ASKED: Record<string, [headers: Record<string, string>, delay: number | un
   "retry-after-ms before retry-after": [{ "retry-after-ms": "250", "retry-after": "9" }, 250],
   "retry-after where retry-after-ms is nonsense": [{ "retry-after-ms": "soon", "retry-after": "9" }, 9_000],
   "retry-after 0": [{ "retry-after": "0" }, 0],
+  "retry-after with a fraction": [{ "retry-after": "1.5" }, 1_500],
   "retry-after in seconds": [{ "retry-after": "60" }, 60_000],
   "retry-after above a minute": [{ "retry-after": "61" }, undefined],
   "retry-after-ms above a minute": [{ "retry-after-ms": "60000.1" }, undefined],
@@ -90,13 +91,7 @@ const ASKED: Record<string, [headers: Record<string, string>, delay: number | un
   "an RFC 850 date": [{ "retry-after": "Friday, 06-Nov-26 08:49:37 GMT" }, 37_000],
   "an asctime date": [{ "retry-after": "Fri Nov  6 08:49:37 2026" }, 37_000],
   "a leap second": [{ "retry-after": "Fri, 06 Nov 2026 08:49:60 GMT" }, 60_000],
-  "a date in the past": [{ "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT" }, 0],
-  "an RFC 850 date of the last century": [{ "retry-after": "Sunday, 06-Nov-94 08:49:37 GMT" }, 0],
   "an RFC 850 date in fifty years": [{ "retry-after": "Friday, 06-Nov-76 08:49:37 GMT" }, undefined],
-  "an RFC 850 date in more than fifty years, which is of the last century": [
-    { "retry-after": "Sunday, 06-Nov-77 08:49:37 GMT" },
-    0,
-  ],
   "a date on the last day of a month": [{ "retry-after": "Mon, 30 Nov 2026 08:49:37 GMT" }, undefined],
   "a date on the first day of a month": [{ "retry-after": "Tue, 01 Dec 2026 08:49:37 GMT" }, undefined],
   "a date on a leap day": [{ "retry-after": "Tue, 29 Feb 2028 08:49:37 GMT" }, undefined],
@@ -110,7 +105,10 @@ for (
   const text of [
     "",
     "-1",
-    "1.5",
+    "1.5.2",
+    "Sun, 06 Nov 1994 08:49:37 GMT", // in the past
+    "Sunday, 06-Nov-94 08:49:37 GMT", // of the last century
+    "Sunday, 06-Nov-77 08:49:37 GMT", // more than fifty years ahead, so of the last century
     "1e3",
     "0x10",
     "1, 2",
