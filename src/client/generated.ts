@@ -64,7 +64,7 @@ type ContentOf<Reply> = Reply extends { content: infer Content } ? Content[keyof
  * @example
  * ```ts
  * import { isStatus } from "portkey-fetch/runtime";
- * import type { operations } from "./client/types.ts";
+ * import type { operations } from "my-client/types";
  *
  * try {
  *   await getPet(client, "p-1");
