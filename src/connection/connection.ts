@@ -330,6 +330,7 @@ class Patience {
   readonly #signals: readonly AbortSignal[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reject!: (error: Error) => void;
+  #isOver = false;
 
   constructor({ timeout, signals }: Outgoing) {
     this.#timeout = timeout;
@@ -339,14 +340,19 @@ class Patience {
   /** Does the work, and gives it up when its time is over. */
   wait<Value>(work: () => Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      this.#reject = reject;
-      this.resume();
-      const stopListening = onAbort(this.#signals, (signal) => reject(userAbort(signal, 0)));
-      const end = () => {
+      let stopListening = () => {};
+      const stop = () => {
+        this.#isOver = true;
         this.pause();
         stopListening();
       };
-      work().then(resolve, reject).then(end);
+      this.#reject = (error) => {
+        stop();
+        reject(error);
+      };
+      this.resume();
+      stopListening = onAbort(this.#signals, (signal) => this.#reject(userAbort(signal, 0)));
+      if (!this.#isOver) work().then(resolve, reject).then(stop);
     });
   }
 
@@ -357,7 +363,7 @@ class Patience {
 
   /** The middleware runs. */
   resume(): void {
-    if (this.#timeout === 0) return;
+    if (this.#timeout === 0 || this.#isOver) return; // an attempt may end after its call was given up
     this.#timer = setTimeout(() => this.#reject(timedOut(this.#timeout)), this.#timeout);
   }
 }

@@ -110,10 +110,16 @@ export function plainHeaders(headers: unknown): Record<string, string | null> {
     if (!isHeaderName(name) || typeof (value ?? "") !== "string") {
       refuse("headers", `expected names and strings, got ${typeOf(value)} for ${JSON.stringify(name)}`);
     }
+    if (value && CONNECTION_HEADERS.test(name)) {
+      refuse("headers", `"${name}" is for fetch to set: leave it out when you hand the headers of another request on`);
+    }
     if (value !== undefined) checked[name.toLowerCase()] = value && printable(value as string, "headers", `"${name}"`);
   }
   return checked;
 }
+
+/** Headers of a connection and of the length of its body. With those of another request, Node waits for bytes that never come. */
+const CONNECTION_HEADERS = /^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** Names and values of headers, in whatever kind of object they are held. */
 export function headerEntries(headers: unknown): Iterable<[string, unknown]> {

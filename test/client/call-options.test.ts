@@ -43,3 +43,15 @@ test.each([
   expect(error.message).toContain(`by its own function: a PortkeyClient alone has no "${feature}"`);
   expect(calls).toEqual([]);
 });
+
+test("Headers that belong to the connection of another request are refused, and nothing is sent", async () => {
+  const calls: string[] = [];
+  const client = new PortkeyClient({ apiKey: "a-portkey-key", fetch: answering("client", calls) });
+  for (const name of ["content-length", "Transfer-Encoding", "connection", "Keep-Alive", "te", "expect", "upgrade"]) {
+    const error = await client.post("/x", {}, { headers: { [name]: "3" } }).catch((error) => error);
+    expect([error.name, error.message.includes(`"${name}" is for fetch to set`)]).toEqual(["OptionError", true]);
+  }
+  expect(calls).toEqual([]);
+  await client.post("/x", {}, { headers: { "content-length": null } });
+  expect(calls).toHaveLength(1);
+});

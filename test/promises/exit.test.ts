@@ -16,6 +16,7 @@ let server: Listening;
 beforeAll(async () => {
   server = await listen(createServer((request, response) => {
     request.resume().on("end", () => {
+      if (request.url!.endsWith("/never")) return;
       if (request.url!.endsWith("/fails")) response.writeHead(500).end("{}");
       else if (request.url!.endsWith("/speech")) response.writeHead(200, { "content-type": "audio/mpeg" }).end("bytes");
       else if (request.url!.endsWith("/completions")) {
@@ -34,6 +35,7 @@ for (
     "a response that nobody reads",
     "bytes that nobody reads",
     "a stream that nobody reads",
+    "a call with middleware that was aborted",
     "a failure that somebody caught",
     "two hundred calls that nobody awaits",
   ]

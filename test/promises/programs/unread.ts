@@ -12,6 +12,9 @@ const CASES: Record<string, () => unknown> = {
     (await portkey.audio.speech.create({ model: "m", input: "i", voice: "alloy" })).status,
   "a stream that nobody reads": () =>
     portkey.chat.completions.create({ model: "m", messages: [{ role: "user", content: "Hi" }], stream: true }),
+  "a call with middleware that was aborted": () =>
+    portkey.withOptions({ middleware: [{ onRequest: () => undefined }] })
+      .get("/never", { signal: AbortSignal.timeout(50) }).catch(() => {}),
   "a failure that somebody caught": () => portkey.get("/fails", { maxRetries: 0 }).catch(() => {}),
   "two hundred calls that nobody awaits": () => {
     for (let index = 0; index < 200; index++) portkey.feedback.create({ trace_id: `t-${index}`, value: 1 });
