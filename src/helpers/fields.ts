@@ -2,7 +2,7 @@
 import { PortkeyError } from "../connection/errors.ts";
 
 /** The fields of a JSON object. */
-// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get
+// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; the files of `types/` say what callers get
 export type Fields = Record<string, any>;
 
 /** How deep an answer may be nested that is put together from pieces. */
