@@ -66,6 +66,16 @@ function joinText(name: string, known: string, piece: string): string {
   return WORD.test(name) || known === piece ? piece : known + piece;
 }
 
+/** Adds the numbers of an object to those of another, as the tokens of several answers are. */
+export function addNumbers(into: Fields, fields: unknown): void {
+  if (!isFields(fields)) return;
+  for (const [name, value] of Object.entries(fields)) {
+    const known = ownField(into, name);
+    if (typeof value === "number") into[name] = (typeof known === "number" ? known : 0) + value;
+    else if (isFields(value) && name !== "__proto__") addNumbers(isFields(known) ? known : into[name] = {}, value);
+  }
+}
+
 /** The places of a list's items by their `index`, so that a long list is not searched for each piece. */
 const places = new WeakMap<unknown[], Map<unknown, Fields>>();
 

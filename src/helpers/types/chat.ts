@@ -12,23 +12,27 @@ import type { Open } from "../../client/generated.ts";
 import type { Call } from "../../reply/call.ts";
 import type { Stream } from "../../reply/stream.ts";
 import type { CommonEvents, EventStream } from "./events.ts";
-import type { ParsedBy, ParsedChatCompletion, Unseen } from "./schemas.ts";
+import type { OutputOf, ParsedBy, ParsedChatCompletion, SchemaOptions, Unseen } from "./schemas.ts";
 
 /** A tool that `runTools` can call. */
-export interface RunnableTool {
+export interface RunnableTool<Parameters = unknown> {
   type: "function";
   function: {
     name?: string;
     description?: string;
-    parameters?: object;
+    /**
+     * What the function takes: a schema of zod, valibot or arktype, which checks the arguments and gives them their type, or a JSON
+     * schema. A model whose arguments do not fit a schema is told so, and tries again.
+     */
+    parameters?: Parameters;
     strict?: boolean | null;
     /**
-     * Makes the argument of `function` from the JSON of the model, such as `JSON.parse`; without it the function gets the text. A model
-     * that calls a tool without arguments is taken to have written `{}`.
+     * Makes the argument of `function` from the JSON of the model, such as `JSON.parse`; without it, and without a schema, the function
+     * gets the text. A model that calls a tool without arguments is taken to have written `{}`.
      */
     parse?: (text: string) => Unseen;
     /** Carries out a call. What it returns goes to the model, as JSON unless it is text. */
-    function: (args: Unseen, runner: ChatCompletionRunner) => Unseen;
+    function: (args: OutputOf<Parameters>, runner: ChatCompletionRunner) => Unseen;
   };
 }
 
@@ -43,10 +47,14 @@ export interface SelfParsingTool {
 }
 
 /** What `runTools` takes: messages, tools that it can call, and whatever else a chat completion takes. */
-export type RunToolsParams =
+export type RunToolsParams<Parameters extends readonly unknown[] = readonly unknown[]> =
   & Omit<ChatCompletionCreateParams, "tools" | "stream" | "messages">
   & { messages: ChatCompletionMessageParam[] | LooseChatParams["messages"] }
-  & { tools: readonly (RunnableTool | SelfParsingTool)[]; stream?: boolean | null; [field: string]: unknown };
+  & {
+    tools: { readonly [Index in keyof Parameters]: RunnableTool<Parameters[Index]> | SelfParsingTool };
+    stream?: boolean | null;
+    [field: string]: unknown;
+  };
 
 /** What `stream` takes: a chat completion's fields. */
 export type ChatStreamParams = Open<Omit<ChatCompletionCreateParams, "stream"> & { stream?: boolean | null }>;
@@ -190,8 +198,8 @@ export interface ChatCompletionHelpers {
    */
   parse<Body extends Open<ChatCompletionCreateParams> | LooseChatParams>(
     body: Body,
-    options?: RequestOptions,
-    extra?: RequestOptions,
+    options?: SchemaOptions,
+    extra?: SchemaOptions,
   ): Promise<ParsedChatCompletion<ParsedBy<Body>>>;
   /**
    * Streams a chat completion: listeners hear of each piece, and the pieces are put together. The stream is returned at once, so it can be
@@ -219,8 +227,8 @@ export interface ChatCompletionHelpers {
    */
   stream<Body extends ChatStreamParams | LooseChatParams>(
     body: Body,
-    options?: RequestOptions,
-    extra?: RequestOptions,
+    options?: SchemaOptions,
+    extra?: SchemaOptions,
   ): ChatCompletionRunner<ParsedBy<Body>>;
   /**
    * Talks with the model and runs the functions that it calls, until it has an answer, or until it was asked `maxChatCompletions` (10)
@@ -247,9 +255,9 @@ export interface ChatCompletionHelpers {
    * console.log(await run.finalContent());
    * ```
    */
-  runTools(
-    body: RunToolsParams,
-    options?: RequestOptions & { maxChatCompletions?: number },
-    extra?: RequestOptions & { maxChatCompletions?: number },
+  runTools<const Parameters extends readonly unknown[]>(
+    body: RunToolsParams<Parameters>,
+    options?: SchemaOptions & { maxChatCompletions?: number },
+    extra?: SchemaOptions & { maxChatCompletions?: number },
   ): ChatCompletionRunner;
 }

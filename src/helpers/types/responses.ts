@@ -1,9 +1,8 @@
 /** Helpers of `responses`. */
 import type { ResponseCreateParams, ResponseStreamEvent } from "../../../generated/schema.ts";
-import type { RequestOptions } from "../../client/client.ts";
 import type { Open } from "../../client/generated.ts";
 import type { CommonEvents, EventStream } from "./events.ts";
-import type { ParsedBy, ParsedResponse, Unseen } from "./schemas.ts";
+import type { ParsedBy, ParsedResponse, SchemaOptions, Unseen } from "./schemas.ts";
 
 /** Events of a streamed response: each under its type, and all of them as `event`. */
 export type ResponseEvents =
@@ -24,6 +23,16 @@ export interface ResponseRunner<Value = Unseen>
   toReadableStream(): ReadableStream<Uint8Array>;
 }
 
+/** What `parse` and `stream` take: a response's fields, with a schema of a library in the place of a format, or of a tool's parameters. */
+export type ResponseParams = Open<
+  & Omit<ResponseCreateParams, "stream" | "text" | "tools">
+  & {
+    stream?: boolean | null | undefined;
+    text?: { format?: object | undefined; verbosity?: string | null | undefined; [field: string]: unknown } | undefined;
+    tools?: readonly { type: string; [field: string]: unknown }[] | undefined;
+  }
+>;
+
 /** Helpers of `responses`. */
 export interface ResponseHelpers {
   /**
@@ -32,10 +41,10 @@ export interface ResponseHelpers {
    *
    * @throws {PortkeyError} The text is not JSON
    */
-  parse<Body extends Open<ResponseCreateParams>>(
+  parse<Body extends ResponseParams>(
     body: Body,
-    options?: RequestOptions,
-    extra?: RequestOptions,
+    options?: SchemaOptions,
+    extra?: SchemaOptions,
   ): Promise<ParsedResponse<ParsedBy<Body>>>;
   /**
    * Streams a response to listeners: a new one, or with `response_id` one that the provider keeps. The stream is returned at once.
@@ -50,9 +59,9 @@ export interface ResponseHelpers {
    * console.log((await stream.finalResponse()).output_text);
    * ```
    */
-  stream<Body extends Open<Omit<ResponseCreateParams, "stream">> | { response_id: string; starting_after?: number }>(
+  stream<Body extends ResponseParams | { response_id: string; starting_after?: number }>(
     body: Body,
-    options?: RequestOptions,
-    extra?: RequestOptions,
+    options?: SchemaOptions,
+    extra?: SchemaOptions,
   ): ResponseRunner<ParsedBy<Body>>;
 }
