@@ -2,13 +2,21 @@
 
 /** The reply of a Node server, as far as it is needed: that of `node:http`, Express, Koa (`ctx.res`) or Fastify (`reply.raw`). */
 export interface NodeResponse {
+  /** The HTTP status. */
   statusCode: number;
+  /** Whether the connection is gone. */
   readonly destroyed: boolean;
+  /** Sets a header. */
   setHeader(name: string, value: string | readonly string[]): unknown;
+  /** Sends the headers. */
   flushHeaders(): void;
+  /** Sends a piece of the body. Returns whether there is room for more. */
   write(chunk: Uint8Array): boolean;
+  /** Ends the body. */
   end(): unknown;
+  /** Breaks the connection. */
   destroy(): unknown;
+  /** Listens once. */
   once(event: "close" | "drain", listener: () => void): unknown;
 }
 

@@ -1,30 +1,40 @@
 /** Reads a stream that somebody handed on, such as a server of one's own. Loaded when it is first used. */
-import type { Attempt } from "../connection/attempt.ts";
-import { describe, PortkeyError, StreamError } from "../connection/errors.ts";
+import { Attempt } from "../connection/attempt.ts";
+import { describe, StreamError } from "../connection/errors.ts";
 import { mediaKind } from "../request/media.ts";
 import { EventReader } from "./events.ts";
 import { IdleLimit } from "../connection/time-limit.ts";
 import { acceptReply, readStart } from "./failure.ts";
 import { peekFormat } from "./format.ts";
-import type { RelayFormat } from "./relay.ts";
+import type { StreamSourceInit } from "./stream.ts";
 
 /**
- * The items of a reply that `toResponse()` made, or that has a provider's own events.
+ * The items of a body that `toResponse()` or `toReadableStream()` made, or that has a provider's own events.
  *
- * @param format how the body is written; by default its content type and its first bytes say so
+ * @param controller of the stream; it ends the reading when it aborts
  * @throws {APIError} when the status is that of a failure
- * @throws {StreamError} when the reply is no stream
+ * @throws {StreamError} when the body is no stream
  */
-export async function receive(attempt: Attempt, format?: RelayFormat): Promise<AsyncIterator<unknown>> {
-  const { response } = attempt;
-  if (response.bodyUsed || response.body?.locked) {
-    throw new PortkeyError("Read a body once: somebody else reads it, or has read it");
+export async function receive<Item>(
+  source: Response | ReadableStream<Uint8Array>,
+  controller: AbortController,
+  { format, signal, idleTimeout = 300_000 }: StreamSourceInit = {},
+): Promise<AsyncIterator<Item>> {
+  const isResponse = !(source instanceof ReadableStream);
+  if (isResponse ? Object(source).bodyUsed || source?.body?.locked : source.locked) {
+    throw new StreamError("Read a body once: somebody else reads it, or has read it");
   }
+  const signals = signal ? [signal, controller.signal] : [controller.signal];
+  const attempt = new Attempt({ signals, timeout: 0, idleTimeout, redact: (text) => text }, 1);
+  attempt.begin(isResponse ? source : new Response(source));
+  const { response } = attempt;
   await acceptReply(attempt);
   const type = response.headers.get("content-type") ?? "";
   const kind = mediaKind(type);
   const given = format === "ndjson" ? "lines" : format;
-  if (given === "text" || given === undefined && /^text\/plain\b/i.test(type)) return readText(attempt);
+  if (given === "text" || given === undefined && /^text\/plain\b/i.test(type)) {
+    return readText(attempt) as AsyncIterator<Item>;
+  }
   if (given === undefined && type !== "" && kind !== "events" && kind !== "lines") {
     const found = await peekFormat(attempt);
     if (found !== "sse" && found !== "lines") {
@@ -38,13 +48,16 @@ export async function receive(attempt: Attempt, format?: RelayFormat): Promise<A
     { format: given },
   );
   return {
-    async next() {
+    async next(): Promise<IteratorResult<Item>> {
       const { value, done } = await reader.next();
       if (done) return { done, value: undefined };
       // the client reads the events of threads as { event, data }, and all others as their data
-      return { done: false, value: value.event?.startsWith("thread.") ? value : value.data };
+      return { done: false, value: (value.event?.startsWith("thread.") ? value : value.data) as Item };
     },
-    return: () => reader.return(),
+    async return() {
+      await reader.return();
+      return { done: true, value: undefined };
+    },
   };
 }
 

@@ -2,15 +2,14 @@
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { addHeaders } from "../connection/connection.ts";
 import { StreamError } from "../connection/errors.ts";
-import type { ReplyHeaders } from "./call.ts";
 import { EventReader, type StreamDeclaration, type StreamOptions } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
-import { Attempt } from "../connection/attempt.ts";
-import { OptionError } from "../options/option-error.ts";
+import type { Attempt } from "../connection/attempt.ts";
+import { refuse } from "../options/option-error.ts";
 import type { RelayFormat } from "./relay.ts";
 
-/** The format of a stream in a reply, and what else the reply has. */
-export interface StreamResponseInit {
+/** The format of a stream in a reply, and what else the reply has. Given headers go over those that the format brings. */
+export interface StreamResponseInit extends ResponseInit {
   /**
    * How the body is written. `sse`: server-sent events as the providers' own APIs send them. `ndjson`: lines of JSON. `text`: the text of
    * the answer alone.
@@ -18,10 +17,6 @@ export interface StreamResponseInit {
    * @default "sse"
    */
   readonly format?: RelayFormat | undefined;
-  /** The HTTP status. @default 200 */
-  readonly status?: number | undefined;
-  /** Further headers. They go over those that the format brings. */
-  readonly headers?: HeadersInit | undefined;
   /** Called with the error that a stream fails with, which the reader of the reply gets too: for logs. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -38,6 +33,7 @@ export interface StreamSourceInit {
 
 /** The content types of the formats. */
 const TYPES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   sse: "text/event-stream",
   ndjson: "application/x-ndjson",
   text: "text/plain; charset=utf-8",
@@ -165,18 +161,15 @@ export class Stream<Item> implements AsyncIterable<Item> {
    * }
    * ```
    */
-  toResponse({ format = "sse", headers: given, status = 200, onError }: StreamResponseInit = {}): Response {
-    if (!Object.hasOwn(TYPES, format)) throw new OptionError('Set "format" to "sse", "ndjson" or "text"', "format");
-    const traceId = (this as Partial<ReplyHeaders>).getHeaders?.()["trace-id"];
-    const headers = new Headers(given);
-    // nginx would hold the reply back, and caches and compression would too
-    addHeaders(headers, {
-      "content-type": TYPES[format]!,
+  toResponse({ format = "sse", onError, ...init }: StreamResponseInit = {}): Response {
+    const type = TYPES[format] ?? refuse("format", "expected sse, ndjson or text");
+    const response = new Response(relayed(this[Symbol.asyncIterator](), format, onError, new TextEncoder()), init);
+    addHeaders(response.headers, {
+      "content-type": type,
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
-      ...traceId && { "x-portkey-trace-id": traceId },
     });
-    return new Response(relayed(this[Symbol.asyncIterator](), format, new TextEncoder(), onError), { status, headers });
+    return response;
   }
 
   /**
@@ -196,33 +189,21 @@ export class Stream<Item> implements AsyncIterable<Item> {
    * }
    * ```
    */
-  static fromResponse<Item = unknown>(
-    response: Response,
-    { format, signal, idleTimeout = 300_000 }: StreamSourceInit = {},
-  ): Stream<Item> {
-    const limits = { signals: signal ? [signal] : [], timeout: 0, idleTimeout, redact: (text: string) => text };
-    const attempt = new Attempt(limits, 1);
-    attempt.begin(response);
-    return new Stream<Item>(() => {
-      const reader = import("./receive.ts").then(({ receive }) => receive(attempt, format));
-      return {
-        next: async () => (await reader).next(),
-        return: async () => (await reader).return!(),
-      } as AsyncIterator<Item>;
-    }, attempt);
+  static fromResponse<Item = unknown>(response: Response, init?: StreamSourceInit): Stream<Item> {
+    return received(response, init);
   }
 
   /** Reads what {@link Stream.toReadableStream} wrote, wherever it went in between. */
   static fromReadableStream<Item = unknown>(body: ReadableStream<Uint8Array>, init?: StreamSourceInit): Stream<Item> {
-    if (body.locked) throw new StreamError("Read a body once: somebody else reads it, or has read it");
-    return Stream.fromResponse<Item>(new Response(body), init);
+    return received(body, init);
   }
 
   /** Closes the connection, read or not: `await using stream = await …`. */
-  [Symbol.asyncDispose](): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
+    const iterate = this.#iterate;
     this.#iterate = undefined;
+    await iterate?.().return?.();
     this.controller.abort();
-    return Promise.resolve();
   }
 }
 
@@ -251,8 +232,8 @@ export function toLines(items: AsyncIterator<unknown>): ReadableStream<Uint8Arra
 function relayed<Chunk>(
   items: AsyncIterator<unknown>,
   format: RelayFormat,
-  encoder?: TextEncoder,
   onError?: (error: unknown) => void,
+  encoder?: TextEncoder,
 ): ReadableStream<Chunk> {
   let pieces: AsyncGenerator<string, void> | undefined;
   return new ReadableStream<Chunk>({
@@ -266,4 +247,13 @@ function relayed<Chunk>(
       await items.return?.();
     },
   }, { highWaterMark: 0 });
+}
+
+/** The stream in a body that is read for somebody. What reads it is loaded when it is first iterated. */
+function received<Item>(source: Response | ReadableStream<Uint8Array>, init?: StreamSourceInit): Stream<Item> {
+  const controller = new AbortController();
+  return new Stream<Item>(() => {
+    const items = import("./receive.ts").then(({ receive }) => receive<Item>(source, controller, init));
+    return { next: async () => (await items).next(), return: async () => (await items).return!() };
+  }, { controller });
 }
