@@ -7567,7 +7567,7 @@ export interface components {
         /** Items per page, 1 to 100. */
         Limit: number;
         /** Sort by creation time. */
-        Order: "asc" | "desc";
+        Order: ("asc" | "desc") | (string & {});
         /** Items per page, at most 100. */
         PageSize: number;
         /** Only items whose name contains this. */
@@ -9107,9 +9107,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Whose key it is. */
-                type: "organisation" | "workspace";
+                type: ("organisation" | "workspace") | (string & {});
                 /** What the key is for. */
-                "sub-type": "user" | "service";
+                "sub-type": ("user" | "service") | (string & {});
             };
             cookie?: never;
         };

@@ -27,4 +27,5 @@ export {
   operation,
   type ResourceTree,
   type Spelled,
+  type Unlisted,
 } from "./client/generated.ts";

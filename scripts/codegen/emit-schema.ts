@@ -8,6 +8,7 @@ import { binaryMark } from "./binary.ts";
 import type { TypeAlias } from "./model.ts";
 import { freeName } from "./names.ts";
 import { restMark } from "./normalize.ts";
+import { openMark, type Openness } from "./openness.ts";
 import { namespace, Operations, qualified } from "./operation-types.ts";
 import { refTarget } from "./resolve.ts";
 import { commentText } from "./text.ts";
@@ -106,10 +107,13 @@ function pathsText(transformer: Transformer, nodes: readonly ts.Node[], options:
   return `${options.banner}${runtimeImport(text, options)}${imports}${text}${helpers(text)}`;
 }
 
-/** The import of what binary schemas are. */
+/** The import of what binary and open schemas are. */
 function runtimeImport(text: string, { runtime }: SchemaOptions): string {
-  // A comment may speak of it.
-  return /^(?! *(?:\/\*)?\*).*\bFileInput\b/m.test(text) ? `import type { FileInput } from "${runtime}";\n\n` : "";
+  // A comment may have the word too.
+  const names = ["FileInput", "Open", "Unlisted"].filter((name) =>
+    new RegExp(`^(?! *(?:/\\*)?\\*).*\\b${name}\\b`, "m").test(text)
+  );
+  return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${runtime}";\n\n`;
 }
 
 /** What openapi-typescript counts on in its types. */
@@ -179,12 +183,31 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
       }
+      const openness = textAt(schema, openMark);
+      if (openness !== undefined) return openType(transformer, schema, openness as Openness, options);
       if (own(schema, restMark) === true) return withRest(transformer, schema, options);
       return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
     },
     resolve: (pointer: string) => refTarget(document, pointer),
   };
   return context;
+}
+
+/** What stands for the openness of a schema: see openness.ts. */
+function openType(transformer: Transformer, schema: JsonObject, openness: Openness, options: object): ts.TypeNode {
+  const { factory, SyntaxKind } = transformer.ts;
+  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  if (openness === "word") {
+    const other = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
+    return factory.createParenthesizedType(other);
+  }
+  if (openness === "member") return factory.createTypeReferenceNode("Unlisted");
+  const type = transformer.object(own(schema, "of") ?? newObject(), options);
+  if (own(schema, "beside") !== true) return factory.createTypeReferenceNode("Open", [type]);
+  const key = factory.createParameterDeclaration(undefined, undefined, "field", undefined, text);
+  const value = factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
+  const fields = factory.createTypeLiteralNode([factory.createIndexSignature(undefined, [key], value)]);
+  return factory.createParenthesizedType(factory.createIntersectionTypeNode([type, fields]));
 }
 
 /** A tuple with any number of further items. */

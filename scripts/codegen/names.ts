@@ -16,6 +16,7 @@ export const reservedTypes: ReadonlySet<string> = new Set([
     "Call",
     "FileInput",
     "Open",
+    "Unlisted",
     "Page",
     "PageCall",
     "PortkeyClient",

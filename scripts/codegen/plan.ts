@@ -4,6 +4,7 @@ import { type Identified, identify } from "./identify.ts";
 import type { Loaded } from "./load.ts";
 import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
 import { normalize } from "./normalize.ts";
+import { openTypes } from "./openness.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { paginationWord, planReply } from "./plan-reply.ts";
 import { isPortkey } from "./portkey.ts";
@@ -38,7 +39,7 @@ export function planDocument(loaded: Loaded, problems: Problems = new Problems()
     webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
     files: loaded.files ?? {},
   };
-  return { plan, schemas: document };
+  return { plan, schemas: openTypes(document, portkey) };
 }
 
 function planOperation(
