@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { FileInput, Open, Unlisted } from "../src/runtime.ts";
+import type { Fields, FileInput, Open, Unlisted } from "../src/runtime.ts";
 
 /** Acuvity finds nothing. */
 export type AcuvityCheck = {
@@ -803,7 +803,7 @@ export type AnthropicAdvisorResult = {
 
 /** Lets the model ask a stronger model for advice. */
 export type AnthropicAdvisorTool = AnthropicToolOptions & {
-    caching?: Open<AnthropicBlockCacheControl>;
+    caching?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Most tokens of one piece of advice. */
     max_tokens?: number | null;
     /** Most times to ask in one request. */
@@ -824,7 +824,7 @@ export type AnthropicAdvisorTool = AnthropicToolOptions & {
 
 /** What the other model advised, or why it could not be asked. */
 export type AnthropicAdvisorToolResultBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     content: AnthropicAdvisorContent | Unlisted;
     /** Id of the call, `srvtoolu_…`. */
     tool_use_id: string;
@@ -935,9 +935,9 @@ export type AnthropicBlockCacheControl = AnthropicCacheControl | null;
 
 /** The state of a browser of yours after a tool of the browser set. */
 export type AnthropicBrowserStateBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** What happened since. */
-    state_changes?: Open<AnthropicBrowserStateChange>[] | null;
+    state_changes?: (AnthropicBrowserStateChange | (AnthropicBrowserStateChange & Fields))[] | null;
     /** The open tabs. */
     tabs: Open<{
         /** Whether it is in front. */
@@ -981,6 +981,16 @@ export type AnthropicCacheControl = {
     ttl?: "5m" | "1h";
     /** @constant */
     type: "ephemeral";
+};
+
+/** Caches the prompt up to here, at most at 4 places of a request. */
+export type AnthropicCacheControlParam = {
+    /**
+     * How long the cache keeps it after the last use.
+     * @default 5m
+     */
+    ttl?: ("5m" | "1h") | (string & {});
+    type: "ephemeral" | (string & {});
 };
 
 /** Tokens written to the prompt cache. */
@@ -1104,7 +1114,7 @@ export type AnthropicCitationsDelta = {
 /** Clears the thoughts of older turns. */
 export type AnthropicClearThinkingEdit = {
     /** The turns whose thoughts stay: `all`, or the last few. */
-    keep?: ("all" | (string & {})) | Open<AnthropicThinkingTurns>;
+    keep?: ("all" | (string & {})) | (AnthropicThinkingTurns | (AnthropicThinkingTurns & Fields));
     /**
      * Says that thoughts are cleared.
      * @constant
@@ -1115,12 +1125,12 @@ export type AnthropicClearThinkingEdit = {
 /** Clears the results of older tool calls. */
 export type AnthropicClearToolUsesEdit = {
     /** Fewest tokens to clear; else the edit waits. */
-    clear_at_least?: Open<AnthropicInputTokensLimit> | null;
+    clear_at_least?: (AnthropicInputTokensLimit | (AnthropicInputTokensLimit & Fields)) | null;
     /** Whether the inputs of the calls go too: all, none, or those of the named tools. */
     clear_tool_inputs?: boolean | string[] | null;
     /** Tools whose calls stay. */
     exclude_tools?: string[] | null;
-    keep?: Open<AnthropicToolUsesLimit>;
+    keep?: (AnthropicToolUsesLimit | (AnthropicToolUsesLimit & Fields));
     /** When to begin. Default: at 100000 input tokens. */
     trigger?: AnthropicInputTokensLimit | AnthropicToolUsesLimit | Unlisted;
     /**
@@ -1195,7 +1205,7 @@ export type AnthropicCompactEdit = {
      */
     pause_after_compaction?: boolean;
     /** When to begin. Default: at 150000 input tokens. */
-    trigger?: Open<AnthropicInputTokensLimit> | null;
+    trigger?: (AnthropicInputTokensLimit | (AnthropicInputTokensLimit & Fields)) | null;
     /**
      * Says that the conversation is compacted.
      * @constant
@@ -1205,7 +1215,7 @@ export type AnthropicCompactEdit = {
 
 /** A summary of the conversation before it. Send it back unchanged. */
 export type AnthropicCompactionBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** The summary. */
     content?: string | null;
     /** The summary in encrypted form, readable only by Anthropic. */
@@ -1274,7 +1284,7 @@ export type AnthropicContainerParams = {
     /** Id of a container of an earlier reply, `container_…`. */
     id?: string | null;
     /** Skills to load. */
-    skills?: Open<AnthropicSkillParams>[] | null;
+    skills?: (AnthropicSkillParams | (AnthropicSkillParams & Fields))[] | null;
 };
 
 /** A skill in a container. */
@@ -1406,7 +1416,7 @@ export type AnthropicFallback = {
     /** Name of the model. */
     model: string;
     /** Form of its answer; as in the request when left out. */
-    output_config?: Open<AnthropicOutputConfig> | null;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields)) | null;
     /** `fast` answers sooner at a higher price. */
     speed?: ("standard" | "fast" | null) | (string & {});
     /** Whether and how long it thinks; as in the request when left out. */
@@ -1417,8 +1427,8 @@ export type AnthropicFallback = {
 
 /** Says that another model went on from here. Send it back unchanged. */
 export type AnthropicFallbackBlock = {
-    from: Open<AnthropicFallbackModel>;
-    to: Open<AnthropicFallbackModel>;
+    from: (AnthropicFallbackModel | (AnthropicFallbackModel & Fields));
+    to: (AnthropicFallbackModel | (AnthropicFallbackModel & Fields));
     /** Why, for example `{ type: "refusal", category: null }`. */
     trigger?: unknown;
     /**
@@ -1502,7 +1512,7 @@ export type AnthropicMCPServer = {
     /** Name that its tools' blocks carry, or `@portkey-mcp/name` for a server of Portkey's MCP gateway. */
     name: string;
     /** Which of its tools may be used. */
-    tool_configuration?: Open<AnthropicMCPToolConfiguration> | null;
+    tool_configuration?: (AnthropicMCPToolConfiguration | (AnthropicMCPToolConfiguration & Fields)) | null;
     type: "url" | (string & {});
     /** URL of the server. Left out for servers of Portkey's MCP gateway. */
     url?: string;
@@ -1535,7 +1545,7 @@ export type AnthropicMCPToolListingBlock = {
     /** Name of the server. */
     mcp_server_name: string;
     /** The tools. */
-    tools: Open<AnthropicMCPToolParam>[];
+    tools: (AnthropicMCPToolParam | (AnthropicMCPToolParam & Fields))[];
     /**
      * Says that it lists tools.
      * @constant
@@ -1585,16 +1595,16 @@ export type AnthropicMCPToolUseBlock = {
 
 /** The tools of a server of `mcp_servers`. Servers of Portkey's MCP gateway are named `@portkey-mcp/name`. */
 export type AnthropicMCPToolset = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Settings of single tools, by name. */
     configs?: {
-        [key: string]: Open<AnthropicMCPToolConfig>;
+        [key: string]: (AnthropicMCPToolConfig | (AnthropicMCPToolConfig & Fields));
     } | null;
-    default_config?: Open<AnthropicMCPToolConfig>;
+    default_config?: (AnthropicMCPToolConfig | (AnthropicMCPToolConfig & Fields));
     /** Name of the server, as in `mcp_servers`. */
     mcp_server_name: string;
     /** The server's tools, so that it need not be asked for them. */
-    tools?: Open<AnthropicMCPToolParam>[] | null;
+    tools?: (AnthropicMCPToolParam | (AnthropicMCPToolParam & Fields))[] | null;
     /**
      * Says that it is a toolset of a server.
      * @constant
@@ -1646,25 +1656,25 @@ export type AnthropicMessageCountTokensParams = {
     /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
     betas?: string[];
     /** Who pays for the request. Beta. */
-    billing_policy?: Open<AnthropicBillingPolicy> | null;
+    billing_policy?: (AnthropicBillingPolicy | (AnthropicBillingPolicy & Fields)) | null;
     /** As in the request itself. */
-    cache_control?: Open<AnthropicCacheControl> | null;
+    cache_control?: (AnthropicCacheControlParam | (AnthropicCacheControlParam & Fields)) | null;
     /** Asks for a summary of the conversation. Beta. */
-    compaction?: Open<AnthropicCompactionConfig> | null;
+    compaction?: (AnthropicCompactionConfig | (AnthropicCompactionConfig & Fields)) | null;
     /** What to clear or compact as the context fills. Beta. */
-    context_management?: Open<AnthropicContextManagement> | null;
+    context_management?: (AnthropicContextManagement | (AnthropicContextManagement & Fields)) | null;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
-    mcp_servers?: Open<AnthropicMCPServer>[];
+    mcp_servers?: (AnthropicMCPServer | Unlisted)[];
     /** The conversation so far. */
-    messages: Open<AnthropicMessageParam>[];
+    messages: (AnthropicMessageParam | (AnthropicMessageParam & Fields))[];
     model: AnthropicModel;
-    output_config?: Open<AnthropicOutputConfig>;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields));
     /** JSON that the answer follows; the older place of `output_config.format`. */
-    output_format?: Open<AnthropicJSONOutputFormat> | null;
+    output_format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
     /** As in the request itself. */
     speed?: ("standard" | "fast" | null) | (string & {});
     /** Instructions that the model follows whatever the user writes. */
-    system?: string | Open<AnthropicTextBlock>[];
+    system?: string | (AnthropicTextBlockParam | Unlisted)[];
     thinking?: AnthropicThinkingConfig | Unlisted;
     tool_choice?: AnthropicToolChoice | Unlisted;
     /** Tools that the model may use. */
@@ -1680,19 +1690,19 @@ export type AnthropicMessageCreateParams = {
     /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
     betas?: string[];
     /** Who pays for the request. Beta. */
-    billing_policy?: Open<AnthropicBillingPolicy> | null;
+    billing_policy?: (AnthropicBillingPolicy | (AnthropicBillingPolicy & Fields)) | null;
     /** Caches the prompt up to its last block that can be cached. */
-    cache_control?: Open<AnthropicCacheControl> | null;
+    cache_control?: (AnthropicCacheControlParam | (AnthropicCacheControlParam & Fields)) | null;
     /** Asks for a summary of the conversation. Beta. */
-    compaction?: Open<AnthropicCompactionConfig> | null;
+    compaction?: (AnthropicCompactionConfig | (AnthropicCompactionConfig & Fields)) | null;
     /** Container to work in again, by id or with the skills to load. */
-    container?: string | Open<AnthropicContainerParams> | null;
+    container?: string | (AnthropicContainerParams | (AnthropicContainerParams & Fields)) | null;
     /** What to clear or compact as the context fills. Beta. */
-    context_management?: Open<AnthropicContextManagement> | null;
+    context_management?: (AnthropicContextManagement | (AnthropicContextManagement & Fields)) | null;
     /** Asks why the prompt cache missed. */
-    diagnostics?: Open<AnthropicDiagnosticsParam> | null;
+    diagnostics?: (AnthropicDiagnosticsParam | (AnthropicDiagnosticsParam & Fields)) | null;
     /** Proof of an earlier refusal, which makes the fallback cheaper. Beta. */
-    fallback_credit_token?: string | Open<AnthropicFallbackCredit> | null;
+    fallback_credit_token?: string | (AnthropicFallbackCredit | (AnthropicFallbackCredit & Fields)) | null;
     /** Models that answer in turn when the first one refuses; `default` leaves them to Anthropic. Beta. */
     fallbacks?: ("default" | (string & {})) | AnthropicFallback[] | null;
     /** Region in which the model runs, for example `us`. */
@@ -1700,14 +1710,14 @@ export type AnthropicMessageCreateParams = {
     /** Most tokens of the answer, thinking included. 0 only fills the prompt cache. */
     max_tokens: number;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
-    mcp_servers?: Open<AnthropicMCPServer>[];
+    mcp_servers?: (AnthropicMCPServer | Unlisted)[];
     /** The conversation so far. A last message of the assistant is continued. */
-    messages: Open<AnthropicMessageParam>[];
-    metadata?: Open<AnthropicMetadata>;
+    messages: (AnthropicMessageParam | (AnthropicMessageParam & Fields))[];
+    metadata?: (AnthropicMetadata | (AnthropicMetadata & Fields));
     model: AnthropicModel;
-    output_config?: Open<AnthropicOutputConfig>;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields));
     /** JSON that the answer follows; the older place of `output_config.format`. */
-    output_format?: Open<AnthropicJSONOutputFormat> | null;
+    output_format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
     /** Whether capacity bought ahead may be used. */
     service_tier?: ("auto" | "standard_only") | (string & {});
     /** `fast` answers sooner at a higher price, where the model can. */
@@ -1717,7 +1727,7 @@ export type AnthropicMessageCreateParams = {
     /** Whether the answer comes as events. */
     stream?: boolean;
     /** Instructions that the model follows whatever the user writes. */
-    system?: string | Open<AnthropicTextBlock>[];
+    system?: string | (AnthropicTextBlockParam | Unlisted)[];
     /**
      * Low is predictable, high is varied.
      * @default 1
@@ -1809,16 +1819,16 @@ export type AnthropicMetadata = {
 };
 
 /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
-export type AnthropicModel = string | ("claude-fable-5-2" | "claude-mythos-5-2" | "claude-haiku-5-5" | "claude-sonnet-5-5" | "claude-opus-5-5" | "claude-sonnet-5" | "claude-opus-5" | "claude-opus-4-8" | "claude-opus-4-7" | "claude-opus-4-6" | "claude-sonnet-4-6" | "claude-opus-4-5" | "claude-sonnet-4-5" | "claude-haiku-4-5");
+export type AnthropicModel = (string & {}) | (("claude-fable-5-2" | "claude-mythos-5-2" | "claude-haiku-5-5" | "claude-sonnet-5-5" | "claude-opus-5-5" | "claude-sonnet-5" | "claude-opus-5" | "claude-opus-4-8" | "claude-opus-4-7" | "claude-opus-4-6" | "claude-sonnet-4-6" | "claude-opus-4-5" | "claude-sonnet-4-5" | "claude-haiku-4-5") | (string & {}));
 
 /** The form of the answer. */
 export type AnthropicOutputConfig = {
     /** How much work the model puts in. Less is faster and cheaper. */
     effort?: ("low" | "medium" | "high" | "xhigh" | "max" | null) | (string & {});
     /** JSON that the answer follows. */
-    format?: Open<AnthropicJSONOutputFormat> | null;
+    format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
     /** Tokens for the whole task. Beta. */
-    task_budget?: Open<AnthropicTaskBudget> | null;
+    task_budget?: (AnthropicTaskBudget | (AnthropicTaskBudget & Fields)) | null;
 };
 
 /** What the tokens of the answer were. */
@@ -1866,10 +1876,10 @@ export type AnthropicRefusalStopDetails = {
 
 /** A result of a search of yours, which the answer can cite. */
 export type AnthropicSearchResultBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
-    citations?: Open<AnthropicCitationsConfig>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
+    citations?: (AnthropicCitationsConfig | (AnthropicCitationsConfig & Fields));
     /** Its text. */
-    content: Open<AnthropicTextBlock>[];
+    content: (AnthropicTextBlockParam | Unlisted)[];
     /** Where it comes from, for example its URL. */
     source: string;
     /** Its title. */
@@ -1927,7 +1937,7 @@ export type AnthropicStopReason = "end_turn" | "max_tokens" | "stop_sequence" | 
 /** Instructions in the midst of the conversation, where the model knows them. */
 export type AnthropicSystemMessageParam = {
     /** Text, or blocks of text. */
-    content: string | Open<AnthropicTextBlock>[];
+    content: string | (AnthropicTextBlockParam | Unlisted)[];
     /** @constant */
     role: "system";
 };
@@ -1947,6 +1957,17 @@ export type AnthropicTextBlock = {
     cache_control?: AnthropicBlockCacheControl;
     /** The sources of the text. */
     citations?: AnthropicTextCitation[] | null;
+    /** The text. */
+    text: string;
+    /** @constant */
+    type: "text";
+};
+
+/** Text. */
+export type AnthropicTextBlockParam = {
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
+    /** The sources of the text. */
+    citations?: (AnthropicTextCitation | Unlisted)[] | null;
     /** The text. */
     text: string;
     /** @constant */
@@ -2135,7 +2156,7 @@ export type AnthropicToolCaller = {
 
 /** Adds or removes a tool from this point of the conversation on. */
 export type AnthropicToolChangeBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** The tool: a reference by name, or its definition. */
     tool: {
         [key: string]: unknown;
@@ -2214,7 +2235,7 @@ export type AnthropicToolInputSchema = {
 export type AnthropicToolOptions = {
     /** Who may use it: `direct` is the model, the others are versions of code execution. */
     allowed_callers?: (("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521") | (string & {}))[];
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Keeps the tool out of the prompt until a tool search finds it. */
     defer_loading?: boolean;
     /** Whether the input follows the schema exactly. */
@@ -2232,7 +2253,7 @@ export type AnthropicToolReferenceBlock = {
 
 /** What a tool of yours returned. */
 export type AnthropicToolResultBlock = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Text, or blocks. */
     content?: string | (AnthropicToolResultContent | Unlisted)[];
     /** Whether the tool failed. */
@@ -2326,7 +2347,7 @@ export type AnthropicToolUsesLimit = {
 
 /** A whole set of tools for a browser or a computer of yours. */
 export type AnthropicToolset = {
-    cache_control?: Open<AnthropicBlockCacheControl>;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Tool of the set, for example `screenshot`, to `{ enabled, defer_loading }`. */
     configs?: unknown;
     /**
@@ -2412,7 +2433,7 @@ export type AnthropicWebFetchTool = AnthropicToolOptions & {
     /** No pages of these domains. */
     blocked_domains?: string[] | null;
     /** Whether the answer cites the pages. Default: it does not. */
-    citations?: Open<AnthropicCitationsConfig> | null;
+    citations?: (AnthropicCitationsConfig | (AnthropicCitationsConfig & Fields)) | null;
     /** Most tokens of a page, roughly; not for PDFs. */
     max_content_tokens?: number | null;
     /** Most pages in one request. */
@@ -2427,7 +2448,7 @@ export type AnthropicWebFetchTool = AnthropicToolOptions & {
      */
     type: "web_fetch_20250910" | "web_fetch_20260209" | "web_fetch_20260309" | "web_fetch_20260318";
     /** Where the URLs may come from. */
-    url_sources?: Open<AnthropicWebFetchURLSources> | null;
+    url_sources?: (AnthropicWebFetchURLSources | (AnthropicWebFetchURLSources & Fields)) | null;
     /**
      * Whether a copy that Anthropic has will do.
      * @default true
@@ -2461,20 +2482,20 @@ export type AnthropicWebFetchToolResultError = {
 /** Which URLs of one source may be fetched. */
 export type AnthropicWebFetchURLSource = {
     /** The tools, with `only` and `except`. */
-    tools?: Open<{
+    tools?: ({
         /** Name of the tool. */
         name: string;
         type: "tool_reference" | (string & {});
-    }>[];
+    } | Unlisted)[];
     /** All, none, or those of some tools (`only`) or of all others (`except`). */
     type: ("all" | "none" | "only" | "except") | (string & {});
 };
 
 /** Where the URLs of fetched pages may come from. */
 export type AnthropicWebFetchURLSources = {
-    client_tool_results?: Open<AnthropicWebFetchURLSource>;
-    server_tool_results?: Open<AnthropicWebFetchURLSource>;
-    user_input?: Open<AnthropicWebFetchURLSource>;
+    client_tool_results?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
+    server_tool_results?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
+    user_input?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
 };
 
 /** A page that a web search found. */
@@ -2509,7 +2530,7 @@ export type AnthropicWebSearchTool = AnthropicToolOptions & {
      */
     type: "web_search_20250305" | "web_search_20260209" | "web_search_20260318";
     /** Where the user is, so that results fit. */
-    user_location?: Open<AnthropicUserLocation> | null;
+    user_location?: (AnthropicUserLocation | (AnthropicUserLocation & Fields)) | null;
 };
 
 /** What a web search found. */
@@ -2871,20 +2892,20 @@ export type AssistantCreateParams = {
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
-    model: string | (("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo") | (string & {}));
+    model: (string & {}) | (("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo") | (string & {}));
     /** Name of the assistant. */
     name?: string | null;
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null | Unlisted;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /**
      * Sampling temperature; higher is more varied. Change this or `top_p`, not both.
      * @default 1
      */
     temperature?: number | null;
     /** Files and vector stores for the tools. */
-    tool_resources?: Open<AssistantToolResourcesCreateParams> | null;
+    tool_resources?: (AssistantToolResourcesCreateParams | (AssistantToolResourcesCreateParams & Fields)) | null;
     /**
      * What the assistant can use.
      * @default []
@@ -2931,7 +2952,7 @@ export type AssistantFileSearchResourcesCreateParams = {
     /** Id of an existing vector store, `vs_…`. */
     vector_store_ids?: string[];
     /** A vector store to create and attach. */
-    vector_stores?: Open<AssistantVectorStoreCreateParams>[];
+    vector_stores?: (AssistantVectorStoreCreateParams | (AssistantVectorStoreCreateParams & Fields))[];
 };
 
 /** Searches the vector stores of the assistant and the thread. */
@@ -2976,6 +2997,9 @@ export type AssistantList = {
 /** The form of the answer: free text, any JSON object, or JSON that follows a schema. `auto` is the default. For `json_object` the instructions must ask for JSON, or the model may write blank space until the token limit. */
 export type AssistantResponseFormatOption = "auto" | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema;
 
+/** The form of the answer: free text, any JSON object, or JSON that follows a schema. `auto` is the default. For `json_object` the instructions must ask for JSON, or the model may write blank space until the token limit. */
+export type AssistantResponseFormatOptionParam = ("auto" | (string & {})) | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema;
+
 /** Why the stream broke off. */
 export type AssistantStreamError = {
     /** A stable code. */
@@ -3013,6 +3037,16 @@ export type AssistantToolChoiceFunction = {
 /** Whether the model may call tools (`auto`), may not (`none`), must (`required`), or must call one in particular. */
 export type AssistantToolChoiceOption = ("none" | "auto" | "required") | AssistantToolChoice;
 
+/** Whether the model may call tools (`auto`), may not (`none`), must (`required`), or must call one in particular. */
+export type AssistantToolChoiceOptionParam = (("none" | "auto" | "required") | (string & {})) | AssistantToolChoice;
+
+/** The tool that the model must call. */
+export type AssistantToolChoiceParam = {
+    function?: (AssistantToolChoiceFunction | (AssistantToolChoiceFunction & Fields));
+    /** Kind of tool. */
+    type: ("function" | "code_interpreter" | "file_search") | (string & {});
+};
+
 /** What the tools work on, by tool. */
 export type AssistantToolResources = {
     code_interpreter?: CodeInterpreterResources;
@@ -3025,8 +3059,18 @@ export type AssistantToolResources = {
 
 /** What the tools shall work on, by tool. */
 export type AssistantToolResourcesCreateParams = {
-    code_interpreter?: Open<CodeInterpreterResources>;
-    file_search?: Open<AssistantFileSearchResourcesCreateParams>;
+    code_interpreter?: (CodeInterpreterResources | (CodeInterpreterResources & Fields));
+    file_search?: (AssistantFileSearchResourcesCreateParams | (AssistantFileSearchResourcesCreateParams & Fields));
+};
+
+/** What the tools work on, by tool. */
+export type AssistantToolResourcesParam = {
+    code_interpreter?: (CodeInterpreterResources | (CodeInterpreterResources & Fields));
+    /** For the file search. */
+    file_search?: Open<{
+        /** Id of the vector store, `vs_…`; at most one. */
+        vector_store_ids?: string[];
+    }>;
 };
 
 /** What to change about an assistant; fields left out stay as they are. */
@@ -3044,14 +3088,14 @@ export type AssistantUpdateParams = {
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null | Unlisted;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /**
      * Sampling temperature.
      * @default 1
      */
     temperature?: number | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
-    tool_resources?: Open<AssistantToolResources> | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
     /**
      * The new list of tools; it replaces the old one.
      * @default []
@@ -3090,6 +3134,18 @@ export type AudioTranscription = {
     language?: string;
     /** The model that writes. */
     model?: string | ("whisper-1" | "gpt-4o-mini-transcribe" | "gpt-4o-mini-transcribe-2025-12-15" | "gpt-4o-transcribe" | "gpt-4o-transcribe-diarize" | "gpt-realtime-whisper");
+    /** Words or style to expect. */
+    prompt?: string;
+};
+
+/** Writes down what the user says. */
+export type AudioTranscriptionParam = {
+    /** How long to wait for more sound before writing; longer is more exact. `gpt-realtime-whisper` only. */
+    delay?: ("minimal" | "low" | "medium" | "high" | "xhigh") | (string & {});
+    /** Language, as ISO 639-1 code such as `en`. */
+    language?: string;
+    /** The model that writes. */
+    model?: (string & {}) | (("whisper-1" | "gpt-4o-mini-transcribe" | "gpt-4o-mini-transcribe-2025-12-15" | "gpt-4o-transcribe" | "gpt-4o-transcribe-diarize" | "gpt-realtime-whisper") | (string & {}));
     /** Words or style to expect. */
     prompt?: string;
 };
@@ -3515,17 +3571,17 @@ export type BatchCreateParams = {
     /** Bedrock, Vertex AI: the model that answers. */
     model?: string;
     /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
-    output_data_config?: string | Open<BatchOutputDataConfig>;
-    output_expires_after?: Open<BatchOutputExpiresAfter>;
+    output_data_config?: string | (BatchOutputDataConfig | (BatchOutputDataConfig & Fields));
+    output_expires_after?: (BatchOutputExpiresAfter | (BatchOutputExpiresAfter & Fields));
     /** Azure: the blob folder for the answers. */
     output_folder?: Open<{
         /** Address of the folder. */
         url?: string;
     }>;
     portkey_options?: BatchPortkeyOptions;
-    provider_options?: Open<BatchProviderOptions>;
+    provider_options?: (BatchProviderOptions | (BatchProviderOptions & Fields));
     /** Anthropic: the requests, in place of a file. */
-    requests?: Open<BatchRequestItem>[];
+    requests?: (BatchRequestItem | (BatchRequestItem & Fields))[];
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3566,7 +3622,7 @@ export type BatchList = {
 
 /** Bedrock: where the answers go. */
 export type BatchOutputDataConfig = {
-    s3OutputDataConfig: Open<BatchS3OutputDataConfig>;
+    s3OutputDataConfig: (BatchS3OutputDataConfig | (BatchS3OutputDataConfig & Fields));
 };
 
 /** When the files with the answers are deleted. */
@@ -3601,7 +3657,7 @@ export type BatchProviderOptions = {
     /** The model that answers. */
     model: string;
     /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
-    output_data_config?: string | Open<BatchOutputDataConfig>;
+    output_data_config?: string | (BatchOutputDataConfig | (BatchOutputDataConfig & Fields));
     /** Bedrock, where it is required: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3620,7 +3676,7 @@ export type BatchRequestCounts = {
 export type BatchRequestItem = {
     /** Your id for the request, unique in the batch; its answer carries it. */
     custom_id: string;
-    params: Open<AnthropicMessageCreateParams>;
+    params: (AnthropicMessageCreateParams | (AnthropicMessageCreateParams & Fields));
 };
 
 /** A folder in S3. */
@@ -3727,6 +3783,9 @@ export type BetaRealtimeAudioTranscription = {
 /** How the model answers. */
 export type BetaRealtimeModalities = ("text" | "audio")[];
 
+/** How the model answers. */
+export type BetaRealtimeModalitiesParam = (("text" | "audio") | (string & {}))[];
+
 /** A secret that a browser or phone can open the session with. */
 export type BetaRealtimeSecret = {
     /** When it stops to work, in Unix seconds. */
@@ -3779,17 +3838,17 @@ export type BetaRealtimeSession = {
 export type BetaRealtimeSessionCreateParams = {
     /** How long the secret works. */
     client_secret?: Open<{
-        expires_after?: Open<BetaRealtimeSecretExpiry>;
+        expires_after?: (BetaRealtimeSecretExpiry | (BetaRealtimeSecretExpiry & Fields));
     }>;
     input_audio_format?: BetaRealtimeAudioFormat;
-    input_audio_noise_reduction?: Open<RealtimeNoiseReduction>;
-    input_audio_transcription?: Open<BetaRealtimeAudioTranscription>;
+    input_audio_noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    input_audio_transcription?: (BetaRealtimeAudioTranscription | (BetaRealtimeAudioTranscription & Fields));
     /** What the model is told before the conversation. */
     instructions?: string;
-    max_response_output_tokens?: RealtimeMaxOutputTokens;
-    modalities?: BetaRealtimeModalities;
+    max_response_output_tokens?: RealtimeMaxOutputTokensParam;
+    modalities?: BetaRealtimeModalitiesParam;
     /** A model that hears and speaks. */
-    model?: string | (("gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17") | (string & {}));
+    model?: (string & {}) | (("gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17") | (string & {}));
     output_audio_format?: BetaRealtimeAudioFormat;
     /**
      * Speed, 0.25 to 1.5.
@@ -3804,12 +3863,10 @@ export type BetaRealtimeSessionCreateParams = {
     /** `auto`, `none`, `required` or the name of a function. */
     tool_choice?: string;
     /** Functions the model may call. */
-    tools?: Open<RealtimeFunctionTool>[];
-    tracing?: RealtimeTracingConfig | (RealtimeTracingConfiguration & {
-        [field: string]: unknown;
-    });
-    turn_detection?: Open<BetaRealtimeTurnDetection>;
-    voice?: RealtimeVoice;
+    tools?: (RealtimeFunctionTool | (RealtimeFunctionTool & Fields))[];
+    tracing?: RealtimeTracingConfigParam | (string & {}) | (RealtimeTracingConfiguration & Fields);
+    turn_detection?: (BetaRealtimeTurnDetection | (BetaRealtimeTurnDetection & Fields));
+    voice?: RealtimeVoiceParam;
 };
 
 /** How the server finds out that the user has spoken. */
@@ -3879,10 +3936,10 @@ export type BetaTranscriptionSessionCreateParams = {
     /** More to send, such as `item.input_audio_transcription.logprobs`. */
     include?: string[];
     input_audio_format?: BetaRealtimeAudioFormat;
-    input_audio_noise_reduction?: Open<RealtimeNoiseReduction>;
-    input_audio_transcription?: Open<BetaTranscriptionSessionTranscription>;
-    modalities?: BetaRealtimeModalities;
-    turn_detection?: Open<BetaRealtimeTurnDetection>;
+    input_audio_noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    input_audio_transcription?: (BetaTranscriptionSessionTranscriptionParam | (BetaTranscriptionSessionTranscriptionParam & Fields));
+    modalities?: BetaRealtimeModalitiesParam;
+    turn_detection?: (BetaRealtimeTurnDetection | (BetaRealtimeTurnDetection & Fields));
 };
 
 /** Writes down what is said. */
@@ -3898,6 +3955,16 @@ export type BetaTranscriptionSessionTranscription = {
     prompt?: string;
 };
 
+/** Writes down what is said. */
+export type BetaTranscriptionSessionTranscriptionParam = {
+    /** Language, as ISO 639-1 code such as `en`. */
+    language?: string;
+    /** The model that writes. */
+    model?: ("gpt-4o-transcribe" | "gpt-4o-mini-transcribe" | "whisper-1") | (string & {});
+    /** Words or style to expect. */
+    prompt?: string;
+};
+
 /** Settings of `byteplus`. */
 export type BytePlusConfiguration = {
     /** Region, for example `ap-southeast`. */
@@ -3908,7 +3975,7 @@ export type BytePlusConfiguration = {
 export type CallCreateParams = {
     /** The offer, in the Session Description Protocol; from `RTCPeerConnection.createOffer`. */
     sdp: string;
-    session?: Open<RealtimeSessionCreateRequest>;
+    session?: (RealtimeSessionCreateRequestParam | (RealtimeSessionCreateRequestParam & Fields));
 };
 
 /** Where to send the caller. */
@@ -4055,18 +4122,15 @@ export type ChatCompletion = {
 
 /** Narrows the tools to some of those in `tools`. */
 export type ChatCompletionAllowedToolChoice = {
-    allowed_tools: ChatCompletionAllowedTools;
+    allowed_tools: (ChatCompletionAllowedTools | (ChatCompletionAllowedTools & Fields));
     /** @constant */
     type: "allowed_tools";
 };
 
 /** The tools that may be called. */
 export type ChatCompletionAllowedTools = {
-    /**
-     * Whether the model may answer without a call (`auto`) or not (`required`).
-     * @enum {string}
-     */
-    mode: "auto" | "required";
+    /** Whether the model may answer without a call (`auto`) or not (`required`). */
+    mode: ("auto" | "required") | (string & {});
     /** The tools, each as `{ type: "function", function: { name } }`. */
     tools: {
         [key: string]: unknown;
@@ -4079,27 +4143,27 @@ export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText |
 /** What the model said before. The message of a reply can be sent back as it is. */
 export type ChatCompletionAssistantMessageParam = {
     /** An earlier spoken answer. */
-    audio?: ChatCompletionAssistantMessageParamAudio | null;
-    cache_control?: ChatCompletionCacheControl;
+    audio?: (ChatCompletionAssistantMessageParamAudio | (ChatCompletionAssistantMessageParamAudio & Fields)) | null;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Text, or parts; needed unless there are `tool_calls` or a `function_call`. */
-    content?: string | ChatCompletionAssistantContentPart[] | null;
+    content?: string | (ChatCompletionAssistantContentPart | Unlisted)[] | null;
     /** The blocks of an earlier reply, sent back so that thinking goes on. The gateway prefers them to `content` for Anthropic and Bedrock. */
-    content_blocks?: ChatCompletionContentBlock[] | null;
+    content_blocks?: (ChatCompletionContentBlock | Unlisted)[] | null;
     /**
      * A call of the older kind. Use `tool_calls`.
      * @deprecated
      */
-    function_call?: ChatCompletionMessageFunctionCall | null;
+    function_call?: (ChatCompletionMessageFunctionCall | (ChatCompletionMessageFunctionCall & Fields)) | null;
     /** Tells apart participants of one role. */
     name?: string;
     /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
-    reasoning_details?: ChatCompletionReasoningDetail[];
+    reasoning_details?: (ChatCompletionReasoningDetail | (ChatCompletionReasoningDetail & Fields))[];
     /** Why the model did not answer. */
     refusal?: string | null;
     /** @constant */
     role: "assistant";
     /** Calls that the model made. Each needs a `tool` message with its id right after. */
-    tool_calls?: ChatCompletionMessageToolCall[];
+    tool_calls?: (ChatCompletionMessageToolCall | Unlisted)[];
 };
 
 /** Names a spoken answer. */
@@ -4122,13 +4186,10 @@ export type ChatCompletionAudio = {
 
 /** How the model speaks. */
 export type ChatCompletionAudioParam = {
-    /**
-     * Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own.
-     * @enum {string}
-     */
-    format?: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+    /** Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own. */
+    format?: ("wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16") | (string & {});
     /** Name of a voice, or the id of one of your own. */
-    voice: string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | ChatCompletionAudioParamID;
+    voice: (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {})) | (ChatCompletionAudioParamID | (ChatCompletionAudioParamID & Fields));
 };
 
 /** A voice of your own. */
@@ -4139,8 +4200,8 @@ export type ChatCompletionAudioParamID = {
 
 /** Lets the model ask for commands in a shell. */
 export type ChatCompletionBashTool = {
-    bash: ChatCompletionProviderToolVersion;
-    cache_control?: ChatCompletionCacheControl;
+    bash: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** @constant */
     type: "bash";
 };
@@ -4165,6 +4226,16 @@ export type ChatCompletionCacheControl = {
     ttl?: "5m" | "1h";
     /** @constant */
     type: "ephemeral";
+};
+
+/** Asks the provider to cache the prompt up to here. Anthropic, Bedrock and Vertex read it; others ignore or refuse it. The provider decides the smallest prompt worth caching, often 1024 tokens. */
+export type ChatCompletionCacheControlParam = {
+    /**
+     * How long the cache keeps it.
+     * @default 5m
+     */
+    ttl?: ("5m" | "1h") | (string & {});
+    type: "ephemeral" | (string & {});
 };
 
 /** One answer. */
@@ -4360,17 +4431,17 @@ export type ChatCompletionChunkHookResults = {
 
 /** Lets the model run code at the provider: Google (without settings) and Anthropic (with a version). */
 export type ChatCompletionCodeExecutionTool = {
-    cache_control?: ChatCompletionCacheControl;
-    code_execution?: ChatCompletionProviderToolVersion;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    code_execution?: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
     /** @constant */
     type: "code_execution";
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots. */
 export type ChatCompletionComputerTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Version and screen of the tool. */
-    computer: {
+    computer: Open<{
         /** Height of the screen in pixels. */
         display_height_px?: number;
         /** Number of the X11 display. */
@@ -4379,7 +4450,7 @@ export type ChatCompletionComputerTool = {
         display_width_px?: number;
         /** Version, for example `computer_20250124`. */
         name: string;
-    };
+    }>;
     /** @constant */
     type: "computer";
 };
@@ -4392,9 +4463,9 @@ export type ChatCompletionContentPart = ChatCompletionContentPartText | ChatComp
 
 /** A file, for example a PDF, that the model reads. */
 export type ChatCompletionContentPartFile = {
-    cache_control?: ChatCompletionCacheControl;
-    file: ChatCompletionContentPartFileFile;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    file: (ChatCompletionContentPartFileFile | (ChatCompletionContentPartFileFile & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "file";
 };
@@ -4415,9 +4486,9 @@ export type ChatCompletionContentPartFileFile = {
 
 /** An image that the model looks at. */
 export type ChatCompletionContentPartImage = {
-    cache_control?: ChatCompletionCacheControl;
-    image_url: ChatCompletionContentPartImageImageURL;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    image_url: (ChatCompletionContentPartImageImageURLParam | (ChatCompletionContentPartImageImageURLParam & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "image_url";
 };
@@ -4443,11 +4514,31 @@ export type ChatCompletionContentPartImageImageURL = {
     url: string;
 };
 
+/** Where the image is. */
+export type ChatCompletionContentPartImageImageURLParam = {
+    /** Bedrock only, with an `s3://` URL. The AWS account of 12 digits that owns the bucket. */
+    bucketOwner?: string;
+    /**
+     * How closely the model looks: `low` costs a fixed, small number of tokens, `original` keeps the size that the image has.
+     * @default auto
+     */
+    detail?: ("auto" | "low" | "high" | "original") | (string & {});
+    /** Google only. How many tokens the image may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`; Gemini 3 also has `MEDIA_RESOLUTION_ULTRA_HIGH`. */
+    media_resolution?: string;
+    /** Media type of what `url` points to, where the provider wants it, for example Google. */
+    mime_type?: string;
+    /**
+     * URL of the image, or its data as a `data:` URL in base64. For Anthropic also PDF as a `data:` URL.
+     * Format: uri
+     */
+    url: string;
+};
+
 /** Sound that the model listens to. */
 export type ChatCompletionContentPartInputAudio = {
-    cache_control?: ChatCompletionCacheControl;
-    input_audio: ChatCompletionContentPartInputAudioInputAudio;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    input_audio: (ChatCompletionContentPartInputAudioInputAudio | (ChatCompletionContentPartInputAudioInputAudio & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "input_audio";
 };
@@ -4456,11 +4547,8 @@ export type ChatCompletionContentPartInputAudio = {
 export type ChatCompletionContentPartInputAudioInputAudio = {
     /** The audio in base64. */
     data: string;
-    /**
-     * Format of the audio.
-     * @enum {string}
-     */
-    format: "wav" | "mp3";
+    /** Format of the audio. */
+    format: ("wav" | "mp3") | (string & {});
 };
 
 /** Thoughts that the provider has encrypted. Send them back unchanged when the model called tools. */
@@ -4481,8 +4569,8 @@ export type ChatCompletionContentPartRefusal = {
 
 /** Text. */
 export type ChatCompletionContentPartText = {
-    cache_control?: ChatCompletionCacheControl;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** The text. */
     text: string;
     /** @constant */
@@ -4506,7 +4594,7 @@ export type ChatCompletionCreateParams = {
     /** Anthropic models only. Version of Anthropic's API, for example `2023-06-01`, or `bedrock-2023-05-31` on Bedrock. */
     anthropic_version?: string;
     /** How the model speaks. Needed when `modalities` has `audio`. */
-    audio?: ChatCompletionAudioParam | null;
+    audio?: (ChatCompletionAudioParam | (ChatCompletionAudioParam & Fields)) | null;
     /** Google only. Name of a context cache to start from. */
     cached_content?: string;
     /** Servers of open models, such as vLLM. Arguments of the template that turns messages into a prompt, for example `enable_thinking`. */
@@ -4530,15 +4618,15 @@ export type ChatCompletionCreateParams = {
      * Whether the model calls one of `functions`. Use `tool_choice`.
      * @deprecated
      */
-    function_call?: ("none" | "auto") | ChatCompletionFunctionCallOption;
+    function_call?: (("none" | "auto") | (string & {})) | (ChatCompletionFunctionCallOption | (ChatCompletionFunctionCallOption & Fields));
     /**
      * Functions of the older kind. Use `tools`.
      * @deprecated
      */
-    functions?: ChatCompletionCreateParamsFunction[];
-    guardrailConfig?: ChatCompletionBedrockGuardrail;
-    guardrail_config?: ChatCompletionBedrockGuardrail;
-    image_config?: ChatCompletionImageConfig;
+    functions?: (ChatCompletionCreateParamsFunction | (ChatCompletionCreateParamsFunction & Fields))[];
+    guardrailConfig?: (ChatCompletionBedrockGuardrail | (ChatCompletionBedrockGuardrail & Fields));
+    guardrail_config?: (ChatCompletionBedrockGuardrail | (ChatCompletionBedrockGuardrail & Fields));
+    image_config?: (ChatCompletionImageConfig | (ChatCompletionImageConfig & Fields));
     /** Vertex only. Pairs of strings by which Google's bill groups requests. */
     labels?: {
         [key: string]: string;
@@ -4562,7 +4650,7 @@ export type ChatCompletionCreateParams = {
     /** Google only. How many tokens images, videos and PDFs may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`. A part of a message may say otherwise. */
     media_resolution?: string;
     /** The conversation so far. */
-    messages: ChatCompletionMessageParam[];
+    messages: (ChatCompletionMessageParam | (ChatCompletionMessageParam & Fields))[];
     /** Stored with the completion when `store` is on. For Portkey's own metadata use the client's or request's `metadata` option. */
     metadata?: Metadata | null;
     /** Open models. Leaves out tokens that are less likely than this share of the likeliest one. */
@@ -4570,11 +4658,11 @@ export type ChatCompletionCreateParams = {
     /** What the answer consists of. Default: text only. `image` is for models of Google and of OpenRouter that draw. */
     modalities?: ChatCompletionModality[] | null;
     /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
-    model: string | ChatModel;
+    model: (string & {}) | (ChatModel | (string & {}));
     /** OpenRouter only. Models to try in turn when `model` fails. */
     models?: string[];
     /** Moderates the request and its answer on the way; the results come back in `moderation`. */
-    moderation?: ChatCompletionCreateParamsModeration | null;
+    moderation?: (ChatCompletionCreateParamsModeration | (ChatCompletionCreateParamsModeration & Fields)) | null;
     /**
      * How many choices to make. Each one costs tokens.
      * @default 1
@@ -4585,9 +4673,9 @@ export type ChatCompletionCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
-    performance_config?: ChatCompletionPerformanceConfig;
+    performance_config?: (ChatCompletionPerformanceConfig | (ChatCompletionPerformanceConfig & Fields));
     /** What the answer will mostly look like, for example a file to edit; makes it come sooner. */
-    prediction?: ChatCompletionPredictionContent | null;
+    prediction?: (ChatCompletionPredictionContent | (ChatCompletionPredictionContent & Fields)) | null;
     /**
      * Above 0, tokens that occurred at all become less likely, so the text moves on to new things.
      * @default 0
@@ -4595,19 +4683,18 @@ export type ChatCompletionCreateParams = {
     presence_penalty?: number | null;
     /** Groups requests with a common beginning, so that the prompt cache serves them better. */
     prompt_cache_key?: string | null;
-    prompt_cache_options?: ChatCompletionCreateParamsPromptCacheOptions;
+    prompt_cache_options?: (ChatCompletionCreateParamsPromptCacheOptions | (ChatCompletionCreateParamsPromptCacheOptions & Fields));
     /**
      * How long the prompt cache keeps a beginning. Newer models take `prompt_cache_options`.
      * @deprecated
-     * @enum {string|null}
      */
-    prompt_cache_retention?: "in_memory" | "24h" | null;
+    prompt_cache_retention?: ("in_memory" | "24h" | null) | (string & {});
     /** How much a reasoning model thinks. Less is faster and cheaper. Which values exist, and the default, depend on the model. */
-    reasoning_effort?: ReasoningEffort | null;
+    reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Open models. Above 1, tokens that occurred become less likely. */
     repetition_penalty?: number;
     /** The form of the answer. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | ResponseFormatTextGrammar;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | ResponseFormatTextGrammar | Unlisted;
     /** Perplexity only. Whether the reply has images beside the text. */
     return_images?: boolean;
     /** Perplexity only. Whether the reply suggests questions to ask next. */
@@ -4620,7 +4707,7 @@ export type ChatCompletionCreateParams = {
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
     /** Google only. What is blocked, for each kind of harm. */
-    safety_settings?: ChatCompletionSafetySetting[];
+    safety_settings?: (ChatCompletionSafetySetting | (ChatCompletionSafetySetting & Fields))[];
     /** Perplexity only. Domains to search; one with a hyphen in front is left out. */
     search_domain_filter?: string[];
     /** Perplexity only. How old pages may be: `hour`, `day`, `week`, `month` or `year`. */
@@ -4630,9 +4717,8 @@ export type ChatCompletionCreateParams = {
     /**
      * How the provider serves the request: `flex` is cheaper and slower, `priority` and `fast` are dearer and faster. Other providers have words of their own.
      * @default auto
-     * @enum {string|null}
      */
-    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+    service_tier?: ("auto" | "default" | "flex" | "scale" | "priority" | "fast" | null) | (string & {});
     /** Google only. How the model speaks, in Google's own words: `voiceConfig`, `multiSpeakerVoiceConfig`, `languageCode`. */
     speech_config?: {
         [key: string]: unknown;
@@ -4650,17 +4736,17 @@ export type ChatCompletionCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: ChatCompletionStreamOptions | null;
+    stream_options?: (ChatCompletionStreamOptions | (ChatCompletionStreamOptions & Fields)) | null;
     /**
      * Low is predictable, high is varied. Change this or `top_p`, not both.
      * @default 1
      */
     temperature?: number | null;
     /** Lets Anthropic, Bedrock and Google models think before they answer. With the gateway's strict mode off, the thoughts come back in `content_blocks`. */
-    thinking?: ChatCompletionThinking | null;
-    tool_choice?: ChatCompletionToolChoiceOption;
+    thinking?: (ChatCompletionThinking | (ChatCompletionThinking & Fields)) | null;
+    tool_choice?: ChatCompletionToolChoiceOption | Unlisted;
     /** Tools that the model may call. */
-    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool)[];
+    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool | Unlisted)[];
     /** Picks among the k likeliest tokens only. Anthropic, Google, Cohere and others; not OpenAI. */
     top_k?: number | null;
     /** How many of the likeliest tokens to report at each place. Needs `logprobs: true`. */
@@ -4677,10 +4763,9 @@ export type ChatCompletionCreateParams = {
     /**
      * How wordy the answer is.
      * @default medium
-     * @enum {string|null}
      */
-    verbosity?: "low" | "medium" | "high" | null;
-    web_search_options?: ChatCompletionCreateParamsWebSearchOptions;
+    verbosity?: ("low" | "medium" | "high" | null) | (string & {});
+    web_search_options?: (ChatCompletionCreateParamsWebSearchOptions | (ChatCompletionCreateParamsWebSearchOptions & Fields));
 };
 
 /**
@@ -4700,24 +4785,21 @@ export type ChatCompletionCreateParamsModeration = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
     /** What the results lead to. Default: scores only. */
-    policy?: ChatCompletionCreateParamsModerationPolicy | null;
+    policy?: (ChatCompletionCreateParamsModerationPolicy | (ChatCompletionCreateParamsModerationPolicy & Fields)) | null;
 };
 
 /** What happens to harmful content. */
 export type ChatCompletionCreateParamsModerationPolicy = {
     /** For the request. */
-    input?: ChatCompletionCreateParamsModerationPolicyMode | null;
+    input?: (ChatCompletionCreateParamsModerationPolicyMode | (ChatCompletionCreateParamsModerationPolicyMode & Fields)) | null;
     /** For the answer. */
-    output?: ChatCompletionCreateParamsModerationPolicyMode | null;
+    output?: (ChatCompletionCreateParamsModerationPolicyMode | (ChatCompletionCreateParamsModerationPolicyMode & Fields)) | null;
 };
 
 /** What happens to harmful content on one side. */
 export type ChatCompletionCreateParamsModerationPolicyMode = {
-    /**
-     * Report it (`score`), or stop it as well (`block`).
-     * @enum {string}
-     */
-    mode: "score" | "block";
+    /** Report it (`score`), or stop it as well (`block`). */
+    mode: ("score" | "block") | (string & {});
 };
 
 /** How OpenAI's prompt cache treats the request. */
@@ -4725,15 +4807,13 @@ export type ChatCompletionCreateParamsPromptCacheOptions = {
     /**
      * Whether breakpoints are set for you as well (`implicit`), or only where `prompt_cache_breakpoint` says (`explicit`).
      * @default implicit
-     * @enum {string}
      */
-    mode?: "implicit" | "explicit";
+    mode?: ("implicit" | "explicit") | (string & {});
     /**
      * The least time for which the cache keeps a prefix.
      * @default 30m
-     * @enum {string}
      */
-    ttl?: "30m";
+    ttl?: "30m" | (string & {});
 };
 
 /** Lets a search model look things up on the web. */
@@ -4741,17 +4821,16 @@ export type ChatCompletionCreateParamsWebSearchOptions = {
     /**
      * How much of what it finds the model reads.
      * @default medium
-     * @enum {string}
      */
-    search_context_size?: "low" | "medium" | "high";
+    search_context_size?: ("low" | "medium" | "high") | (string & {});
     /** Where the user is. */
-    user_location?: ChatCompletionCreateParamsWebSearchOptionsUserLocation | null;
+    user_location?: (ChatCompletionCreateParamsWebSearchOptionsUserLocation | (ChatCompletionCreateParamsWebSearchOptionsUserLocation & Fields)) | null;
 };
 
 /** Where the user is. */
 export type ChatCompletionCreateParamsWebSearchOptionsUserLocation = {
     /** The place, as closely as you want to say. */
-    approximate: {
+    approximate: Open<{
         /** City, for example `Lyon`. */
         city?: string;
         /** Country of two letters (ISO 3166-1), for example `FR`. */
@@ -4760,14 +4839,13 @@ export type ChatCompletionCreateParamsWebSearchOptionsUserLocation = {
         region?: string;
         /** IANA time zone, for example `Europe/Paris`. */
         timezone?: string;
-    };
-    /** @constant */
-    type: "approximate";
+    }>;
+    type: "approximate" | (string & {});
 };
 
 /** A tool whose input is text in a format of yours. */
 export type ChatCompletionCustomTool = {
-    custom: ChatCompletionCustomToolCustom;
+    custom: (ChatCompletionCustomToolCustom | (ChatCompletionCustomToolCustom & Fields));
     /** @constant */
     type: "custom";
 };
@@ -4777,14 +4855,14 @@ export type ChatCompletionCustomToolCustom = {
     /** What the tool does, for the model. */
     description?: string;
     /** What the input may look like. Default: any text. */
-    format?: ChatCompletionCustomToolCustomText | ChatCompletionCustomToolCustomGrammar;
+    format?: ChatCompletionCustomToolCustomText | ChatCompletionCustomToolCustomGrammar | Unlisted;
     /** Name of the tool in its calls. */
     name: string;
 };
 
 /** Text that a grammar allows. */
 export type ChatCompletionCustomToolCustomGrammar = {
-    grammar: ChatCompletionCustomToolCustomGrammarGrammar;
+    grammar: (ChatCompletionCustomToolCustomGrammarGrammar | (ChatCompletionCustomToolCustomGrammarGrammar & Fields));
     /** @constant */
     type: "grammar";
 };
@@ -4793,11 +4871,8 @@ export type ChatCompletionCustomToolCustomGrammar = {
 export type ChatCompletionCustomToolCustomGrammarGrammar = {
     /** The grammar's text. */
     definition: string;
-    /**
-     * The language it is written in.
-     * @enum {string}
-     */
-    syntax: "lark" | "regex";
+    /** The language it is written in. */
+    syntax: ("lark" | "regex") | (string & {});
 };
 
 /** Any text. */
@@ -4818,7 +4893,7 @@ export type ChatCompletionDeleted = {
 
 /** Instructions that the model follows whatever the user writes; the `system` message of newer OpenAI models. */
 export type ChatCompletionDeveloperMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** Tells apart participants of one role. */
     name?: string;
@@ -4877,8 +4952,8 @@ export type ChatCompletionList = {
 
 /** Anthropic only. The tools of a server of `mcp_servers`. */
 export type ChatCompletionMcpToolset = {
-    cache_control?: ChatCompletionCacheControl;
-    mcp_toolset: ChatCompletionMcpToolsetSettings;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    mcp_toolset: (ChatCompletionMcpToolsetSettings | (ChatCompletionMcpToolsetSettings & Fields));
     /** @constant */
     type: "mcp_toolset";
 };
@@ -4908,7 +4983,7 @@ export type ChatCompletionMessage = {
     /** The text; null when the model only calls tools or speaks. */
     content: string | null;
     /** The answer in the provider's blocks, thoughts included. The gateway adds it for Anthropic, Bedrock and Google, unless its strict mode is on. */
-    content_blocks?: ChatCompletionContentBlock[] | null;
+    content_blocks?: (ChatCompletionContentBlock | Unlisted)[] | null;
     /**
      * A call of the older kind. See `tool_calls`.
      * @deprecated
@@ -4999,7 +5074,7 @@ export type ChatCompletionMessageParam = ChatCompletionDeveloperMessageParam | C
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
 /** A kind of output. */
-export type ChatCompletionModality = "text" | "audio" | "image";
+export type ChatCompletionModality = ("text" | "audio" | "image") | (string & {});
 
 /** What moderation found. */
 export type ChatCompletionModeration = {
@@ -5054,14 +5129,14 @@ export type ChatCompletionModerationResults = {
 
 /** Makes the model call this function. */
 export type ChatCompletionNamedToolChoice = {
-    function: ChatCompletionNamedToolChoiceName;
+    function: (ChatCompletionNamedToolChoiceName | (ChatCompletionNamedToolChoiceName & Fields));
     /** @constant */
     type: "function";
 };
 
 /** Makes the model call this custom tool. */
 export type ChatCompletionNamedToolChoiceCustom = {
-    custom: ChatCompletionNamedToolChoiceName;
+    custom: (ChatCompletionNamedToolChoiceName | (ChatCompletionNamedToolChoiceName & Fields));
     /** @constant */
     type: "custom";
 };
@@ -5081,19 +5156,17 @@ export type ChatCompletionPerformanceConfig = {
 /** What the answer will mostly look like. */
 export type ChatCompletionPredictionContent = {
     content: ChatCompletionTextContent;
-    /** @constant */
-    type: "content";
+    type: "content" | (string & {});
 };
 
 /** Marks the end of a prefix that OpenAI is to cache. See `prompt_cache_options`. */
 export type ChatCompletionPromptCacheBreakpoint = {
-    /** @constant */
-    mode: "explicit";
+    mode: "explicit" | (string & {});
 };
 
 /** A tool that the provider knows by its name: `code_execution`, `google_search`, `url_context`, a tool search or any other. The field named like `type` holds its version and settings, where it has some; the gateway passes them on. */
 export type ChatCompletionProviderNamedTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Name of the tool, for example `code_execution`. */
     type: string;
 } & {
@@ -5142,7 +5215,7 @@ export type ChatCompletionSafetySetting = {
 /** A message of a stored completion. */
 export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     /** The message in parts. */
-    content_parts?: ChatCompletionStoreMessagePart[] | null;
+    content_parts?: (ChatCompletionStoreMessagePart | Unlisted)[] | null;
     /** Id of the message: that of the completion, a hyphen and a number. */
     id: string;
 };
@@ -5196,15 +5269,15 @@ export type ChatCompletionStored = ChatCompletion & {
     /** Id of the request at OpenAI, `req_…`. */
     request_id?: string | null;
     /** The form that the answer was asked for in. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | null;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | null | Unlisted;
     /** The seed of the request. */
     seed?: number | null;
     /** The sampling temperature of the request. */
     temperature?: number | null;
     /** Whether the model had to call tools. */
-    tool_choice?: ChatCompletionToolChoiceOption | null;
+    tool_choice?: ChatCompletionToolChoiceOption | null | Unlisted;
     /** The tools that the model could call. */
-    tools?: ChatCompletionTool[] | null;
+    tools?: (ChatCompletionTool | Unlisted)[] | null;
     /** The share of probability that tokens were picked from. */
     top_p?: number | null;
 };
@@ -5219,7 +5292,7 @@ export type ChatCompletionStreamOptions = {
 
 /** Instructions that the model follows whatever the user writes. */
 export type ChatCompletionSystemMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** Tells apart participants of one role. */
     name?: string;
@@ -5229,7 +5302,7 @@ export type ChatCompletionSystemMessageParam = {
 
 /** Text of an answer. */
 export type ChatCompletionTextBlock = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** The text. Null from some providers when the model only calls tools. */
     text: string | null;
     /**
@@ -5240,12 +5313,12 @@ export type ChatCompletionTextBlock = {
 };
 
 /** Text, or parts of text. */
-export type ChatCompletionTextContent = string | ChatCompletionContentPartText[];
+export type ChatCompletionTextContent = string | (ChatCompletionContentPartText | Unlisted)[];
 
 /** Lets the model ask for views and edits of files. */
 export type ChatCompletionTextEditorTool = {
-    cache_control?: ChatCompletionCacheControl;
-    str_replace_based_edit_tool: ChatCompletionProviderToolVersion;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    str_replace_based_edit_tool: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
     /** @constant */
     type: "str_replace_based_edit_tool";
 };
@@ -5257,9 +5330,8 @@ export type ChatCompletionThinking = {
     /**
      * `adaptive` leaves it to the model, where it can.
      * @default disabled
-     * @enum {string}
      */
-    type: "enabled" | "disabled" | "adaptive";
+    type: ("enabled" | "disabled" | "adaptive") | (string & {});
 };
 
 /** A token, how likely it was, and what else could have stood there. */
@@ -5288,11 +5360,11 @@ export type ChatCompletionTokenLogprobTopLogprob = {
 export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
 
 /** Whether the model calls tools: `none` never, `auto` as it likes, `required` at least one; or a particular tool, or a set of them. Default: `auto` when there are tools, else `none`. */
-export type ChatCompletionToolChoiceOption = ("none" | "auto" | "required") | ChatCompletionAllowedToolChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom;
+export type ChatCompletionToolChoiceOption = (("none" | "auto" | "required") | (string & {})) | ChatCompletionAllowedToolChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom;
 
 /** What a tool returned. */
 export type ChatCompletionToolMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** @constant */
     role: "tool";
@@ -5308,9 +5380,9 @@ export type ChatCompletionUpdateParams = {
 
 /** What the user says. */
 export type ChatCompletionUserMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Text, or parts of text, images, audio and files. What is possible depends on the model. */
-    content: string | ChatCompletionContentPart[];
+    content: string | (ChatCompletionContentPart | Unlisted)[];
     /** Tells apart participants of one role. */
     name?: string;
     /** @constant */
@@ -5319,11 +5391,11 @@ export type ChatCompletionUserMessageParam = {
 
 /** Lets the model search the web; the provider runs the search. */
 export type ChatCompletionWebSearchTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** @constant */
     type: "web_search";
     /** Version and limits of the tool. */
-    web_search: {
+    web_search: Open<{
         /** Only results of these domains. */
         allowed_domains?: string[];
         /** No results of these domains. */
@@ -5332,7 +5404,7 @@ export type ChatCompletionWebSearchTool = {
         max_uses?: number;
         /** Version, for example `web_search_20250305`. */
         name: string;
-    };
+    }>;
 };
 
 /** A source of the text. */
@@ -5709,19 +5781,19 @@ export type ChatSessionChatKitConfiguration = {
 
 /** What the chat offers. */
 export type ChatSessionChatKitConfigurationParam = {
-    automatic_thread_titling?: Open<ChatSessionAutomaticThreadTitlingParam>;
-    file_upload?: Open<ChatSessionFileUploadParam>;
-    history?: Open<ChatSessionHistoryParam>;
+    automatic_thread_titling?: (ChatSessionAutomaticThreadTitlingParam | (ChatSessionAutomaticThreadTitlingParam & Fields));
+    file_upload?: (ChatSessionFileUploadParam | (ChatSessionFileUploadParam & Fields));
+    history?: (ChatSessionHistoryParam | (ChatSessionHistoryParam & Fields));
 };
 
 /** A ChatKit session for one person. */
 export type ChatSessionCreateParams = {
-    chatkit_configuration?: Open<ChatSessionChatKitConfigurationParam>;
-    expires_after?: Open<ChatSessionExpiresAfterParam>;
-    rate_limits?: Open<ChatSessionRateLimitsParam>;
+    chatkit_configuration?: (ChatSessionChatKitConfigurationParam | (ChatSessionChatKitConfigurationParam & Fields));
+    expires_after?: (ChatSessionExpiresAfterParam | (ChatSessionExpiresAfterParam & Fields));
+    rate_limits?: (ChatSessionRateLimitsParam | (ChatSessionRateLimitsParam & Fields));
     /** Your id of the person. Threads belong to it. */
     user: string;
-    workflow: Open<ChatSessionWorkflowParam>;
+    workflow: (ChatSessionWorkflowParam | (ChatSessionWorkflowParam & Fields));
 };
 
 /** When the session ends. */
@@ -5815,7 +5887,7 @@ export type ChatSessionWorkflowParam = {
     state_variables?: {
         [key: string]: ChatKitStateVariable;
     };
-    tracing?: Open<ChatSessionTracingParam>;
+    tracing?: (ChatSessionTracingParam | (ChatSessionTracingParam & Fields));
     /** Version of the workflow. The one last deployed when left out. */
     version?: string;
 };
@@ -5859,7 +5931,7 @@ export type ClientSecretCreateParams = {
         seconds?: number;
     }>;
     /** Settings of the session. The client can still change them. */
-    session?: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest | Unlisted;
+    session?: RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | Unlisted;
 };
 
 /** A secret that a browser or phone can open a session with. */
@@ -6184,7 +6256,7 @@ export type CompletionCreateParams = {
      */
     max_tokens?: number | null;
     /** Name of the model at the provider, or `@provider-slug/model`. */
-    model: string | ("gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002");
+    model: (string & {}) | (("gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002") | (string & {}));
     /**
      * How many completions to return for each prompt.
      * @default 1
@@ -6210,7 +6282,7 @@ export type CompletionCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: ChatCompletionStreamOptions | null;
+    stream_options?: (ChatCompletionStreamOptions | (ChatCompletionStreamOptions & Fields)) | null;
     /** Text that is to follow the completion; few models know it. */
     suffix?: string | null;
     /**
@@ -6281,6 +6353,17 @@ export type CompletionUsagePromptTokensDetails = {
 export type CompoundFilter = {
     /** The filters to join; each compares, or joins again. */
     filters: (ComparisonFilter | unknown)[];
+    /**
+     * Whether all or any of the filters must match.
+     * @enum {string}
+     */
+    type: "and" | "or";
+};
+
+/** Joins several filters. */
+export type CompoundFilterParam = {
+    /** The filters to join; each compares, or joins again. */
+    filters: ((ComparisonFilter | (ComparisonFilter & Fields)) | unknown)[];
     /**
      * Whether all or any of the filters must match.
      * @enum {string}
@@ -6649,7 +6732,7 @@ export type ContainerAuto = {
 
 /** A container to make. */
 export type ContainerCreateParams = {
-    expires_after?: Open<ContainerExpiresAfterParam>;
+    expires_after?: (ContainerExpiresAfterParam | (ContainerExpiresAfterParam & Fields));
     /** Ids of uploaded files to copy into it (`file-…`). */
     file_ids?: string[];
     memory_limit?: ContainerMemoryLimit | (string & {});
@@ -7072,8 +7155,8 @@ export type CustomHostConfiguration = {
 /** A request that did not go through the gateway, and its answer. */
 export type CustomLog = {
     metadata?: CustomLogMetadata;
-    request: Open<CustomLogRequest>;
-    response: Open<CustomLogResponse>;
+    request: (CustomLogRequest | (CustomLogRequest & Fields));
+    response: (CustomLogResponse | (CustomLogResponse & Fields));
 };
 
 /** Where the log belongs in a trace, and metadata of your own. Values are strings. */
@@ -7226,9 +7309,23 @@ export type DpoHyperparameters = {
     n_epochs?: FineTuningEpochs;
 };
 
+/** Settings of preference training. `auto` lets the provider choose. */
+export type DpoHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    /** Weight of the penalty for moving away from the first model. */
+    beta?: ("auto" | (string & {})) | number;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+};
+
 /** Training on pairs of a better and a worse answer (direct preference optimisation). */
 export type DpoMethod = {
     hyperparameters?: DpoHyperparameters;
+};
+
+/** Training on pairs of a better and a worse answer (direct preference optimisation). */
+export type DpoMethodParam = {
+    hyperparameters?: (DpoHyperparametersParam | (DpoHyperparametersParam & Fields));
 };
 
 /** A message to the model, its content as plain text or in parts. */
@@ -7276,11 +7373,11 @@ export type EmbeddingCreateParams = {
      */
     encoding_format?: ("float" | "base64") | (string & {});
     /** A text, up to 2048 texts, or the same as tokens. Not empty; the model limits the tokens of each. */
-    input: string | string[] | number[] | number[][] | Open<EmbeddingMultimodalInput>[];
+    input: string | string[] | number[] | number[][] | (EmbeddingMultimodalInput | (EmbeddingMultimodalInput & Fields))[];
     /** What the vectors are for, for example `search_query` or `search_document`. Cohere and others; not OpenAI. */
     input_type?: string;
     /** Name of the model at the provider, or `@provider-slug/model`. May be left out when the config names it. */
-    model?: string | EmbeddingModel;
+    model?: (string & {}) | EmbeddingModel;
     /** Id of your end user, for the provider's monitoring. */
     user?: string;
 };
@@ -7300,11 +7397,11 @@ export type EmbeddingModel = ("text-embedding-ada-002" | "text-embedding-3-small
 
 /** An input that is not only text. The gateway takes it for models of Cohere, Google and Amazon that read images. */
 export type EmbeddingMultimodalInput = {
-    audio?: Open<EmbeddingAudio>;
-    image?: Open<EmbeddingImage>;
+    audio?: (EmbeddingAudio | (EmbeddingAudio & Fields));
+    image?: (EmbeddingImage | (EmbeddingImage & Fields));
     /** A text. */
     text?: string;
-    video?: Open<EmbeddingVideo>;
+    video?: (EmbeddingVideo | (EmbeddingVideo & Fields));
 };
 
 /** A video: its data or its URL. Google only. */
@@ -7528,7 +7625,7 @@ export type EvalItemReference = {
 /** Lets a model choose a label. */
 export type EvalLabelModelGraderParam = {
     /** Messages to it; may have templates. */
-    input: Open<EvalTemplateMessage>[];
+    input: (EvalTemplateMessage | (EvalTemplateMessage & Fields))[];
     /** The labels to choose from. */
     labels: string[];
     /** The model that labels; it must support structured output. */
@@ -7997,7 +8094,7 @@ export type F5ScanParameters = {
 };
 
 /** Scores for several traces. */
-export type FeedbackBatch = Open<FeedbackCreateParams>[];
+export type FeedbackBatch = (FeedbackCreateParams | (FeedbackCreateParams & Fields))[];
 
 /** A score for a trace. */
 export type FeedbackCreateParams = {
@@ -8091,7 +8188,7 @@ export type FileCitationDeltaAnnotation = {
 
 /** The file and what it is for. */
 export type FileCreateParams = {
-    expires_after?: Open<FileExpiresAfter>;
+    expires_after?: (FileExpiresAfter | (FileExpiresAfter & Fields));
     /**
      * The file. At most 512 MB at OpenAI, 200 MB when it is for a batch.
      * Format: binary
@@ -8297,6 +8394,9 @@ export type FileSearchToolCallResult = {
 /** Examples per step; more make steadier but fewer steps. */
 export type FineTuningBatchSize = "auto" | number;
 
+/** Examples per step; more make steadier but fewer steps. */
+export type FineTuningBatchSizeParam = ("auto" | (string & {})) | number;
+
 /** Lets a project use a checkpoint. */
 export type FineTuningCheckpointPermission = {
     /** When it was given, in Unix seconds. */
@@ -8341,6 +8441,9 @@ export type FineTuningCheckpointPermissionList = {
 
 /** How often the training goes through the examples. */
 export type FineTuningEpochs = "auto" | number;
+
+/** How often the training goes through the examples. */
+export type FineTuningEpochsParam = ("auto" | (string & {})) | number;
 
 /** The training of a model on your examples. */
 export type FineTuningJob = {
@@ -8440,20 +8543,20 @@ export type FineTuningJobCreateParams = {
      * Hyperparameters of a supervised job. Give them in `method` instead.
      * @deprecated
      */
-    hyperparameters?: Open<SupervisedHyperparameters>;
+    hyperparameters?: (SupervisedHyperparametersParam | (SupervisedHyperparametersParam & Fields));
     /** Services that shall get the metrics. */
-    integrations?: Open<FineTuningJobWandbIntegrationObject>[] | null;
+    integrations?: (FineTuningJobWandbIntegrationObjectParam | Unlisted)[] | null;
     /** Bedrock: name of the job. The default is random. */
     job_name?: string;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
-    method?: Open<FineTuningMethod>;
+    method?: (FineTuningMethodParam | (FineTuningMethodParam & Fields));
     /** The model to train. */
-    model: string | (("gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4o-mini" | "gpt-3.5-turbo" | "babbage-002" | "davinci-002") | (string & {}));
+    model: (string & {}) | (("gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4o-mini" | "gpt-3.5-turbo" | "babbage-002" | "davinci-002") | (string & {}));
     /** Bedrock: URL-encoded address where the trained model goes. The default is beside the training file. */
     output_file?: string;
-    portkey_options?: Open<FineTuningPortkeyOptions>;
-    provider_options?: Open<FineTuningProviderOptions>;
+    portkey_options?: (FineTuningPortkeyOptions | (FineTuningPortkeyOptions & Fields));
+    provider_options?: (FineTuningProviderOptions | (FineTuningProviderOptions & Fields));
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
     /** Seed of the training; the same seed and examples give much the same model. */
@@ -8549,8 +8652,17 @@ export type FineTuningJobWandbIntegrationObject = {
     wandb: FineTuningJobWandbIntegration;
 };
 
+/** Sends the metrics to Weights & Biases. */
+export type FineTuningJobWandbIntegrationObjectParam = {
+    type: "wandb" | (string & {});
+    wandb: (FineTuningJobWandbIntegration | (FineTuningJobWandbIntegration & Fields));
+};
+
 /** Factor of the learning rate; a smaller one helps against overfitting. */
 export type FineTuningLearningRateMultiplier = "auto" | number;
+
+/** Factor of the learning rate; a smaller one helps against overfitting. */
+export type FineTuningLearningRateMultiplierParam = ("auto" | (string & {})) | number;
 
 /** How the model is trained. */
 export type FineTuningMethod = {
@@ -8562,6 +8674,15 @@ export type FineTuningMethod = {
      * @enum {string}
      */
     type: "supervised" | "dpo" | "reinforcement";
+};
+
+/** How the model is trained. */
+export type FineTuningMethodParam = {
+    dpo?: (DpoMethodParam | (DpoMethodParam & Fields));
+    reinforcement?: (ReinforcementMethodParam | (ReinforcementMethodParam & Fields));
+    supervised?: (SupervisedMethodParam | (SupervisedMethodParam & Fields));
+    /** From good answers, from pairs of a better and a worse answer, or from the scores of a grader. */
+    type: ("supervised" | "dpo" | "reinforcement") | (string & {});
 };
 
 /** Headers for a job whose files are stored with Portkey. */
@@ -8869,7 +8990,7 @@ export type GatewayConfig = {
     /** Id of the prompt template to run. */
     prompt_id?: string;
     /** Provider slug of the model catalog with an at sign (`@openai-prod`), or a provider name (`openai`) with its own key. */
-    provider?: string | GatewayProviderName;
+    provider?: (string & {}) | GatewayProviderName;
     /** Milliseconds after which the gateway gives up with status 408. */
     request_timeout?: number;
     /** Azure OpenAI: name of the resource. */
@@ -10676,7 +10797,7 @@ export type ImageCreateVariationParams = {
      */
     image: FileInput;
     /** The model; at OpenAI `dall-e-2` alone makes variations. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * Number of images, 1 to 10.
      * @default 1
@@ -10750,7 +10871,7 @@ export type ImageEditParams = {
      */
     mask?: FileInput;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * Number of images, 1 to 10.
      * @default 1
@@ -10770,14 +10891,14 @@ export type ImageEditParams = {
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
     /** Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`. */
-    size?: string | (("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | (string & {})) | null;
+    size?: (string & {}) | (("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | (string & {})) | null;
     /**
      * Send the image as events while it is made; GPT image models only.
      * @default false
      */
     stream?: boolean | null;
     /** How SVG drawings are made; with `output_format` `svg`. */
-    svg?: Open<ImageSvgParams> | null;
+    svg?: (ImageSvgParams | (ImageSvgParams & Fields)) | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -10939,7 +11060,7 @@ export type ImageGenerateParams = {
     /** How long each frame of an animation is shown, in milliseconds. */
     frame_duration_ms?: number | null;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * How strictly GPT image models filter content.
      * @default auto
@@ -10967,7 +11088,7 @@ export type ImageGenerateParams = {
      * Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`.
      * @default auto
      */
-    size?: string | (("auto" | "1024x1024" | "1536x1024" | "1024x1536" | "256x256" | "512x512" | "1792x1024" | "1024x1792") | (string & {})) | null;
+    size?: (string & {}) | (("auto" | "1024x1024" | "1536x1024" | "1024x1536" | "256x256" | "512x512" | "1792x1024" | "1024x1792") | (string & {})) | null;
     /**
      * Send the image as events while it is made; GPT image models only.
      * @default false
@@ -10977,9 +11098,9 @@ export type ImageGenerateParams = {
      * Look of the image: `vivid` or `natural` with `dall-e-3`. Other providers have names of their own, for example `digital_illustration`.
      * @default vivid
      */
-    style?: string | (("vivid" | "natural") | (string & {})) | null;
+    style?: (string & {}) | (("vivid" | "natural") | (string & {})) | null;
     /** How SVG drawings are made; with `output_format` `svg`. */
-    svg?: Open<ImageSvgParams> | null;
+    svg?: (ImageSvgParams | (ImageSvgParams & Fields)) | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -11000,9 +11121,22 @@ export type ImageGenerationSvg = {
     reasoning?: ImageGenerationSvgReasoning | null;
 };
 
+/** How SVG drawings are made; with `output_format` `svg`. */
+export type ImageGenerationSvgParam = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: (ImageGenerationSvgReasoningParam | (ImageGenerationSvgReasoningParam & Fields)) | null;
+};
+
 /** How much the model thinks before it draws. */
 export type ImageGenerationSvgReasoning = {
     effort?: ReasoningEffort;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageGenerationSvgReasoningParam = {
+    effort?: ReasoningEffort | (string & {});
 };
 
 /** Makes and edits images with a GPT image model. */
@@ -11028,7 +11162,7 @@ export type ImageGenerationTool = {
      * @default low
      */
     input_fidelity?: ("high" | "low" | null) | (string & {});
-    input_image_mask?: Open<ImageGenerationInputMask>;
+    input_image_mask?: (ImageGenerationInputMask | (ImageGenerationInputMask & Fields));
     /**
      * The image model, for example `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5` or `gpt-image-2`.
      * @default gpt-image-1
@@ -11064,7 +11198,7 @@ export type ImageGenerationTool = {
      * @default auto
      */
     size?: string;
-    svg?: Open<ImageGenerationSvg>;
+    svg?: (ImageGenerationSvgParam | (ImageGenerationSvgParam & Fields));
     /** @enum {string} */
     type: "image_generation";
 };
@@ -11097,7 +11231,7 @@ export type ImageSvgParams = {
     /** The model that writes the drawing. */
     model?: string;
     /** How much that model thinks first. */
-    reasoning?: Open<ImageSvgReasoning> | null;
+    reasoning?: (ImageSvgReasoning | (ImageSvgReasoning & Fields)) | null;
 };
 
 /** How much the model thinks before it draws. */
@@ -11219,7 +11353,7 @@ export type InlineSkillSource = {
 /** A request whose input tokens are to be counted. */
 export type InputTokenCountParams = {
     /** The conversation to continue, by id (`conv_…`). */
-    conversation?: string | Open<ResponseConversationParam> | null;
+    conversation?: string | (ResponseConversationParam | (ResponseConversationParam & Fields)) | null;
     /** Text for the model, or messages and other items. */
     input?: string | ResponseInput | null;
     /** A system message put first. */
@@ -11233,11 +11367,11 @@ export type InputTokenCountParams = {
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
     /** How the model is to think; its settings can cost tokens. */
-    reasoning?: Open<Reasoning> | null;
+    reasoning?: (ReasoningParam | (ReasoningParam & Fields)) | null;
     /** The form of the text; a schema costs tokens. */
-    text?: Open<ResponseTextConfig> | null;
+    text?: (ResponseTextConfigParam | (ResponseTextConfigParam & Fields)) | null;
     /** Which tools the model has to call. */
-    tool_choice?: ResponseToolChoice | null | Unlisted;
+    tool_choice?: (ResponseToolChoice | (string & {})) | null | Unlisted;
     /** The tools that the model may use. */
     tools?: (Tool | Unlisted)[] | null;
     /** Whether the oldest items are dropped when the input is too long. */
@@ -13057,7 +13191,7 @@ export type LogCheck = {
 };
 
 /** One log, or a list of them. */
-export type LogCreateParams = CustomLog | Open<CustomLog>[];
+export type LogCreateParams = CustomLog | (CustomLog | (CustomLog & Fields))[];
 
 /** A logged request with everything known about it. */
 export type LogEntry = {
@@ -15001,7 +15135,7 @@ export type ModelTokenPrice = {
 /** What a model is for. */
 export type ModelTypeConfig = {
     /** What it mainly does. */
-    primary: string | (("chat" | "text" | "embedding" | "image" | "audio" | "video" | "moderation" | "rerank" | "ocr" | "responses") | (string & {}));
+    primary: (string & {}) | (("chat" | "text" | "embedding" | "image" | "audio" | "video" | "moderation" | "rerank" | "ocr" | "responses") | (string & {}));
     /** What else it can do, for example `tools`, `image` or `cache_control`. */
     supported?: string[];
     /** What it cannot do although the provider's others can. */
@@ -15154,7 +15288,7 @@ export type ModerationCreateParams = {
      * The model. OpenAI's own default is `omni-moderation-latest`; those named `text-…` read no images.
      * @default omni-moderation-latest
      */
-    model?: string | ModerationModel;
+    model?: (string & {}) | ModerationModel;
 };
 
 /** The results. */
@@ -15171,7 +15305,7 @@ export type ModerationCreateResponse = {
 
 /** An image. */
 export type ModerationImageURLInput = {
-    image_url: Open<ModerationImageURLInputImageURL>;
+    image_url: (ModerationImageURLInputImageURL | (ModerationImageURLInputImageURL & Fields));
     /** @constant */
     type: "image_url";
 };
@@ -15328,13 +15462,13 @@ export type OCRConfidenceScore = {
 /** The document to read, and how. */
 export type OCRCreateParams = {
     /** What to say about each image, as JSON that follows a schema. */
-    bbox_annotation_format?: Open<ResponseFormatJSONSchema> | null;
+    bbox_annotation_format?: (ResponseFormatJSONSchemaParam | (ResponseFormatJSONSchemaParam & Fields)) | null;
     /** For what the reply says how sure the model is. Default: for nothing. */
     confidence_scores_granularity?: ("word" | "page" | "block" | null) | (string & {});
     /** The document or image. */
     document: OCRDocumentURL | OCRImageURL | OCRFile | Unlisted;
     /** What to say about the whole document, as JSON that follows a schema. */
-    document_annotation_format?: Open<ResponseFormatJSONSchema> | null;
+    document_annotation_format?: (ResponseFormatJSONSchemaParam | (ResponseFormatJSONSchemaParam & Fields)) | null;
     /** Guides what is said about the document; needs `document_annotation_format`. */
     document_annotation_prompt?: string | null;
     /**
@@ -15564,27 +15698,27 @@ export type OtherGuardrailCheck = {
 /** A list. */
 export type OtlpArrayValue = {
     /** The values, in order. */
-    values: Open<OtlpValue>[];
+    values: (OtlpValue | (OtlpValue & Fields))[];
 };
 
 /** A key and its value. */
 export type OtlpAttribute = {
     /** For example `gen_ai.request.model`. */
     key: string;
-    value: Open<OtlpValue>;
+    value: (OtlpValue | (OtlpValue & Fields));
 };
 
 /** A map. */
 export type OtlpKeyValueList = {
     /** The pairs; no key comes twice. */
-    values: Open<OtlpAttribute>[];
+    values: (OtlpAttribute | (OtlpAttribute & Fields))[];
 };
 
 /** A log record. */
 export type OtlpLogRecord = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
-    body?: Open<OtlpValue>;
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
+    body?: (OtlpValue | (OtlpValue & Fields));
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Kind of event, where the record is one. */
@@ -15606,7 +15740,7 @@ export type OtlpLogRecord = {
 /** Log records in the OTLP/JSON encoding (`ExportLogsServiceRequest`). */
 export type OtlpLogs = {
     /** Records, grouped by the resource that made them. */
-    resourceLogs: Open<OtlpResourceLogs>[];
+    resourceLogs: (OtlpResourceLogs | (OtlpResourceLogs & Fields))[];
 };
 
 /** What was refused. */
@@ -15625,33 +15759,33 @@ export type OtlpLogsReply = {
 /** What produced the data. */
 export type OtlpResource = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
 };
 
 /** Log records of one resource. */
 export type OtlpResourceLogs = {
-    resource?: Open<OtlpResource>;
+    resource?: (OtlpResource | (OtlpResource & Fields));
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     /** Records, grouped by the library that made them. */
-    scopeLogs?: Open<OtlpScopeLogs>[];
+    scopeLogs?: (OtlpScopeLogs | (OtlpScopeLogs & Fields))[];
 };
 
 /** Spans of one resource. */
 export type OtlpResourceSpans = {
-    resource?: Open<OtlpResource>;
+    resource?: (OtlpResource | (OtlpResource & Fields));
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     /** Spans, grouped by the library that made them. */
-    scopeSpans?: Open<OtlpScopeSpans>[];
+    scopeSpans?: (OtlpScopeSpans | (OtlpScopeSpans & Fields))[];
 };
 
 /** The instrumentation that recorded the data. */
 export type OtlpScope = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Name of the library, for example `openai.instrumentation`. */
@@ -15663,25 +15797,25 @@ export type OtlpScope = {
 /** Log records of one instrumentation. */
 export type OtlpScopeLogs = {
     /** The records. */
-    logRecords?: Open<OtlpLogRecord>[];
+    logRecords?: (OtlpLogRecord | (OtlpLogRecord & Fields))[];
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
-    scope?: Open<OtlpScope>;
+    scope?: (OtlpScope | (OtlpScope & Fields));
 };
 
 /** Spans of one instrumentation. */
 export type OtlpScopeSpans = {
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
-    scope?: Open<OtlpScope>;
+    scope?: (OtlpScope | (OtlpScope & Fields));
     /** The spans, in any order. */
-    spans?: Open<OtlpSpan>[];
+    spans?: (OtlpSpan | (OtlpSpan & Fields))[];
 };
 
 /** A span. Portkey reads tokens, model and provider from the `gen_ai.*` attributes and works out the cost. */
 export type OtlpSpan = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** How many events were left out. */
@@ -15690,13 +15824,13 @@ export type OtlpSpan = {
     droppedLinksCount?: number;
     endTimeUnixNano?: OtlpUnixNano;
     /** What happened during the span, each with its time. */
-    events?: Open<OtlpSpanEvent>[];
+    events?: (OtlpSpanEvent | (OtlpSpanEvent & Fields))[];
     /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
     kind?: number;
     /** Spans that caused this one. */
-    links?: Open<OtlpSpanLink>[];
+    links?: (OtlpSpanLink | (OtlpSpanLink & Fields))[];
     /** What the span is, for example `chat gpt-4o`. */
     name: string;
     /** The span that this one is in. */
@@ -15704,7 +15838,7 @@ export type OtlpSpan = {
     /** 16 hexadecimal digits. */
     spanId: string;
     startTimeUnixNano?: OtlpUnixNano;
-    status?: Open<OtlpSpanStatus>;
+    status?: (OtlpSpanStatus | (OtlpSpanStatus & Fields));
     /** 32 hexadecimal digits. */
     traceId: string;
     /** W3C trace state. */
@@ -15714,7 +15848,7 @@ export type OtlpSpan = {
 /** Something that happened during a span. */
 export type OtlpSpanEvent = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** What happened, for example `exception`. */
@@ -15725,7 +15859,7 @@ export type OtlpSpanEvent = {
 /** A span that this one has to do with. */
 export type OtlpSpanLink = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: Open<OtlpAttribute>[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Bits 0 to 7 are the W3C trace flags. */
@@ -15752,7 +15886,7 @@ export type OtlpSpanStatus = {
 /** Spans in the OTLP/JSON encoding (`ExportTraceServiceRequest`). */
 export type OtlpTraces = {
     /** Spans, grouped by the resource that made them. */
-    resourceSpans: Open<OtlpResourceSpans>[];
+    resourceSpans: (OtlpResourceSpans | (OtlpResourceSpans & Fields))[];
 };
 
 /** What was refused. */
@@ -15773,7 +15907,7 @@ export type OtlpUnixNano = string | number;
 
 /** A value; one of the fields is there. */
 export type OtlpValue = {
-    arrayValue?: Open<OtlpArrayValue>;
+    arrayValue?: (OtlpArrayValue | (OtlpArrayValue & Fields));
     /** The value, when it is true or false. */
     boolValue?: boolean | null;
     /** Bytes in base64. */
@@ -15782,7 +15916,7 @@ export type OtlpValue = {
     doubleValue?: number | null;
     /** A whole number; as text when it has more than 53 bits. */
     intValue?: string | number | null;
-    kvlistValue?: Open<OtlpKeyValueList>;
+    kvlistValue?: (OtlpKeyValueList | (OtlpKeyValueList & Fields));
     /** The value, when it is text. */
     stringValue?: string | null;
 };
@@ -16477,12 +16611,12 @@ export type PromptOverrides = {
      * Which function to call. Use `tool_choice`.
      * @deprecated
      */
-    function_call?: string | Open<ChatCompletionFunctionCallOption>;
+    function_call?: string | (ChatCompletionFunctionCallOption | (ChatCompletionFunctionCallOption & Fields));
     /**
      * Functions the model may call. Use `tools`.
      * @deprecated
      */
-    functions?: Open<FunctionDefinition>[];
+    functions?: (FunctionDefinition | (FunctionDefinition & Fields))[];
     /** Token id to a bias between -100 and 100. */
     logit_bias?: {
         [key: string]: number;
@@ -16494,7 +16628,7 @@ export type PromptOverrides = {
     /** Most tokens that the model may write. */
     max_tokens?: number | null;
     /** Messages to use instead of the stored ones. */
-    messages?: Open<ChatCompletionMessageParam>[];
+    messages?: (ChatCompletionMessageParam | (ChatCompletionMessageParam & Fields))[];
     /** Model to use instead of the stored one, for example `gpt-4o`. */
     model?: string;
     /** Number of answers. */
@@ -16508,7 +16642,7 @@ export type PromptOverrides = {
     /** How long a reasoning model thinks, such as `low`, `medium` or `high`. */
     reasoning_effort?: string | null;
     /** Form of the answer: text, JSON, or JSON after a schema. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | Unlisted;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | Unlisted;
     /** Same seed and parameters give mostly the same answer. */
     seed?: number | null;
     /** Speed and price class at the provider, such as `auto` or `flex`. */
@@ -16755,7 +16889,7 @@ export type PromptRenderParams = PromptRunParams & PromptOverrides;
 
 /** The request that the template makes with these variables. */
 export type PromptRenderResponse = {
-    data: RenderedPrompt;
+    data: (RenderedPrompt | (RenderedPrompt & Fields));
     /** Whether the template could be filled in. */
     success: boolean;
 };
@@ -17387,6 +17521,15 @@ export type RealtimeAudioConfigInput = {
     turn_detection?: RealtimeAudioInputTurnDetection | null;
 };
 
+/** The sound that comes in. */
+export type RealtimeAudioConfigInputParam = {
+    format?: RealtimeAudioFormats | Unlisted;
+    noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    transcription?: (AudioTranscriptionParam | (AudioTranscriptionParam & Fields));
+    /** How the server finds out that the user has spoken; null leaves that to you. */
+    turn_detection?: RealtimeAudioInputTurnDetection | null | Unlisted;
+};
+
 /** The sound that goes out. */
 export type RealtimeAudioConfigOutput = {
     format?: RealtimeAudioFormats;
@@ -17397,6 +17540,24 @@ export type RealtimeAudioConfigOutput = {
     speed?: number;
     /** Name of a voice, or the id of one of your own. It cannot change once the model has spoken. */
     voice?: RealtimeVoice | SpeechVoiceId;
+};
+
+/** The sound that goes out. */
+export type RealtimeAudioConfigOutputParam = {
+    format?: RealtimeAudioFormats | Unlisted;
+    /**
+     * Speed, 0.25 to 1.5; it can change between answers.
+     * @default 1
+     */
+    speed?: number;
+    /** Name of a voice, or the id of one of your own. It cannot change once the model has spoken. */
+    voice?: RealtimeVoiceParam | (SpeechVoiceId | (SpeechVoiceId & Fields));
+};
+
+/** The sound that comes in and goes out. */
+export type RealtimeAudioConfigParam = {
+    input?: (RealtimeAudioConfigInputParam | (RealtimeAudioConfigInputParam & Fields));
+    output?: (RealtimeAudioConfigOutputParam | (RealtimeAudioConfigOutputParam & Fields));
 };
 
 /** PCM of 16 bits, mono, little-endian. */
@@ -18025,6 +18186,9 @@ export type RealtimeLogProb = {
 /** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
 export type RealtimeMaxOutputTokens = number | "inf";
 
+/** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
+export type RealtimeMaxOutputTokensParam = number | ("inf" | (string & {}));
+
 /** A call of a server's tool that waits for your approval. */
 export type RealtimeMcpApprovalRequest = {
     /** The arguments as JSON text. */
@@ -18176,9 +18340,17 @@ export type RealtimeMcpToolExecutionError = {
 /** A model that hears and speaks. */
 export type RealtimeModel = string | ("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17");
 
+/** A model that hears and speaks. */
+export type RealtimeModelParam = (string & {}) | (("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17") | (string & {}));
+
 /** Takes noise out before speech is detected. */
 export type RealtimeNoiseReduction = {
     type?: NoiseReductionType;
+};
+
+/** Takes noise out before speech is detected. */
+export type RealtimeNoiseReductionParam = {
+    type?: NoiseReductionType | (string & {});
 };
 
 /** Stops the sound that is being played. WebRTC and SIP only. */
@@ -18234,6 +18406,9 @@ export type RealtimeOutputAudioBufferStoppedEvent = {
 /** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
 export type RealtimeOutputModalities = ("text" | "audio")[];
 
+/** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
+export type RealtimeOutputModalitiesParam = (("text" | "audio") | (string & {}))[];
+
 /** Output tokens by kind. */
 export type RealtimeOutputTokenDetails = {
     /** Tokens of sound. */
@@ -18277,6 +18452,11 @@ export type RealtimeReasoning = {
 
 /** How long the model thinks. */
 export type RealtimeReasoningEffort = "minimal" | "low" | "medium" | "high" | "xhigh";
+
+/** How the model thinks; reasoning models such as `gpt-realtime-2` only. */
+export type RealtimeReasoningParam = {
+    effort?: RealtimeReasoningEffort | (string & {});
+};
 
 /** An answer, finished or on its way. */
 export type RealtimeResponse = {
@@ -18853,6 +19033,29 @@ export type RealtimeSessionCreateRequest = {
     type: "realtime";
 };
 
+/** Settings of a session with a model that speaks. */
+export type RealtimeSessionCreateRequestParam = {
+    audio?: (RealtimeAudioConfigParam | (RealtimeAudioConfigParam & Fields));
+    include?: RealtimeSessionIncludeParam;
+    /** What the model is told before the conversation: what to say and how to sound. */
+    instructions?: string;
+    max_output_tokens?: RealtimeMaxOutputTokensParam;
+    model?: RealtimeModelParam;
+    output_modalities?: RealtimeOutputModalitiesParam;
+    /** Whether the model may call several tools at once; reasoning models only. */
+    parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI, with its variables. */
+    prompt?: (ResponsePromptParam | (ResponsePromptParam & Fields)) | null;
+    reasoning?: (RealtimeReasoningParam | (RealtimeReasoningParam & Fields));
+    tool_choice?: RealtimeToolChoiceConfig | (string & {}) | Unlisted;
+    tools?: RealtimeToolsConfigParam;
+    /** Whether OpenAI keeps a trace of the session. Null for none; it cannot change once set. */
+    tracing?: (RealtimeTracingConfigParam | (string & {}) | (RealtimeTracingConfiguration & Fields)) | null;
+    truncation?: RealtimeTruncationParam | (string & {}) | (RealtimeTruncationRetentionRatioParam & Fields);
+    /** @enum {string} */
+    type: "realtime";
+};
+
 /** A session with a model that speaks. */
 export type RealtimeSessionCreateResponse = {
     audio?: RealtimeSessionAudio;
@@ -18895,6 +19098,9 @@ export type RealtimeSessionCreatedEvent = {
 
 /** More for the server to send; how sure the model is of each token of a transcript. */
 export type RealtimeSessionInclude = "item.input_audio_transcription.logprobs"[];
+
+/** More for the server to send; how sure the model is of each token of a transcript. */
+export type RealtimeSessionIncludeParam = ("item.input_audio_transcription.logprobs" | (string & {}))[];
 
 /** Changes settings of the session; those left out stay. The voice cannot change once the model has spoken. */
 export type RealtimeSessionUpdateEvent = {
@@ -18939,11 +19145,17 @@ export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | 
 /** Tools the model may call. */
 export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 
+/** Tools the model may call. */
+export type RealtimeToolsConfigParam = (RealtimeToolsConfigUnion | Unlisted)[];
+
 /** A function of yours, or the tools of a Model Context Protocol server. */
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | McpTool;
 
 /** Traces in OpenAI's dashboard: `auto`, or with names of yours. */
 export type RealtimeTracingConfig = "auto" | RealtimeTracingConfiguration;
+
+/** Traces in OpenAI's dashboard: `auto`, or with names of yours. */
+export type RealtimeTracingConfigParam = ("auto" | (string & {})) | RealtimeTracingConfiguration;
 
 /** Names of a trace. */
 export type RealtimeTracingConfiguration = {
@@ -19001,6 +19213,17 @@ export type RealtimeTranscriptionSessionCreateRequest = {
     type: "transcription";
 };
 
+/** Settings of a session that only writes down what is said. */
+export type RealtimeTranscriptionSessionCreateRequestParam = {
+    /** The sound that comes in. */
+    audio?: Open<{
+        input?: (RealtimeAudioConfigInputParam | (RealtimeAudioConfigInputParam & Fields));
+    }>;
+    include?: RealtimeSessionIncludeParam;
+    /** @enum {string} */
+    type: "transcription";
+};
+
 /** A session that only writes down what is said. */
 export type RealtimeTranscriptionSessionCreateResponse = {
     audio?: RealtimeTranscriptionSessionAudio;
@@ -19054,6 +19277,9 @@ export type RealtimeTranscriptionTokenUsage = {
 /** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
 export type RealtimeTruncation = ("auto" | "disabled") | RealtimeTruncationRetentionRatio;
 
+/** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
+export type RealtimeTruncationParam = (("auto" | "disabled") | (string & {})) | RealtimeTruncationRetentionRatio;
+
 /** Drops more than needed at once, so that the prompt cache stays useful for longer. */
 export type RealtimeTruncationRetentionRatio = {
     /** Share of the conversation to keep, 0 to 1. */
@@ -19065,6 +19291,18 @@ export type RealtimeTruncationRetentionRatio = {
     };
     /** @enum {string} */
     type: "retention_ratio";
+};
+
+/** Drops more than needed at once, so that the prompt cache stays useful for longer. */
+export type RealtimeTruncationRetentionRatioParam = {
+    /** Share of the conversation to keep, 0 to 1. */
+    retention_ratio: number;
+    /** Limits of its own. */
+    token_limits?: Open<{
+        /** Most tokens of the conversation after the instructions. */
+        post_instructions?: number;
+    }>;
+    type: "retention_ratio" | (string & {});
 };
 
 /** A part of a user's message: text, sound or an image. */
@@ -19093,6 +19331,9 @@ export type RealtimeUserContent = {
 /** Name of a voice; `marin` and `cedar` sound best. */
 export type RealtimeVoice = string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar");
 
+/** Name of a voice; `marin` and `cedar` sound best. */
+export type RealtimeVoiceParam = (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {}));
+
 /** How a reasoning model thinks. */
 export type Reasoning = {
     /**
@@ -19119,6 +19360,23 @@ export type Reasoning = {
 
 /** How much a reasoning model thinks. */
 export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
+
+/** How a reasoning model thinks. */
+export type ReasoningParam = {
+    /** Which earlier reasoning the model sees again. */
+    context?: ("auto" | "current_turn" | "all_turns" | null) | (string & {});
+    /** How much the model thinks before it answers. Less is faster and costs fewer tokens. */
+    effort?: (ReasoningEffort | (string & {})) | null;
+    /**
+     * The older name of `summary`.
+     * @deprecated
+     */
+    generate_summary?: ("auto" | "concise" | "detailed" | null) | (string & {});
+    /** How the reasoning is run: `standard` or `pro`. */
+    mode?: string;
+    /** Whether to summarize the reasoning, and how. */
+    summary?: ("auto" | "concise" | "detailed" | null) | (string & {});
+};
 
 /** The text has no personal data, or it is masked. */
 export type RedactingCheck = {
@@ -19266,10 +19524,34 @@ export type ReinforcementHyperparameters = {
     reasoning_effort?: "default" | "low" | "medium" | "high";
 };
 
+/** Settings of reinforcement training. `auto` lets the provider choose. */
+export type ReinforcementHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    /** Factor of the computing spent on exploring. */
+    compute_multiplier?: ("auto" | (string & {})) | number;
+    /** Steps between evaluations. */
+    eval_interval?: ("auto" | (string & {})) | number;
+    /** Answers made in each evaluation. */
+    eval_samples?: ("auto" | (string & {})) | number;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+    /**
+     * How much the model reasons.
+     * @default default
+     */
+    reasoning_effort?: ("default" | "low" | "medium" | "high") | (string & {});
+};
+
 /** Training on the scores of a grader. */
 export type ReinforcementMethod = {
     grader: Grader;
     hyperparameters?: ReinforcementHyperparameters;
+};
+
+/** Training on the scores of a grader. */
+export type ReinforcementMethodParam = {
+    grader: Grader | Unlisted;
+    hyperparameters?: (ReinforcementHyperparametersParam | (ReinforcementHyperparametersParam & Fields));
 };
 
 /** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
@@ -19886,7 +20168,7 @@ export type ResponseCompactParams = {
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
     /** How the provider's prompt cache is used. */
-    prompt_cache_options?: Open<ResponsePromptCacheOptionsParam> | null;
+    prompt_cache_options?: (ResponsePromptCacheOptionsParam | (ResponsePromptCacheOptionsParam & Fields)) | null;
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
      * @deprecated
@@ -20074,7 +20356,7 @@ export type ResponseConversationParam = {
 
 /** What to answer, with which model and tools. */
 export type ResponseCreateParams = {
-    access_programs?: Open<ResponseAccessProgramsParam>;
+    access_programs?: (ResponseAccessProgramsParam | (ResponseAccessProgramsParam & Fields));
     /** Azure AI Foundry only, with `providerResponsesProxy`. The agent that answers: its id (`asst_…`), or an object that names it. */
     agent_reference?: string | {
         [key: string]: unknown;
@@ -20084,12 +20366,12 @@ export type ResponseCreateParams = {
      * @default false
      */
     background?: boolean | null;
-    background_options?: Open<ResponseBackgroundOptions>;
+    background_options?: (ResponseBackgroundOptions | (ResponseBackgroundOptions & Fields));
     /** What to do as the context fills. */
-    context_management?: Open<ResponseContextManagement>[] | null;
+    context_management?: (ResponseContextManagement | (ResponseContextManagement & Fields))[] | null;
     /** The conversation to continue, by id (`conv_…`). Input and answer are added to it. */
-    conversation?: string | Open<ResponseConversationParam> | null;
-    image?: Open<ResponseImageParam>;
+    conversation?: string | (ResponseConversationParam | (ResponseConversationParam & Fields)) | null;
+    image?: (ResponseImageParam | (ResponseImageParam & Fields));
     /** What the answer should hold beyond the usual. */
     include?: ResponseIncludable[] | null;
     /** Text for the model, or messages and other items. May be left out when `prompt` or the conversation holds it. */
@@ -20102,9 +20384,9 @@ export type ResponseCreateParams = {
     max_tool_calls?: number | null;
     /** Up to 16 pairs of strings for your own use. */
     metadata?: Metadata | null;
-    model?: ResponsesModel;
+    model?: ResponsesModelParam;
     /** Moderates input and answer on the way. Default: not at all. */
-    moderation?: Open<ResponseModerationParam> | null;
+    moderation?: (ResponseModerationParam | (ResponseModerationParam & Fields)) | null;
     /**
      * Whether the model may make several tool calls at once.
      * @default true
@@ -20113,17 +20395,17 @@ export type ResponseCreateParams = {
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
     /** A prompt stored at OpenAI, with its variables. */
-    prompt?: Open<ResponsePrompt> | null;
+    prompt?: (ResponsePromptParam | (ResponsePromptParam & Fields)) | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
-    prompt_cache_options?: Open<ResponsePromptCacheOptionsParam>;
+    prompt_cache_options?: (ResponsePromptCacheOptionsParam | (ResponsePromptCacheOptionsParam & Fields));
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
      * @deprecated
      */
     prompt_cache_retention?: ("in_memory" | "24h" | null) | (string & {});
     /** How a reasoning model thinks: how much, and what of it comes back. */
-    reasoning?: Open<Reasoning> | null;
+    reasoning?: (ReasoningParam | (ReasoningParam & Fields)) | null;
     /** Stable id of your user, best hashed, by which the provider notices misuse. */
     safety_identifier?: string | null;
     service_tier?: ResponseServiceTier;
@@ -20138,14 +20420,14 @@ export type ResponseCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: Open<ResponseStreamOptions> | null;
+    stream_options?: (ResponseStreamOptions | (ResponseStreamOptions & Fields)) | null;
     /**
      * How varied the answer is. Change this or `top_p`, not both. Some reasoning models refuse it.
      * @default 1
      */
     temperature?: number | null;
-    text?: Open<ResponseTextConfig>;
-    tool_choice?: ResponseToolChoice | Unlisted;
+    text?: (ResponseTextConfigParam | (ResponseTextConfigParam & Fields));
+    tool_choice?: ResponseToolChoice | (string & {}) | Unlisted;
     /** The tools that the model may use. */
     tools?: (Tool | Unlisted)[];
     /** How many of the likeliest tokens to return at each place; include `message.output_text.logprobs` for them. */
@@ -20463,6 +20745,13 @@ export type ResponseFormatJSONSchemaJSONSchema = {
      * @default false
      */
     strict?: boolean | null;
+};
+
+/** JSON that follows a schema of yours. */
+export type ResponseFormatJSONSchemaParam = {
+    json_schema: (ResponseFormatJSONSchemaJSONSchema | (ResponseFormatJSONSchemaJSONSchema & Fields));
+    /** @constant */
+    type: "json_schema";
 };
 
 /** Plain text, the default. */
@@ -20988,7 +21277,28 @@ export type ResponseInputFileContent = {
     /** Name of the file. */
     filename?: string | null;
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: Open<ResponsePromptCacheBreakpoint> | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
+    /** @enum {string} */
+    type: "input_file";
+};
+
+/** A file for the model, by `file_id`, `file_url`, or `file_data` with `filename`. */
+export type ResponseInputFileParam = {
+    /**
+     * How finely pages are rendered; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /** The file as a data URL in base64. */
+    file_data?: string;
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the file. */
+    file_url?: string;
+    /** Name of the file. */
+    filename?: string;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
     /** @enum {string} */
     type: "input_file";
 };
@@ -21023,7 +21333,7 @@ export type ResponseInputImageContent = {
     /** URL of the image, or the image as a data URL. */
     image_url?: string | null;
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: Open<ResponsePromptCacheBreakpoint> | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
     /** @enum {string} */
     type: "input_image";
 };
@@ -21045,6 +21355,23 @@ export type ResponseInputImageParam = {
      * Says that it is an image.
      * @enum {string}
      */
+    type: "input_image";
+};
+
+/** An image for the model, by `image_url` or `file_id`. */
+export type ResponseInputImageParams = {
+    /**
+     * How closely the model looks; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail: "low" | "high" | "auto" | "original";
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the image, or the image as a data URL. */
+    image_url?: string | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
+    /** @enum {string} */
     type: "input_image";
 };
 
@@ -21128,8 +21455,8 @@ export type ResponseInputItemComputerCallOutput = {
 export type ResponseInputItemConfigurationUpdate = {
     /** Id of this item, when the API gave it one. */
     id?: string | null;
-    reasoning?: Open<ResponseConfigurationReasoning>;
-    text?: Open<ResponseConfigurationText>;
+    reasoning?: (ResponseConfigurationReasoning | (ResponseConfigurationReasoning & Fields));
+    text?: (ResponseConfigurationText | (ResponseConfigurationText & Fields));
     /**
      * Says that it changes settings.
      * @enum {string}
@@ -21352,7 +21679,16 @@ export type ResponseInputText = {
 /** Text in the result of a function call. */
 export type ResponseInputTextContent = {
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: Open<ResponsePromptCacheBreakpoint> | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
+    /** The text. */
+    text: string;
+    /** @enum {string} */
+    type: "input_text";
+};
+
+/** Text for the model. */
+export type ResponseInputTextParam = {
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
     /** The text. */
     text: string;
     /** @enum {string} */
@@ -21686,15 +22022,15 @@ export type ResponseModerationParam = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
     /** What the results lead to. Default: scores only. */
-    policy?: Open<ResponseModerationPolicy> | null;
+    policy?: (ResponseModerationPolicy | (ResponseModerationPolicy & Fields)) | null;
 };
 
 /** What follows from moderation. */
 export type ResponseModerationPolicy = {
     /** What happens to harmful input. */
-    input?: Open<ResponseModerationMode> | null;
+    input?: (ResponseModerationMode | (ResponseModerationMode & Fields)) | null;
     /** What happens to harmful input. */
-    output?: Open<ResponseModerationMode> | null;
+    output?: (ResponseModerationMode | (ResponseModerationMode & Fields)) | null;
 };
 
 /** A verdict of moderation. */
@@ -21882,6 +22218,13 @@ export type ResponsePromptCacheBreakpoint = {
     ttl?: "30m" | "12h";
 };
 
+/** Ends a part of the prompt that later requests can reuse from the cache. */
+export type ResponsePromptCacheBreakpointParam = {
+    mode: "explicit" | (string & {});
+    /** Shortest time that the part is kept. */
+    ttl?: ("30m" | "12h") | (string & {});
+};
+
 /** The answer to compare with does not exist. */
 export type ResponsePromptCacheComparisonNotFound = {
     /**
@@ -21962,6 +22305,18 @@ export type ResponsePromptCacheUnavailable = {
      * @enum {string}
      */
     type: "unavailable";
+};
+
+/** A prompt stored at OpenAI. Portkey's own prompts are run with `prompts.completions.create`. */
+export type ResponsePromptParam = {
+    /** Id of the prompt (`pmpt_…`). */
+    id: string;
+    /** Values for its variables. */
+    variables?: {
+        [key: string]: string | ResponseInputTextParam | ResponseInputImageParams | ResponseInputFileParam | Unlisted;
+    } | null;
+    /** Version of the prompt. */
+    version?: string | null;
 };
 
 /** The answer waits to be made in the background. */
@@ -22200,6 +22555,16 @@ export type ResponseTextConfig = {
      * @enum {string|null}
      */
     verbosity?: "low" | "medium" | "high" | null;
+};
+
+/** The form of the answer's text. */
+export type ResponseTextConfigParam = {
+    format?: ResponseFormatTextConfig | Unlisted;
+    /**
+     * How long the answer tends to be.
+     * @default medium
+     */
+    verbosity?: ("low" | "medium" | "high" | null) | (string & {});
 };
 
 /** More text. */
@@ -22497,6 +22862,9 @@ export type ResponseWebSearchSource = {
 /** The model, for example `gpt-5-mini`, or `@provider/model` of the model catalog. May be left out when a config or `prompt` names it. */
 export type ResponsesModel = string | ChatModel | ("o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max");
 
+/** The model, for example `gpt-5-mini`, or `@provider/model` of the model catalog. May be left out when a config or `prompt` names it. */
+export type ResponsesModelParam = (string & {}) | ChatModel | (("o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max") | (string & {}));
+
 /** An assistant at work on a thread. */
 export type Run = {
     /** The assistant at work. */
@@ -22559,7 +22927,7 @@ export type RunCreateParams = {
     /** Instructions to add after the assistant's. */
     additional_instructions?: string | null;
     /** Messages to add to the thread first. */
-    additional_messages?: Open<ThreadMessageCreateParams>[] | null;
+    additional_messages?: (ThreadMessageCreateParams | (ThreadMessageCreateParams & Fields))[] | null;
     /** Id of the assistant to run, `asst_…`. */
     assistant_id: string;
     /** Instructions to use in place of the assistant's. */
@@ -22580,7 +22948,7 @@ export type RunCreateParams = {
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
     reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null | Unlisted;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /**
@@ -22589,9 +22957,7 @@ export type RunCreateParams = {
      */
     temperature?: number | null;
     /** Whether the model has to call tools, or which one. Null leaves it to the model. */
-    tool_choice?: (AssistantToolChoiceOption | (AssistantToolChoice & {
-        [field: string]: unknown;
-    })) | null;
+    tool_choice?: (AssistantToolChoiceOptionParam | (string & {}) | (AssistantToolChoiceParam & Fields)) | null;
     /** Tools to use in place of the assistant's. */
     tools?: (AssistantTool | Unlisted)[] | null;
     /**
@@ -22600,7 +22966,7 @@ export type RunCreateParams = {
      */
     top_p?: number | null;
     /** How a long thread is cut before a run. Null leaves it to the API. */
-    truncation_strategy?: Open<RunTruncationStrategy> | null;
+    truncation_strategy?: (RunTruncationStrategyParam | (RunTruncationStrategyParam & Fields)) | null;
 };
 
 /** Why a run failed. */
@@ -22760,7 +23126,7 @@ export type RunSubmitToolOutputsParams = {
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /** One output for each call in `required_action`. */
-    tool_outputs: Open<RunToolOutput>[];
+    tool_outputs: (RunToolOutput | (RunToolOutput & Fields))[];
 };
 
 /** The output of one call. */
@@ -22780,6 +23146,14 @@ export type RunTruncationStrategy = {
      * @enum {string}
      */
     type: "auto" | "last_messages";
+};
+
+/** Which part of the thread the model sees. */
+export type RunTruncationStrategyParam = {
+    /** How many messages `last_messages` keeps. */
+    last_messages?: number | null;
+    /** `auto` drops messages from the middle until the rest fits; `last_messages` keeps only the newest. */
+    type: ("auto" | "last_messages") | (string & {});
 };
 
 /** What to change about a run. */
@@ -23329,7 +23703,7 @@ export type SpeechCreateParams = {
     /** How to speak; not with `tts-1` and `tts-1-hd`. */
     instructions?: string;
     /** The model. */
-    model: string | SpeechModel;
+    model: (string & {}) | SpeechModel;
     /**
      * File format.
      * @default mp3
@@ -23346,7 +23720,7 @@ export type SpeechCreateParams = {
      */
     stream_format?: ("sse" | "audio") | (string & {});
     /** Name of a voice, or the id of one of your own. */
-    voice: string | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "fable" | "nova" | "onyx" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {})) | Open<SpeechVoiceId>;
+    voice: (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "fable" | "nova" | "onyx" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {})) | (SpeechVoiceId | (SpeechVoiceId & Fields));
 };
 
 /** A model that speaks. */
@@ -23413,9 +23787,21 @@ export type SupervisedHyperparameters = {
     n_epochs?: FineTuningEpochs;
 };
 
+/** Settings of supervised training. `auto` lets the provider choose. */
+export type SupervisedHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+};
+
 /** Training on good answers. */
 export type SupervisedMethod = {
     hyperparameters?: SupervisedHyperparameters;
+};
+
+/** Training on good answers. */
+export type SupervisedMethodParam = {
+    hyperparameters?: (SupervisedHyperparametersParam | (SupervisedHyperparametersParam & Fields));
 };
 
 /** SydeLabs finds no attack in the request. */
@@ -23664,7 +24050,7 @@ export type ThreadCreateAndRunParams = {
      */
     parallel_tool_calls?: boolean;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null | Unlisted;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /**
@@ -23672,13 +24058,11 @@ export type ThreadCreateAndRunParams = {
      * @default 1
      */
     temperature?: number | null;
-    thread?: Open<ThreadCreateParams>;
+    thread?: (ThreadCreateParams | (ThreadCreateParams & Fields));
     /** Whether the model has to call tools, or which one. Null leaves it to the model. */
-    tool_choice?: (AssistantToolChoiceOption | (AssistantToolChoice & {
-        [field: string]: unknown;
-    })) | null;
+    tool_choice?: (AssistantToolChoiceOptionParam | (string & {}) | (AssistantToolChoiceParam & Fields)) | null;
     /** Files and vector stores for the tools, in this run only. */
-    tool_resources?: Open<AssistantToolResources> | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
     /** Tools to use in place of the assistant's. */
     tools?: (AssistantTool | Unlisted)[] | null;
     /**
@@ -23687,17 +24071,17 @@ export type ThreadCreateAndRunParams = {
      */
     top_p?: number | null;
     /** How a long thread is cut before a run. Null leaves it to the API. */
-    truncation_strategy?: Open<RunTruncationStrategy> | null;
+    truncation_strategy?: (RunTruncationStrategyParam | (RunTruncationStrategyParam & Fields)) | null;
 };
 
 /** A new thread, empty or with its first messages. */
 export type ThreadCreateParams = {
     /** Messages to start with. */
-    messages?: Open<ThreadMessageCreateParams>[];
+    messages?: (ThreadMessageCreateParams | (ThreadMessageCreateParams & Fields))[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools, in this thread only. */
-    tool_resources?: Open<AssistantToolResourcesCreateParams> | null;
+    tool_resources?: (AssistantToolResourcesCreateParams | (AssistantToolResourcesCreateParams & Fields)) | null;
 };
 
 /** A thread was created. */
@@ -23771,6 +24155,14 @@ export type ThreadMessageAttachment = {
     tools?: (AssistantCodeInterpreterTool | AssistantFileSearchToolTypeOnly)[];
 };
 
+/** A file of a message and the tools it goes to. */
+export type ThreadMessageAttachmentParam = {
+    /** Id of the file, `file-…`. */
+    file_id?: string;
+    /** Tools that get the file. */
+    tools?: (AssistantCodeInterpreterTool | AssistantFileSearchToolTypeOnly | Unlisted)[];
+};
+
 /** The message is done. */
 export type ThreadMessageCompletedEvent = {
     data: ThreadMessage;
@@ -23790,7 +24182,7 @@ export type ThreadMessageContentPartParam = ImageFileContentBlock | ImageURLCont
 /** A message to add to a thread. */
 export type ThreadMessageCreateParams = {
     /** Files for the message and the tools that get them. */
-    attachments?: Open<ThreadMessageAttachment>[] | null;
+    attachments?: (ThreadMessageAttachmentParam | (ThreadMessageAttachmentParam & Fields))[] | null;
     /** A text, or text and images in parts. */
     content: string | (ThreadMessageContentPartParam | Unlisted)[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
@@ -24018,7 +24410,7 @@ export type ThreadUpdateParams = {
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
-    tool_resources?: Open<AssistantToolResources> | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
 };
 
 /** Settings of a check that asks a provider and takes no others. */
@@ -24158,7 +24550,7 @@ export type Transcription = {
 /** The recording, and how to write it down. */
 export type TranscriptionCreateParams = {
     /** How the recording is cut. `auto` cuts at pauses; left out, it stays whole. `gpt-4o-transcribe-diarize` needs it above 30 seconds. */
-    chunking_strategy?: ("auto" | (string & {})) | Open<TranscriptionVadConfig> | null;
+    chunking_strategy?: ("auto" | (string & {})) | (TranscriptionVadConfig | (TranscriptionVadConfig & Fields)) | null;
     /**
      * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, at most 25 MB at OpenAI.
      * Format: binary
@@ -24177,7 +24569,7 @@ export type TranscriptionCreateParams = {
     /** Languages that occur in the recording, as ISO 639-1 codes. Newer OpenAI models. */
     languages?: string[];
     /** The model. */
-    model: string | AudioModel;
+    model: (string & {}) | AudioModel;
     /** Text that shows style and names, in the recording's language; not for diarization. */
     prompt?: string;
     response_format?: AudioResponseFormat;
@@ -24432,7 +24824,7 @@ export type TranslationCreateParams = {
      */
     file: FileInput;
     /** The model; at OpenAI `whisper-1`. */
-    model: string | AudioModel;
+    model: (string & {}) | AudioModel;
     /** English text that shows style and names. */
     prompt?: string;
     /**
@@ -24505,7 +24897,7 @@ export type UploadCompleteParams = {
 export type UploadCreateParams = {
     /** Size of the whole file in bytes, at most 8 GB. */
     bytes: number;
-    expires_after?: Open<FileExpiresAfter>;
+    expires_after?: (FileExpiresAfter | (FileExpiresAfter & Fields));
     /** Name of the file. */
     filename: string;
     /** MIME type of the file; it must suit the purpose. */
@@ -24968,7 +25360,7 @@ export type VectorStoreCreateParams = {
     chunking_strategy?: FileChunkingStrategyParam | Unlisted;
     /** What the vector store is for. */
     description?: string;
-    expires_after?: Open<VectorStoreExpiresAfter>;
+    expires_after?: (VectorStoreExpiresAfterParam | (VectorStoreExpiresAfterParam & Fields));
     /** Ids of files to index, `file-…`. */
     file_ids?: string[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
@@ -24994,6 +25386,14 @@ export type VectorStoreExpiresAfter = {
      * @constant
      */
     anchor: "last_active_at";
+    /** Days without use. */
+    days: number;
+};
+
+/** When an unused vector store expires. */
+export type VectorStoreExpiresAfterParam = {
+    /** What the days count from. */
+    anchor: "last_active_at" | (string & {});
     /** Days without use. */
     days: number;
 };
@@ -25053,7 +25453,7 @@ export type VectorStoreFileBatchCreateParams = {
     /** Ids of the files, `file-…`. */
     file_ids?: string[];
     /** The files, each with its own attributes and chunks; those beside this list are then not used. */
-    files?: Open<VectorStoreFileCreateParams>[];
+    files?: (VectorStoreFileCreateParams | (VectorStoreFileCreateParams & Fields))[];
 };
 
 /** The text of a file, as it was read for indexing. */
@@ -25168,7 +25568,7 @@ export type VectorStoreRankingOptions = {
 /** What to look for in a vector store. */
 export type VectorStoreSearchParams = {
     /** Which files to search, by their attributes. */
-    filters?: ComparisonFilter | CompoundFilter | Unlisted;
+    filters?: ComparisonFilter | CompoundFilterParam | Unlisted;
     /**
      * Most results to return.
      * @default 10
@@ -25176,7 +25576,7 @@ export type VectorStoreSearchParams = {
     max_num_results?: number;
     /** What to look for; several texts are several queries. */
     query: string | string[];
-    ranking_options?: Open<VectorStoreRankingOptions>;
+    ranking_options?: (VectorStoreRankingOptions | (VectorStoreRankingOptions & Fields));
     /**
      * Whether the query is rephrased for the search first.
      * @default false
@@ -25223,7 +25623,7 @@ export type VectorStoreSearchResults = {
 /** What to change about a vector store; fields left out stay as they are. */
 export type VectorStoreUpdateParams = {
     /** When it expires; null for never. */
-    expires_after?: Open<VectorStoreExpiresAfter> | null;
+    expires_after?: (VectorStoreExpiresAfterParam | (VectorStoreExpiresAfterParam & Fields)) | null;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
@@ -25312,8 +25712,8 @@ export type VideoCreateError = {
 /** What the video is to show, and its form. */
 export type VideoCreateParams = {
     /** An image that the video starts from: a file, or where to find it. */
-    input_reference?: FileInput | Open<ImageInputReferenceParam>;
-    model?: VideoModel;
+    input_reference?: FileInput | (ImageInputReferenceParam | (ImageInputReferenceParam & Fields));
+    model?: VideoModelParam;
     /** What the video is to show. */
     prompt: string;
     seconds?: VideoSeconds | (string & {});
@@ -25335,7 +25735,7 @@ export type VideoEditParams = {
     /** What to change. */
     prompt: string;
     /** The video: a file, or the id of a finished one. */
-    video: FileInput | Open<VideoReferenceInputParam>;
+    video: FileInput | (VideoReferenceInputParam | (VideoReferenceInputParam & Fields));
 };
 
 /** The video to continue. */
@@ -25344,7 +25744,7 @@ export type VideoExtendParams = {
     prompt: string;
     seconds: VideoSeconds | (string & {});
     /** The video: a file, or the id of a finished one. */
-    video: FileInput | Open<VideoReferenceInputParam>;
+    video: FileInput | (VideoReferenceInputParam | (VideoReferenceInputParam & Fields));
 };
 
 /** A page of videos. */
@@ -25363,6 +25763,9 @@ export type VideoList = {
 
 /** A model that makes videos. */
 export type VideoModel = string | ("sora-2" | "sora-2-pro" | "sora-2-2025-10-06" | "sora-2-pro-2025-10-06" | "sora-2-2025-12-08");
+
+/** A model that makes videos. */
+export type VideoModelParam = (string & {}) | (("sora-2" | "sora-2-pro" | "sora-2-2025-10-06" | "sora-2-pro-2025-10-06" | "sora-2-2025-12-08") | (string & {}));
 
 /** A finished video. */
 export type VideoReferenceInputParam = {
@@ -25488,7 +25891,7 @@ export type VirtualKeyCreateParams = {
     /** A note of yours. */
     note?: string | null;
     /** The provider, for example `openai`. */
-    provider?: string | VirtualKeyProvider;
+    provider?: (string & {}) | VirtualKeyProvider;
     /** Its rates, at most one. */
     rate_limits?: RateLimit[];
     /** Azure OpenAI: name of the resource. */

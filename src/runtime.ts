@@ -21,6 +21,7 @@ export type { Stream } from "./reply/stream.ts";
 export {
   type CallOptions,
   type ErrorBodyOf,
+  type Fields,
   isStatus,
   type Merged,
   type Open,

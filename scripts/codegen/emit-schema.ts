@@ -107,12 +107,17 @@ function pathsText(transformer: Transformer, nodes: readonly ts.Node[], options:
   return `${options.banner}${runtimeImport(text, options)}${imports}${text}${helpers(text)}`;
 }
 
+/** The types of the runtime that schemas refer to, and how each is written where it is a type. A comment may have the word too. */
+const runtimeTypes: Readonly<Record<string, RegExp>> = {
+  Fields: /^(?! *(?:\/\*)?\*).*& Fields\b/m,
+  FileInput: /^(?! *(?:\/\*)?\*).*\bFileInput\b/m,
+  Open: /^(?! *(?:\/\*)?\*).*\bOpen</m,
+  Unlisted: /^(?! *(?:\/\*)?\*).*\bUnlisted\b(?![?:"])/m,
+};
+
 /** The import of what binary and open schemas are. */
 function runtimeImport(text: string, { runtime }: SchemaOptions): string {
-  // A comment may have the word too.
-  const names = ["FileInput", "Open", "Unlisted"].filter((name) =>
-    new RegExp(`^(?! *(?:/\\*)?\\*).*\\b${name}\\b`, "m").test(text)
-  );
+  const names = Object.keys(runtimeTypes).filter((name) => runtimeTypes[name]!.test(text));
   return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${runtime}";\n\n`;
 }
 
@@ -203,11 +208,12 @@ function openType(transformer: Transformer, schema: JsonObject, openness: Openne
   }
   if (openness === "member") return factory.createTypeReferenceNode("Unlisted");
   const type = transformer.object(own(schema, "of") ?? newObject(), options);
-  if (own(schema, "beside") !== true) return factory.createTypeReferenceNode("Open", [type]);
-  const key = factory.createParameterDeclaration(undefined, undefined, "field", undefined, text);
-  const value = factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
-  const fields = factory.createTypeLiteralNode([factory.createIndexSignature(undefined, [key], value)]);
-  return factory.createParenthesizedType(factory.createIntersectionTypeNode([type, fields]));
+  const open = factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Fields")]);
+  if (own(schema, "beside") === true) return factory.createParenthesizedType(open);
+  // Of a named type this is what `Open` would be, without an instantiation of it.
+  const isNamed = textAt(own(schema, "of"), "$ref") !== undefined;
+  if (!isNamed) return factory.createTypeReferenceNode("Open", [type]);
+  return factory.createParenthesizedType(factory.createUnionTypeNode([type, factory.createParenthesizedType(open)]));
 }
 
 /** A tuple with any number of further items. */

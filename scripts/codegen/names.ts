@@ -14,6 +14,7 @@ export const reservedTypes: ReadonlySet<string> = new Set([
   ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket", "WithRequired"],
   ...[
     "Call",
+    "Fields",
     "FileInput",
     "Open",
     "Unlisted",

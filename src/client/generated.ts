@@ -3,8 +3,13 @@ import type { PortkeyClient, RequestOptions } from "./client.ts";
 import { type APIError, isPortkeyError } from "../connection/errors.ts";
 import type { Features } from "./features.ts";
 
-/** A request body in which fields that the description does not know may stand beside those it does. */
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
+/** Fields that the description does not know. */
+export interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/** An object of a request in which fields that the description does not know may stand beside those it does. */
+export type Open<Params> = Params | (Params & Fields);
 
 /**
  * The last member of a union in a request: a tool, a content part, a format or an item that the description does not list.
