@@ -22,6 +22,7 @@ export { PORTKEY_GATEWAY_URL } from "./client/settings.ts";
 export { type ErrorBodyOf, isStatus } from "./client/generated.ts";
 export { Call, type WithResponse } from "./reply/call.ts";
 export { type Page, PageCall } from "./reply/page.ts";
+export type { EventSocket, SocketEnd, SocketEvent, SocketListener, SocketTypes } from "./reply/event-socket.ts";
 export { Stream } from "./reply/stream.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";

@@ -5,6 +5,7 @@ import { type RetryBudget, retryBudget } from "../connection/retry.ts";
 import type { Fetch, Logger } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
+import type { WebSocketClass } from "../options/value-types.ts";
 import { isBrowser, readEnvironment } from "../platform/env.ts";
 import { captureQuery, writeQuery } from "../request/query.ts";
 
@@ -33,6 +34,7 @@ export interface CallSettings {
   maxRetries: number;
   /** Whether the duration of a recording is sent with it. */
   calculateAudioDuration: boolean;
+  webSocket: WebSocketClass | undefined;
 }
 
 /** What a client starts from, before any option. */
@@ -116,6 +118,7 @@ export function readSettings(
       idleTimeout: DEFAULT_TIMEOUT,
       maxRetries: DEFAULT_RETRIES,
       calculateAudioDuration: true,
+      webSocket: undefined,
     }, own),
     baseURL,
     controlPlaneURL: own.controlPlaneURL ? checkURL("controlPlaneURL", own.controlPlaneURL) : baseURL,
@@ -144,6 +147,7 @@ export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
     idleTimeout: idleTimeout === undefined ? base.idleTimeout : idleTimeout ?? 0,
     maxRetries: maxRetries === undefined ? base.maxRetries : maxRetries ?? 0,
     calculateAudioDuration: own.calculateAudioDuration ?? base.calculateAudioDuration,
+    webSocket: own.webSocket === undefined ? base.webSocket : own.webSocket ?? undefined,
   };
 }
 
