@@ -11,6 +11,7 @@ export interface Call<T> { readonly call: T }
 export interface Stream<T> { readonly event: T }
 export interface Page<Item, Reply> { readonly item: Item; readonly reply: Reply }
 export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
+export interface EventSocket<Sent = unknown, Received = unknown> { readonly sent: Sent; readonly received: Received }
 export interface Fields { readonly [field: string]: unknown }
 export interface Unlisted { readonly type: string; readonly [field: string]: any }
 export type Open<Params> = Params | (Params & Fields);
