@@ -3,7 +3,7 @@
  * diff. `npm run api` writes the reports, `npm run api -- --check` fails when they are not up to date.
  *
  * The text comes from the declarations that tsc makes of each file by itself, without comments. What a schema of the API holds
- * is told by `npm run spec:diff`, so `types.md` has only the names.
+ * is reported by `npm run spec:diff`, so `types.md` has only the names.
  *
  * @module
  */

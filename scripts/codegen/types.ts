@@ -219,7 +219,8 @@ function plainTypes(schema: Json | undefined, types: Types, depth = 0): TypeText
   if (members !== undefined) {
     const found = members.filter((member) => own(types.resolve(member), "type") !== "null")
       .map((member) => plainTypes(member, types, depth + 1));
-    return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one!);
+    // Where nothing but null is left, or a member says nothing of the type, no type follows from the members.
+    return found.length === 0 || found.includes(undefined) ? undefined : found.flatMap((one) => one!);
   }
   const given = own(node, "type");
   const names = (Array.isArray(given) ? given : [given]).filter((name) => name !== "null");
