@@ -1,4 +1,5 @@
 /** Helpers of `chat.completions`: streams with listeners, parsed answers, and conversations in which tools are run. */
+import { signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
@@ -72,7 +73,7 @@ export class Conversation extends Emitter {
       checkObject("body", body);
       if (runsTools) checkTools(this.#params, true);
       if (most !== Infinity) checkNumber("maxChatCompletions", most, 1, Infinity);
-      const requests = this.requestOptions(rest);
+      const requests = this.requestOptions(rest, signalsOf(client));
       return sendWithoutSchemas(this.#params, own, async (params) => {
         this.#params = params;
         return { reply: await this.#request(runsTools ? optionsOfRequest(requests, 1) : requests), requests };
@@ -197,12 +198,17 @@ export class Conversation extends Emitter {
     const parser = tool.$parseRaw ?? tool.function.parse;
     let args: unknown = argumentsOf(call);
     try {
-      if (parser) args = await parser(args);
+      if (parser) args = await this.untilStopped(parser(args));
     } catch (error) {
       return error instanceof Error ? error.message : String(error); // for the model, which then tries again
     }
-    const result = await (tool.$callback ?? tool.function.function)(args, this);
-    return typeof result === "string" ? result : JSON.stringify(result) ?? "undefined";
+    const result = await this.untilStopped((tool.$callback ?? tool.function.function)(args, this));
+    if (typeof result === "string") return result;
+    try {
+      return JSON.stringify(result) ?? "undefined";
+    } catch (cause) {
+      throw new PortkeyError(`Cannot write what the tool ${JSON.stringify(call.name)} returned as JSON`, { cause });
+    }
   }
 
   #add(message: Fields): void {

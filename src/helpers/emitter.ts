@@ -1,5 +1,5 @@
 /** What streams and runs with listeners have in common: their events, their end, and how they are stopped. */
-import { onAbort } from "../connection/abort.ts";
+import { onAbort, untilAborted } from "../connection/abort.ts";
 import { APIUserAbortError } from "../connection/errors.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { signalsIn } from "./call-options.ts";
@@ -96,6 +96,11 @@ export class Emitter {
     return reply;
   }
 
+  /** Waits for a function of the caller's, such as a tool, until the work is stopped: then nobody needs its result any more. */
+  protected untilStopped<Value>(value: Value | PromiseLike<Value>): Promise<Value> {
+    return untilAborted(value, [this.controller.signal]);
+  }
+
   /** Does the work once the caller had time to add listeners. What the work throws ends it. */
   protected start(work: () => Promise<void>): void {
     setTimeout(() => void this.#run(work));
@@ -126,12 +131,14 @@ export class Emitter {
   /**
    * Options for the requests of this work, which end with it. Each signal of the caller ends the work, with its own reason.
    *
+   * @param own the signals of the client
    * @throws {OptionError} A signal is none.
    */
-  protected requestOptions(given: CallOptions): CallOptions {
-    this.#stopListening = onAbort(signalsIn(given), (signal) => this.abort(signal.reason));
+  protected requestOptions(given: CallOptions, own: readonly AbortSignal[] = []): CallOptions {
     const [first, second] = given;
     const takesAway = given.some((options) => options?.signal === null);
+    const signals = [...takesAway ? [] : own, ...signalsIn(given)];
+    this.#stopListening = onAbort(signals, (signal) => this.abort(signal.reason));
     return [
       isObject(first ?? {}) ? { ...first, signal: takesAway ? null : undefined } : first,
       isObject(second ?? {}) ? { ...second, signal: this.controller.signal } : second,

@@ -3,7 +3,7 @@ import { describe, PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
 import { outputText } from "../reply/read.ts";
 import { textOf } from "./chat-assembler.ts";
-import { type Fields, isFields, itemsOf } from "./fields.ts";
+import { type Fields, isFields, itemsOf, jsonOf } from "./fields.ts";
 
 /** Finish reasons of answers that were cut because they became too long. */
 const TOO_LONG = /^(length|max_tokens|max_output_tokens|model_length)$/i;
@@ -164,7 +164,7 @@ export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promi
 
 /** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
-  if (isFields(args)) return JSON.stringify(args);
+  if (isFields(args)) return jsonOf(args);
   return typeof args === "string" && args.trim() !== "" ? args : "{}";
 }
 
