@@ -25,6 +25,9 @@ export { type Page, PageCall } from "./reply/page.ts";
 export { Stream } from "./reply/stream.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
+export { type GuardrailFinding, type GuardrailReport, guardrails } from "./helpers/guardrails.ts";
+export { toResponseInputItems } from "./helpers/input-items.ts";
+export type { StandardSchema, ToJsonSchema } from "./helpers/types/schemas.ts";
 export type { Logger } from "./connection/send.ts";
 export {
   APIConnectionError,
