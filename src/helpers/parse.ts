@@ -71,7 +71,7 @@ function isJson(text: string): boolean {
  *
  * @throws {PortkeyError} There are none, as in an error that a server sent with a success status
  */
-export function choicesOf(completion: unknown): Fields[] {
+function choicesOf(completion: unknown): Fields[] {
   const choices = isFields(completion) ? itemsOf(completion.choices) : [];
   if (choices.length > 0) return choices;
   const { error } = Object(completion) as Fields;
@@ -111,7 +111,7 @@ export async function parseCompletion(
  * @param limit the field that says how long it may become
  * @throws {PortkeyError} The answer was cut, because it became too long or by a filter
  */
-export function checkNotCut(reason: unknown, limit: string): void {
+function checkNotCut(reason: unknown, limit: string): void {
   if (matches(TOO_LONG, reason)) {
     throw new PortkeyError(`Raise "${limit}": the answer was cut, so that it cannot be parsed`);
   }

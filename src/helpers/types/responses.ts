@@ -61,7 +61,7 @@ export interface SelfParsingResponseTool {
 
 /** A tool that the provider runs, such as `{ type: "web_search" }`. */
 export interface ProviderTool {
-  type: string & {};
+  type: string;
   function?: never;
   [field: string]: unknown;
 }
