@@ -1,7 +1,7 @@
 /** Structured answers: text that is JSON by the caller's schema, and calls of tools with JSON arguments. */
 import { describe, PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
-import { outputText } from "../reply/read.ts";
+import { outputText } from "../reply/fill.ts";
 import { textOf } from "./chat-assembler.ts";
 import { type Fields, isFields, itemsOf } from "./fields.ts";
 

@@ -14,6 +14,7 @@ import { mediaKind } from "../request/media.ts";
 import { type Arguments, asksForStream, isStreamType, type Operation, type ReplyKind } from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
+import { fillIn } from "./fill.ts";
 import { peekFormat, type StreamFormat, withBody } from "./format.ts";
 import { itemsOf } from "./page.ts";
 import { Stream } from "./stream.ts";
@@ -75,8 +76,7 @@ export async function readReply(
   checkData(attempt, operation, data, name);
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
-    const { object, output_text: text } = data as ModelResponse;
-    if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
+    fillIn(data);
   }
   return data;
 }
@@ -107,22 +107,6 @@ function checkData(attempt: Attempt, operation: Operation, data: unknown, name: 
 
 function contentType({ headers }: Response): string {
   return (headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
-}
-
-interface ModelResponse {
-  object?: unknown;
-  output?: { type?: string; content?: { type?: string; text?: string }[] }[];
-  output_text?: string;
-}
-
-/** The text of a response of the Responses API, all of its parts together. */
-export function outputText({ output }: ModelResponse): string {
-  let all = "";
-  for (const item of Array.isArray(output) ? output : []) {
-    if (item?.type !== "message" || !Array.isArray(item.content)) continue;
-    for (const part of item.content) if (part?.type === "output_text") all += part.text;
-  }
-  return all;
 }
 
 /** A reply of which neither the description nor the server says what it is: nothing, or its bytes. */
