@@ -13644,15 +13644,9 @@ export type LogExportFilters = {
     prompt_token_min?: number;
     /** HTTP statuses, such as `429,500`. */
     status_code?: string;
-    /**
-     * Requests up to this time.
-     * Format: date-time
-     */
+    /** Requests up to this time: a date such as `2026-05-31`, or a time in ISO 8601. */
     time_of_generation_max?: string;
-    /**
-     * Requests from this time on.
-     * Format: date-time
-     */
+    /** Requests from this time on: a date such as `2026-05-01`, or a time in ISO 8601. */
     time_of_generation_min?: string;
     /** At most so many tokens in all. */
     total_units_max?: number;
