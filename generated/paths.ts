@@ -7381,6 +7381,7 @@ export interface components {
         User: schemas.User;
         UserDeleted: schemas.UserDeleted;
         UserInvite: schemas.UserInvite;
+        UserInviteAccess: schemas.UserInviteAccess;
         UserInviteApiKey: schemas.UserInviteApiKey;
         UserInviteCreateParams: schemas.UserInviteCreateParams;
         UserInviteCreated: schemas.UserInviteCreated;

@@ -25264,7 +25264,16 @@ export type UserInvite = {
     role: "admin" | "member";
     status: UserInviteStatus;
     /** The workspaces to join, with the role in each. */
-    workspaces?: UserInviteWorkspace[];
+    workspaces?: UserInviteAccess[];
+};
+
+/** A workspace of an invitation, and the role in it. */
+export type UserInviteAccess = {
+    /** Slug or id of the workspace, as the invitation was sent. */
+    id?: string;
+    role: WorkspaceRole;
+    /** Slug or id of the workspace, in the documented replies. */
+    workspace_id?: string;
 };
 
 /** The API key that the new member gets in each of the workspaces. */

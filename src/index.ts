@@ -31,7 +31,8 @@ export {
 export { Call, type WithResponse } from "./reply/call.ts";
 export { type Page, PageCall } from "./reply/page.ts";
 export type { EventSocket, SocketEnd, SocketEvent, SocketListener, SocketTypes } from "./reply/event-socket.ts";
-export { Stream } from "./reply/stream.ts";
+export { Stream, type StreamResponseInit, type StreamSourceInit } from "./reply/stream.ts";
+export type { RelayFormat } from "./reply/relay.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
 export type { Logger } from "./connection/send.ts";
