@@ -1,6 +1,6 @@
 /** Structured answers: text that is JSON by the caller's schema, and calls of tools with JSON arguments. */
 import { describe, PortkeyError } from "../connection/errors.ts";
-import { outputText } from "../reply/read.ts";
+import { outputText } from "../reply/fill.ts";
 import { type Fields, isFields, itemsOf, jsonOf, textOf } from "./fields.ts";
 
 /** Finish reasons of answers that were cut because they became too long. */
