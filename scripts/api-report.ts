@@ -86,9 +86,10 @@ export function apiReports(): Map<string, string> {
   const types = [...exportsOf("generated/types.ts").keys()].sort();
   reports.set("types.md", page(`\`${name}/types\``, `${types.length} types.`, block(types.join("\n"))));
   const missing = Object.keys(exports).filter((path) =>
-    !/^\.(\/(options|fetch|node|testing|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/.test(
-      path,
-    )
+    !/^\.(\/(options|fetch|node|testing|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/
+      .test(
+        path,
+      )
   );
   if (missing.length > 0) throw new Error(`Teach scripts/api-report.ts the entries ${missing.join(", ")}`);
   return reports;

@@ -2,7 +2,7 @@
 import { PortkeyError } from "../connection/errors.ts";
 
 /** The fields of a JSON object. */
-// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get
+// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; the files of `types/` say what callers get
 export type Fields = Record<string, any>;
 
 /** How deep an answer may be nested that is put together from pieces. */
@@ -64,6 +64,16 @@ export function replaceFields(into: Fields, fields: Fields): void {
 function joinText(name: string, known: string, piece: string): string {
   if (TEXT.test(name)) return known + piece;
   return WORD.test(name) || known === piece ? piece : known + piece;
+}
+
+/** Adds the numbers of an object to those of another, as the tokens of several answers are. */
+export function addNumbers(into: Fields, fields: unknown): void {
+  if (!isFields(fields)) return;
+  for (const [name, value] of Object.entries(fields)) {
+    const known = ownField(into, name);
+    if (typeof value === "number") into[name] = (typeof known === "number" ? known : 0) + value;
+    else if (isFields(value) && name !== "__proto__") addNumbers(isFields(known) ? known : into[name] = {}, value);
+  }
 }
 
 /** The places of a list's items by their `index`, so that a long list is not searched for each piece. */

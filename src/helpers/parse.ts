@@ -26,24 +26,36 @@ export function isCut(finishReason: unknown): boolean {
 }
 
 /**
- * Refuses a schema in the place of a format, which would be sent as the insides of the schema library.
+ * Sends the body of a helper with what is made of the schemas in it. A body without schemas is sent at once.
  *
- * @throws {OptionError} The format is a schema, such as one of zod
+ * @param toJsonSchema the option of that name
  */
-export function checkFormat(format: unknown, name: string): void {
-  if (typeof format !== "object" || format === null || !("~standard" in format || "safeParse" in format)) return;
-  throw new OptionError(
-    `Wrap the schema in ${
-      JSON.stringify(name)
-    }: zodResponseFormat(schema, "name") of "openai/helpers/zod" makes a format of it`,
-    name,
+export function sendWithoutSchemas<Reply>(
+  params: Fields,
+  { toJsonSchema }: Fields,
+  send: (params: Fields) => PromiseLike<Reply>,
+): PromiseLike<Reply> {
+  const isGiven = (format: unknown) => format !== undefined && format !== null;
+  const hasSchemas = isGiven(params.response_format) || isGiven(params.text?.format) ||
+    itemsOf(params.tools).some((tool) => isOfLibrary((isFields(tool.function) ? tool.function : tool).parameters));
+  if (!hasSchemas) return send(params);
+  return import("./schema.ts").then(({ withSchemas }) =>
+    send(withSchemas(params, toJsonSchema, { OptionError, PortkeyError }))
   );
+}
+
+/** Whether a value may be the schema of a library, or hold such schemas: a JSON schema holds data alone. */
+function isOfLibrary(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value === "function";
+  if (Object.getPrototypeOf(value) !== Object.prototype) return true;
+  return [value, ...Object.values(value)].some((one) => typeof one === "function" || "~standard" in Object(one));
 }
 
 /**
  * The value that a text spells. JSON may stand in a code fence, as many models write it. Formats and tools made by `openai/helpers/zod` (or
  * like them) bring their own `$parseRaw`, which checks the value.
  *
+ * @returns a promise of the value where a schema checks it in the background
  * @throws {PortkeyError} The text is not JSON, which happens when an answer was cut
  */
 export function parseText(text: string, by: Fields | undefined): unknown {
@@ -55,6 +67,13 @@ export function parseText(text: string, by: Fields | undefined): unknown {
     const why = text.trim() === "" ? "it is empty" : "it is not JSON, or not complete";
     throw new PortkeyError(`Cannot read the answer as JSON: ${why}`, { cause });
   }
+}
+
+/** A value that is there at once; null for one that a schema still checks in the background. */
+export function valueAtOnce(value: unknown): unknown {
+  if (!(value instanceof Promise)) return value;
+  value.catch(() => {}); // the answer is checked again when it is complete, and its failure is reported then
+  return null;
 }
 
 /** The JSON in the code fence of a text, from its first fence to its last. */
@@ -89,26 +108,42 @@ export function choicesOf(completion: unknown): Fields[] {
   );
 }
 
-/** Fills in `parsed` of the messages, and `parsed_arguments` of calls to strict tools. */
-export function parseCompletion(completion: Fields, params: Fields): Fields {
+/**
+ * Fills in `parsed` of the messages, and `parsed_arguments` of calls to strict tools.
+ *
+ * @param parseCall makes the arguments of a call
+ */
+export async function parseCompletion(
+  completion: Fields,
+  params: Fields,
+  parseCall: (call: Fields, tools: unknown) => unknown = parseArguments,
+): Promise<Fields> {
   const isWanted = asksForJson(params.response_format);
   for (const choice of choicesOf(completion)) {
     const { finish_reason: reason } = choice;
-    if (isWanted && matches(TOO_LONG, reason)) {
-      throw new PortkeyError('Raise "max_completion_tokens": the answer was cut, so that it cannot be parsed');
-    }
-    if (isWanted && matches(FILTERED, reason)) {
-      throw new PortkeyError("Cannot parse the answer: a content filter cut it");
-    }
+    if (isWanted) checkNotCut(reason, "max_completion_tokens");
     if (!isFields(choice.message)) continue;
     const { message } = choice;
     for (const call of itemsOf(message.tool_calls)) {
-      if (isFields(call.function)) call.function.parsed_arguments = parseArguments(call.function, params.tools);
+      if (isFields(call.function)) call.function.parsed_arguments = await parseCall(call.function, params.tools);
     }
     const text = textOf(message.content);
-    message.parsed = isWanted && text !== "" && !message.refusal ? parseText(text, params.response_format) : null;
+    message.parsed = isWanted && text !== "" && !message.refusal ? await parseText(text, params.response_format) : null;
   }
   return completion;
+}
+
+/**
+ * Checks that an answer can be parsed.
+ *
+ * @param limit the field that says how long it may become
+ * @throws {PortkeyError} The answer was cut, because it became too long or by a filter
+ */
+export function checkNotCut(reason: unknown, limit: string): void {
+  if (matches(TOO_LONG, reason)) {
+    throw new PortkeyError(`Raise "${limit}": the answer was cut, so that it cannot be parsed`);
+  }
+  if (matches(FILTERED, reason)) throw new PortkeyError("Cannot parse the answer: a content filter cut it");
 }
 
 /** The arguments of a call to a tool that is strict or brings its own parser; null for the others. */
@@ -118,6 +153,15 @@ export function parseArguments(call: Fields, tools: unknown): unknown {
   return isStrict ? parseText(argumentsOf(call), tool) : null;
 }
 
+/** The arguments of a call to a tool that is run; null for those that the tool refuses, which the model is told when it is run. */
+export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promise<unknown> {
+  try {
+    return await parseArguments(call, tools);
+  } catch {
+    return null;
+  }
+}
+
 /** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
   if (isFields(args)) return JSON.stringify(args);
@@ -125,14 +169,14 @@ export function argumentsOf({ arguments: args }: Fields): string {
 }
 
 /** Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. */
-export function parseResponse(response: Fields, params: Fields): Fields {
+export async function parseResponse(response: Fields, params: Fields): Promise<Fields> {
   const format = params.text?.format;
   let first: unknown = null;
   for (const item of itemsOf(response.output)) {
-    if (item.type === "function_call") item.parsed_arguments = parseArguments(item, params.tools);
+    if (item.type === "function_call") item.parsed_arguments = await parseArguments(item, params.tools);
     for (const part of item.type === "message" ? itemsOf(item.content) : []) {
       if (part.type !== "output_text" || typeof part.text !== "string") continue;
-      part.parsed = asksForJson(format) ? parseText(part.text, format) : null;
+      part.parsed = asksForJson(format) ? await parseText(part.text, format) : null;
       first ??= part.parsed;
     }
   }

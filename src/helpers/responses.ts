@@ -6,16 +6,19 @@ import { checkObject, splitOptions } from "./call-options.ts";
 import { Emitter, iterate } from "./emitter.ts";
 import { copyOf, type Fields, isFields } from "./fields.ts";
 import type { Client } from "./index.ts";
-import { asksForJson, checkFormat, parseResponse, parseText } from "./parse.ts";
+import { asksForJson, checkNotCut, parseResponse, parseText, sendWithoutSchemas } from "./parse.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** A response with `output_parsed`. */
 export async function parse(client: Client, body: Fields, ...options: CallOptions): Promise<Fields> {
-  checkBody(body);
-  const params = snapshot(body);
-  const response: unknown = await client.responses.create(params as never, ...options);
-  if (!isFields(response)) throw new PortkeyError("The model returned no response");
-  return parseResponse(response, params);
+  checkObject("body", body);
+  const { own, rest } = splitOptions(options, "toJsonSchema");
+  return await sendWithoutSchemas(snapshot(body), own, async (params) => {
+    const response: unknown = await client.responses.create(params as never, ...rest);
+    if (!isFields(response)) throw new PortkeyError("The model returned no response");
+    checkWhole(response, params);
+    return await parseResponse(response, params);
+  });
 }
 
 /** A streamed response with listeners: a new one, or with `response_id` one that the provider keeps. */
@@ -29,21 +32,24 @@ export class ResponseRun extends Emitter {
 
   constructor(client: Client, body: Fields, options: CallOptions) {
     super();
-    const params = snapshot(body);
-    const { rest } = splitOptions(options);
+    let params = snapshot(body);
+    const { own, rest } = splitOptions(options, "toJsonSchema");
     const reply = this.begin<unknown>(() => {
-      checkBody(body);
+      checkObject("body", body);
       const requests = this.requestOptions(rest);
-      const { response_id: id, starting_after: after } = params;
-      if (id === undefined) return client.responses.create({ ...params, stream: true } as never, ...requests);
-      const query = { stream: true as const, ...(after !== undefined && { starting_after: after }) };
-      return client.responses.retrieve(id, query, ...requests);
+      return sendWithoutSchemas<unknown>(params, own, (made) => {
+        params = made;
+        const { response_id: id, starting_after: after } = params;
+        if (id === undefined) return client.responses.create({ ...params, stream: true } as never, ...requests);
+        const query = { stream: true as const, ...(after !== undefined && { starting_after: after }) };
+        return client.responses.retrieve(id, query, ...requests);
+      });
     });
     this.start(async () => {
       const events = await reply as Stream<unknown>;
       this.emit("connect");
       const texts = new Map<string, string>();
-      for await (const event of events) if (isFields(event)) this.#take(event, texts, params);
+      for await (const event of events) if (isFields(event)) await this.#take(event, texts, params);
       if (!this.#final) throw new PortkeyError("The stream ended before the response was complete");
     });
   }
@@ -64,7 +70,7 @@ export class ResponseRun extends Emitter {
     return toLines(this[Symbol.asyncIterator]());
   }
 
-  #take(event: Fields, texts: Map<string, string>, params: Fields): void {
+  async #take(event: Fields, texts: Map<string, string>, params: Fields): Promise<void> {
     this.emit("event", event);
     const { type, delta } = event;
     // an event of the server must not be taken for one of the run's own, such as "end"
@@ -77,15 +83,16 @@ export class ResponseRun extends Emitter {
       shown = { ...event, snapshot: text };
     } else if (type === "response.output_text.done" && typeof event.text === "string") {
       const { format } = params.text ?? {};
-      if (asksForJson(format)) shown = { ...event, parsed: parseText(event.text, format) };
+      if (asksForJson(format)) shown = { ...event, parsed: await parseText(event.text, format) };
     } else if (/^response\.(completed|incomplete|failed)$/.test(type) && isFields(event.response)) {
-      this.#final = parseResponse(copyOf(event.response) as Fields, type === "response.completed" ? params : {});
+      this.#final = await parseResponse(copyOf(event.response) as Fields, type === "response.completed" ? params : {});
     }
     this.emit(type, shown);
   }
 }
 
-function checkBody(body: unknown): void {
-  checkObject("body", body);
-  checkFormat((body as Fields).text?.format, "text.format");
+/** @throws {PortkeyError} A value was asked for, and the text that spells it was cut. */
+function checkWhole({ status, incomplete_details: details }: Fields, params: Fields): void {
+  if (status !== "incomplete" || !asksForJson(params.text?.format)) return;
+  checkNotCut(details?.reason, "max_output_tokens");
 }
