@@ -36,6 +36,7 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  CredentialError,
   type ErrorBody,
   GuardrailError,
   InternalServerError,

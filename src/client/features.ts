@@ -26,12 +26,16 @@ export interface Features {
   /** Takes a body over that may be something other than JSON: a form, a file, bytes. */
   readonly captureBody?: (rules: BodyRules, body: unknown) => CapturedBody;
   /** Opens a WebSocket. */
-  readonly openSocket?: (url: string, headers: Record<string, string>, signals: readonly AbortSignal[]) => WebSocket;
+  readonly openSocket?: (
+    url: string,
+    headers: Readonly<Record<string, unknown>>,
+    signals: readonly AbortSignal[],
+  ) => WebSocket;
   /** Puts the duration of the recording in a body into the headers, as the gateway bills by it. */
   readonly measure?: (
     body: CapturedBody,
     field: string,
-    headers: Record<string, string>,
+    headers: Record<string, unknown>,
     signal?: AbortSignal,
   ) => Promise<void>;
 }

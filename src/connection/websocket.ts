@@ -12,14 +12,25 @@ type SocketClass = new (url: string, options: { headers: Record<string, string> 
  */
 export function openSocket(
   url: string,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, unknown>>,
   signals: readonly AbortSignal[],
 ): WebSocket {
+  const asked = Object.keys(headers).find((name) => typeof headers[name] === "function");
+  if (asked !== undefined) {
+    throw new OptionError(
+      `Pass what the function of "${
+        asked || "headers"
+      }" returns to this call: a WebSocket opens at once, and cannot wait for it`,
+      asked || "headers",
+    );
+  }
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) throw userAbort(aborted, 0);
   let socket: WebSocket;
   try {
-    socket = new (WebSocket as unknown as SocketClass)(url.replace(/^http/, "ws"), { headers });
+    socket = new (WebSocket as unknown as SocketClass)(url.replace(/^http/, "ws"), {
+      headers: headers as Record<string, string>,
+    });
   } catch {
     // the runtime's error may quote the URL or a header
     throw new OptionError(
