@@ -29,7 +29,8 @@ export interface DocumentedOption {
 /** The TypeScript type for each kind of option. */
 export const optionTypes: Readonly<Record<OptionKind, string>> = {
   "string": "string",
-  "string with a token": "string",
+  "string or function": "string | ValueFunction<string>",
+  "string with a token": "string | ValueFunction<string>",
   "boolean": "boolean",
   "boolean that is sent when true": "boolean",
   "number from 0": "number",
@@ -40,7 +41,7 @@ export const optionTypes: Readonly<Record<OptionKind, string>> = {
   "object": "Readonly<Record<string, unknown>>",
   "object or JSON": "string | Readonly<Record<string, unknown>>",
   "object or id": "string | PortkeyConfig",
-  "headers": "HeadersLike",
+  "headers": "HeadersLike | ValueFunction<HeadersLike>",
   "object or URLSearchParams": "QueryLike",
   "function": "FetchLike",
   "class": "WebSocketClass",

@@ -48,6 +48,7 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  CredentialError,
   type ErrorBody,
   GuardrailError,
   InternalServerError,

@@ -31,7 +31,7 @@ export interface Features {
   readonly measure?: (
     body: CapturedBody,
     field: string,
-    headers: Record<string, string>,
+    headers: Record<string, unknown>,
     signal?: AbortSignal,
   ) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Middleware } from "openapi-fetch";
 import type { Connection, Outgoing } from "../connection/connection.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, readOptions } from "../options/read.ts";
-import { plainHeaders } from "../options/values.ts";
+import { type HeaderValue, plainHeaders } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import { acceptOf, type Arguments, type Operation } from "../request/operation.ts";
 import { captureQuery } from "../request/query.ts";
@@ -12,7 +12,7 @@ import { type CallSettings, laySettings, type Settings } from "./settings.ts";
 
 /** A call, ready to send but for its body. Nothing of it is ever written to the client. */
 export interface Plan extends Outgoing {
-  headers: Record<string, string>;
+  headers: Record<string, HeaderValue>;
   /** Whether the duration of a recording is sent with it. */
   calculateAudioDuration: boolean;
   webSocket: CallSettings["webSocket"];
@@ -25,7 +25,8 @@ const NO_QUERY: CallSettings["query"] = {};
 export function planCall(settings: Settings, operation: Operation, given: Arguments): Plan {
   const { method } = operation;
   const path = given.pathname ?? operation.path;
-  let headers: Record<string, string | null> = operation.public
+  const ownHeaders: Record<string, HeaderValue | null> = {};
+  let headers: Record<string, HeaderValue | null> = operation.public
     ? settings.headers.accept === undefined ? {} : { accept: settings.headers.accept }
     : Object.assign({}, settings.headers); // not by spread, to which Node 20 takes a microsecond to add each further field
   let call: CallSettings = settings;
@@ -38,7 +39,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
   for (const options of given.options) {
     const { headers: named, custom, dropsCustom, own } = readOptions(options, "call");
     if (dropsCustom) headers = Object.assign({}, settings.optionHeaders);
-    Object.assign(headers, named, custom);
+    Object.assign(headers, Object.assign(ownHeaders, named, custom));
     call = laySettings({ ...call, query: callQuery }, own);
     callQuery = call.query;
     if (own.query === null) clientQuery = {};
@@ -68,6 +69,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     query: { ...clientQuery, ...captureQuery(given.query), ...callQuery },
     styles: operation.style,
     headers: finishHeaders(headers),
+    ownHeaders,
     body: undefined,
     middleware,
     budget: settings.budget,

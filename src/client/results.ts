@@ -1,10 +1,10 @@
 /** Calls in the style of `openapi-fetch`: `{ data, error, response }`. */
 import type { Client, Middleware } from "openapi-fetch";
-import { addHeaders, type Outgoing } from "../connection/connection.ts";
+import { fillHeaders, type Outgoing } from "../connection/connection.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, readOptions } from "../options/read.ts";
 import type { PortkeyOptions } from "../options/types.ts";
-import { headerEntries } from "../options/values.ts";
+import { headerEntries, type HeaderValue } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import { passResponse } from "../reply/pass-response.ts";
 import { climbs } from "../request/path.ts";
@@ -68,11 +68,13 @@ function callOf(settings: Settings, method: string, path: string, init: Init): O
     throw new OptionError('Pass a path of the description, such as "/chat/completions"', "path");
   }
   const { params = {}, signal, middleware = [], fetch, body } = init;
-  const headers: Record<string, string> = { accept: "application/json", ...settings.headers };
+  const headers: Record<string, HeaderValue> = { accept: "application/json", ...settings.headers };
+  const ownHeaders: Record<string, unknown> = {};
   if (method === "POST") headers["idempotency-key"] = uniqueId();
   // What a call sets to null must not be filled in again.
   for (const given of [init.headers, params.header]) {
     for (const [name, value] of given ? headerEntries(given) : []) {
+      ownHeaders[name.toLowerCase()] = value;
       if (value === null) delete headers[name.toLowerCase()];
     }
   }
@@ -85,6 +87,7 @@ function callOf(settings: Settings, method: string, path: string, init: Init): O
     params,
     query: { ...settings.query, ...params.query },
     headers,
+    ownHeaders,
     body,
     middleware,
     signals: signal ? [...settings.signals, signal] : settings.signals,
@@ -108,8 +111,8 @@ export function portkeyMiddleware(options: PortkeyOptions): Middleware {
   const { headers, custom } = readOptions(options, "client");
   const added = finishHeaders({ ...headers, ...custom });
   return {
-    onRequest({ request }) {
-      addHeaders(request.headers, added);
+    async onRequest({ request }) {
+      await fillHeaders(request.headers, { headers: added, ownHeaders: Object.fromEntries(request.headers) });
       return request;
     },
   };

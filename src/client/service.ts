@@ -1,6 +1,7 @@
 /** The base of generated clients: an API that need not be Portkey's, with its own address, credentials and methods. */
 import { OptionError } from "../options/option-error.ts";
 import type { PortkeyOptions } from "../options/types.ts";
+import type { ValueFunction } from "../options/value-types.ts";
 import type { Call } from "../reply/call.ts";
 import { type ClientOptions, PortkeyClient, queryOf } from "./client.ts";
 import { allFeatures } from "./features.ts";
@@ -100,7 +101,7 @@ function readServiceOptions(
 ): ClientOptions {
   const { variables: chosen, ...rest } = given;
   const options: Record<string, unknown> = {};
-  const headers: Record<string, string | null> = {};
+  const headers: Record<string, string | ValueFunction<string> | null> = {};
   const query: Record<string, unknown> = {};
   for (const [option, value] of Object.entries(rest)) {
     const place = Object.hasOwn(security, option) ? security[option] : undefined;
@@ -112,7 +113,8 @@ function readServiceOptions(
       throw new OptionError(`Remove the option "${option}": ${name} has ${known}`, option);
     }
   }
-  if (Object.keys(headers).length > 0) options["headers"] = { ...headers, ...given.headers };
+  if (typeof given.headers === "function") options["extraHeaders"] = headers; // what it gives goes over them
+  else if (Object.keys(headers).length > 0) options["headers"] = { ...headers, ...given.headers };
   if (Object.keys(query).length > 0) {
     options["query"] = { ...(parent && queryOf(parent)), ...query, ...given.query };
   }
@@ -148,9 +150,13 @@ function addCredential(
   place: SecurityPlace,
   option: string,
   value: unknown,
-  headers: Record<string, string | null>,
+  headers: Record<string, string | ValueFunction<string> | null>,
   query: Record<string, unknown>,
 ): void {
+  if (typeof value === "function" && (place.in === "header" || place.in === "bearer")) {
+    headers[place.in === "header" ? place.name.toLowerCase() : "authorization"] = value as ValueFunction<string>;
+    return;
+  }
   const text = value === null || place.in === "basic" ? undefined : value;
   if (text !== undefined && typeof text !== "string") throw new OptionError(`Set "${option}" to a string`, option);
   switch (place.in) {

@@ -6,6 +6,7 @@ import type { Fetch, Logger } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
 import type { WebSocketClass } from "../options/value-types.ts";
+import type { HeaderValue } from "../options/values.ts";
 import { isBrowser, readEnvironment } from "../platform/env.ts";
 import { captureQuery, writeQuery } from "../request/query.ts";
 
@@ -50,9 +51,9 @@ export interface Settings extends CallSettings {
   baseURL: string;
   controlPlaneURL: string;
   /** Every header of the client, ready to send. */
-  headers: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, HeaderValue>>;
   /** The same without those of the options `headers` and `extraHeaders`, which a call may take away. */
-  optionHeaders: Readonly<Record<string, string>>;
+  optionHeaders: Readonly<Record<string, HeaderValue>>;
   webhookSecret: string | undefined;
   /** What the client started from. */
   defaults: ClientDefaults;
@@ -84,7 +85,7 @@ export function readSettings(
   }
   const given = parent ? layOver(parent.given, reading) : reading;
   const { own } = given;
-  const headers: Record<string, string | null> = {
+  const headers: Record<string, HeaderValue | null> = {
     ...(defaults.portkey ? DEFAULT_HEADERS : {}),
     ...given.headers,
   };

@@ -10,7 +10,9 @@ import { writeStyledQuery } from "../request/encoding.ts";
 import type { QueryStyle } from "../request/operation.ts";
 import { writePath, writeQuery } from "../request/query.ts";
 import { OptionError } from "../options/option-error.ts";
+import type { HeaderValue } from "../options/values.ts";
 import { anySignal, onAbort, userAbort } from "./abort.ts";
+import type { Renew } from "./ask.ts";
 import { Attempt, timedOut } from "./attempt.ts";
 import { type Redact, redactHeaders, redactor } from "./secrets.ts";
 import { type Body, type Dispatch, type Fetch, type Logger, send } from "./send.ts";
@@ -30,7 +32,9 @@ export interface Outgoing {
   /** Further parameters of `openapi-fetch`: headers and cookies by name. */
   params?: object;
   /** Headers that the request gets unless it has them by then. */
-  headers: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, HeaderValue>>;
+  /** Those among them that the call itself sets, also to null: they go over what functions give for the client. */
+  ownHeaders: Readonly<Record<string, unknown>>;
   /** The body: ready to send, or for the serializer of `openapi-fetch`. */
   body: unknown;
   /** Middleware of this call alone; it runs after that of the client. */
@@ -85,6 +89,8 @@ interface Journey {
   request: Request | undefined;
   /** Its body, as it was written. */
   body: Body | undefined;
+  /** Asks the functions among the headers once more, after they were refused; undefined where there are none. */
+  renew: Renew | undefined;
   /** All attempts that brought a reply: middleware may send again, for example with a new token. */
   readonly attempts: Attempt[];
   /** The reply after all middleware. */
@@ -112,7 +118,8 @@ export function openConnection(middleware: readonly Middleware[]): Connection {
       const journey = journeys.get(params);
       if (journey === undefined) return;
       journey.request = request;
-      addHeaders(request.headers, journey.call.headers);
+      const asking = fillHeaders(request.headers, journey.call);
+      return asking && asking.then((renew) => void (journey.renew = renew));
     },
     // Registered first, so that it runs last.
     onResponse({ response, params }) {
@@ -149,7 +156,7 @@ export function openConnection(middleware: readonly Middleware[]): Connection {
         ...watched && { Request: globalThis.Request, middleware: call.middleware, signal: anySignal(call.signals) },
         ...watched && body instanceof ReadableStream && { duplex: "half" },
       });
-    if (!watched) return work();
+    if (!watched && !hasFunctions(call.headers)) return work();
     const patience = journey.patience = new Patience(call);
     return patience.wait(work).catch((error) => {
       for (const attempt of journey.attempts) attempt.cancel(); // nobody will read their replies
@@ -189,6 +196,7 @@ function begin(call: Outgoing, unparsed: boolean, pass: Journey["pass"]): Journe
     pass,
     request: undefined,
     body: undefined,
+    renew: undefined,
     attempts: [],
     response: undefined,
     patience: undefined,
@@ -198,6 +206,7 @@ function begin(call: Outgoing, unparsed: boolean, pass: Journey["pass"]): Journe
 /** The `fetch` of `openapi-fetch` for one call: sends what the middleware left of the request. */
 async function transmit(journey: Journey, request: Request): Promise<Response> {
   const { call, patience } = journey;
+  if (patience?.isOver) throw new Error("The call was given up before it was sent");
   patience?.pause();
   try {
     const { fetch, budget, signals, timeout, idleTimeout, maxRetries, logger } = call;
@@ -219,7 +228,22 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
       redact,
       log: logger && logTo(logger, redact),
     };
-    const attempt = await send(dispatch);
+    let attempt = await send(dispatch);
+    if (attempt.response.status === 401 && journey.renew && !(body instanceof ReadableStream)) {
+      patience?.resume();
+      const renewed = await journey.renew(headers);
+      patience?.pause();
+      if (renewed) {
+        attempt.cancel();
+        const hidden = redactor({ headers: renewed, url, body });
+        attempt = await send({
+          ...dispatch,
+          first: attempt.attempts + 1,
+          headers: renewed,
+          redact: (text, where) => hidden(redact(text, where), where),
+        });
+      }
+    }
     journey.attempts.push(attempt);
     return journey.pass(attempt);
   } finally {
@@ -275,9 +299,26 @@ function letGo(old: Response, current: Response): void {
   if (body && body !== current.body && !old.bodyUsed && !body.locked) body.cancel().catch(() => {});
 }
 
-/** Adds headers to those of a request, which stay as they are where both have one. */
-export function addHeaders(headers: Headers, added: Readonly<Record<string, string>>): void {
-  for (const name of Object.keys(added)) if (!headers.has(name)) headers.set(name, added[name]!);
+/** Adds headers to those of a request, which stay as they are where both have one. Functions among them are left out. */
+export function addHeaders(headers: Headers, added: Readonly<Record<string, HeaderValue>>): void {
+  for (const [name, value] of Object.entries(added)) {
+    if (typeof value === "string" && !headers.has(name)) headers.set(name, value);
+  }
+}
+
+/** Adds the headers of a call to those of its request. Where there are functions among them, it takes until they have answered. */
+export function fillHeaders(
+  headers: Headers,
+  call: Pick<Outgoing, "headers" | "ownHeaders">,
+): Promise<Renew> | undefined {
+  addHeaders(headers, call.headers);
+  return hasFunctions(call.headers)
+    ? import("./ask.ts").then(({ askHeaders }) => askHeaders(headers, call))
+    : undefined;
+}
+
+function hasFunctions(headers: Outgoing["headers"]): boolean {
+  return Object.values(headers).some((value) => typeof value === "function");
 }
 
 /** Fills path parameters in. A value that would lead to another endpoint is refused. */
@@ -330,7 +371,8 @@ class Patience {
   readonly #signals: readonly AbortSignal[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reject!: (error: Error) => void;
-  #isOver = false;
+  /** Whether the call was given up, or is done. */
+  isOver = false;
 
   constructor({ timeout, signals }: Outgoing) {
     this.#timeout = timeout;
@@ -342,7 +384,7 @@ class Patience {
     return new Promise((resolve, reject) => {
       let stopListening = () => {};
       const stop = () => {
-        this.#isOver = true;
+        this.isOver = true;
         this.pause();
         stopListening();
       };
@@ -352,7 +394,7 @@ class Patience {
       };
       this.resume();
       stopListening = onAbort(this.#signals, (signal) => this.#reject(userAbort(signal, 0)));
-      if (!this.#isOver) work().then(resolve, reject).then(stop);
+      if (!this.isOver) work().then(resolve, reject).then(stop);
     });
   }
 
@@ -363,7 +405,7 @@ class Patience {
 
   /** The middleware runs. */
   resume(): void {
-    if (this.#timeout === 0 || this.#isOver) return; // an attempt may end after its call was given up
+    if (this.#timeout === 0 || this.isOver) return; // an attempt may end after its call was given up
     this.#timer = setTimeout(() => this.#reject(timedOut(this.#timeout)), this.#timeout);
   }
 }

@@ -157,6 +157,18 @@ export class APIUserAbortError extends PortkeyError {
   override readonly name: string = "APIUserAbortError";
 }
 
+/** A function that was asked for a credential failed, or gave none. Nothing was sent. */
+export class CredentialError extends PortkeyError {
+  override readonly name: string = "CredentialError";
+  /** The option or header that the function was to give. */
+  readonly option: string;
+
+  constructor(message: string, option: string, cause?: unknown) {
+    super(message, { cause, attempts: 0 });
+    this.option = option;
+  }
+}
+
 /** A stream did not come to its proper end: it was cut, ended early, stalled, or had an error event in it. */
 export class StreamError extends PortkeyError {
   override readonly name: string = "StreamError";

@@ -3,7 +3,7 @@ import { isSecretHeader } from "../options/secrets.ts";
 
 /** The parts of a request that may hold secrets. */
 export interface RequestParts {
-  headers: Record<string, string>;
+  headers: Readonly<Record<string, unknown>>;
   url?: string | undefined;
   query?: unknown;
   /** As it is sent or as the caller gave it: text, a form, bytes or data. */
@@ -28,7 +28,7 @@ const DEEPEST = 50;
 /** Everything secret in a request: by the names of headers, of parameters and of fields. */
 export function secretValues({ headers, url, query, body }: RequestParts): Set<string> {
   const collector = new SecretCollector();
-  for (const [name, value] of Object.entries(headers)) collector.addHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) if (typeof value === "string") collector.addHeader(name, value);
   if (url !== undefined) collector.addURL(url);
   if (query !== undefined) collector.addField("", query);
   if (body !== undefined) collector.addBody(body);

@@ -36,6 +36,8 @@ export interface Dispatch extends AttemptLimits {
   body: Body | undefined;
   fetch: Fetch;
   maxRetries: number;
+  /** The number of the first attempt. @default 1 */
+  first?: number;
   budget: RetryBudget;
   /** Writes a line of the log; secrets are hidden in the message, not yet in the headers. */
   log: ((message: string, details: Record<string, unknown>) => void) | undefined;
@@ -43,9 +45,9 @@ export interface Dispatch extends AttemptLimits {
 
 /** Sends a request, again where that is safe, and resolves to its reply, also when that is a failure. */
 export async function send(dispatch: Dispatch): Promise<Attempt> {
-  const { signals, budget, log, redact } = dispatch;
-  const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries;
-  for (let number = 1;; number++) {
+  const { signals, budget, log, redact, first = 1 } = dispatch;
+  const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries + first - 1;
+  for (let number = first;; number++) {
     log?.(`Send ${dispatch.method} ${describeURL(dispatch.url, redact)}`, {
       attempt: number,
       headers: dispatch.headers,

@@ -30,3 +30,14 @@ export function openSocket(
     "webSocket",
   );
 }
+
+/** Refuses headers whose value a function returns later. @throws {OptionError} */
+export function checkReady(headers: Readonly<Record<string, unknown>>): asserts headers is Record<string, string> {
+  const asked = Object.keys(headers).find((name) => typeof headers[name] === "function");
+  if (asked === undefined) return;
+  const name = asked || "headers";
+  throw new OptionError(
+    `Pass what the function of "${name}" returns to this call: a WebSocket opens at once, and cannot wait for it`,
+    name,
+  );
+}

@@ -2,12 +2,20 @@
 // Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
+import type {
+  FetchLike,
+  HeadersLike,
+  LoggerLike,
+  Middleware,
+  QueryLike,
+  ValueFunction,
+  WebSocketClass,
+} from "./value-types.ts";
 
 /** Portkey's options in snake_case, as the Python SDK and configuration files have them. */
 export interface PortkeyOptionsSnakeCase {
   /** @deprecated Spell it `authorization`. */
-  Authorization?: string | null | undefined;
+  Authorization?: string | ValueFunction<string> | null | undefined;
   /** @deprecated Spell it `strict_open_ai_compliance`. */
   strict_openai_compliance?: boolean | null | undefined;
   /** @deprecated Spell it `beta`. */
@@ -23,8 +31,8 @@ export interface PortkeyOptionsSnakeCase {
 
   // Authentication and routing
 
-  /** Your Portkey API key. The client reads `PORTKEY_API_KEY` when it is not given. */
-  api_key?: string | null | undefined;
+  /** Your Portkey API key, or a function that is asked for it. The client reads `PORTKEY_API_KEY` when it is not given. */
+  api_key?: string | ValueFunction<string> | null | undefined;
   /**
    * Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with
    * `authorization`.
@@ -37,8 +45,11 @@ export interface PortkeyOptionsSnakeCase {
    * or snake_case. May hold secrets.
    */
   config?: string | PortkeyConfig | null | undefined;
-  /** The provider's own credential. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
-  authorization?: string | null | undefined;
+  /**
+   * The provider's own credential, or a function that is asked for it. A token without a scheme is sent as `Bearer <token>`. Never
+   * derived from `apiKey`.
+   */
+  authorization?: string | ValueFunction<string> | null | undefined;
   /** Base URL to call instead of the provider's own, with its version path. */
   custom_host?: string | null | undefined;
   /** Names of request headers to pass to the provider unchanged; their values go into `headers`. */
@@ -282,10 +293,13 @@ export interface PortkeyOptionsSnakeCase {
   base_url?: string | null | undefined;
   /** Where the control plane is, if it is not where the gateway is. The same as `baseURL` when not given. */
   control_plane_url?: string | null | undefined;
-  /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. */
-  headers?: HeadersLike | null | undefined;
+  /**
+   * Further headers to send, such as those named in `forwardHeaders`; `null` removes one. A function is asked for them, or for the
+   * value of one.
+   */
+  headers?: HeadersLike | ValueFunction<HeadersLike> | null | undefined;
   /** Further headers to send, merged over `headers`. */
-  extra_headers?: HeadersLike | null | undefined;
+  extra_headers?: HeadersLike | ValueFunction<HeadersLike> | null | undefined;
   /** Further query parameters to send: an object, or a `URLSearchParams`. */
   query?: QueryLike | null | undefined;
   /** How many milliseconds the client waits for a reply; 0 for no limit. */
@@ -319,7 +333,7 @@ export interface PortkeyOptionsSnakeCase {
  * `HeadersInit`, `Record<string, string>`, `defaultHeaders` of other SDKs.
  */
 export type PortkeyHeaders = {
-  /** Your Portkey API key. The client reads `PORTKEY_API_KEY` when it is not given. */
+  /** Your Portkey API key, or a function that is asked for it. The client reads `PORTKEY_API_KEY` when it is not given. */
   "x-portkey-api-key"?: string;
   /**
    * Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with
@@ -333,7 +347,10 @@ export type PortkeyHeaders = {
    * or snake_case. May hold secrets.
    */
   "x-portkey-config"?: string;
-  /** The provider's own credential. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
+  /**
+   * The provider's own credential, or a function that is asked for it. A token without a scheme is sent as `Bearer <token>`. Never
+   * derived from `apiKey`.
+   */
   authorization?: string;
   /** Base URL to call instead of the provider's own, with its version path. */
   "x-portkey-custom-host"?: string;

@@ -5,7 +5,10 @@ import { OptionError, refuse } from "./option-error.ts";
 import { findOption, type Option, optionTable, replacements, toSnake } from "./table.ts";
 import { typeOf } from "./type-of.ts";
 import type { PortkeyOptions } from "./types.ts";
-import { encode } from "./values.ts";
+import { encode, type HeaderValue } from "./values.ts";
+
+/** The name under which a function that is asked for headers stands among them; no header has it. */
+export const ASKED = "";
 
 /** Servers begin to refuse a request when its headers have more bytes than this. */
 const HEADER_LIMIT = 16_384;
@@ -36,9 +39,9 @@ export interface OwnOptions extends
 /** What an option object says. */
 export interface OptionReading {
   /** Headers of options, by names in lower case. Null: send none of that name. */
-  headers: Record<string, string | null>;
+  headers: Record<string, HeaderValue | null>;
   /** Headers that the caller wrote out, in `headers` and `extraHeaders`. They go over all others. */
-  custom: Record<string, string | null>;
+  custom: Record<string, HeaderValue | null>;
   /** Whether custom headers that were set before are taken away: `headers` is null. */
   dropsCustom: boolean;
   /** The options that steer the client itself. */
@@ -62,7 +65,7 @@ export function readOptions(given: object, of: "client" | "call"): OptionReading
       throw new OptionError(`Set "${name}" for each call: with one for all, the second call counts as the first`, name);
     }
     own[name] = name === "query" ? readQuery(value) : Array.isArray(value) ? [...value] : value;
-  });
+  }, true);
   return { ...headers, own };
 }
 
@@ -77,32 +80,38 @@ function readQuery(query: unknown): unknown {
 
 /** The headers that options say, custom ones included: a text for each, null where there must be none. */
 export function optionHeaders(given: object): Record<string, string | null> {
-  const { headers, custom } = readHeaders(given, () => {});
-  return Object.assign(headers, custom);
+  const { headers, custom } = readHeaders(given, () => {}, false);
+  return Object.assign(headers, custom) as Record<string, string | null>;
 }
 
 /** Reads the headers that options say. Options without a header go to `visit`. */
-function readHeaders(given: object, visit: (option: Option, value: unknown) => void): Omit<OptionReading, "own"> {
-  const out: Record<string, string | null> = {};
+function readHeaders(
+  given: object,
+  visit: (option: Option, value: unknown) => void,
+  canAsk: boolean,
+): Omit<OptionReading, "own"> {
+  const out: Record<string, HeaderValue | null> = {};
   let headers: unknown;
   let extraHeaders: unknown;
   eachOption(given, (option, value) => {
     const { name, header, kind } = option;
-    if (name === "headers") headers = value;
+    if (name === "headers") headers = typeof value === "function" ? { [ASKED]: value } : value;
     else if (name === "extraHeaders") extraHeaders = value;
     else if (header === null) visit(option, value);
-    else out[header] = kind === "boolean that is sent when true" && value === "false" ? null : value as string | null;
-  });
+    else {out[header] = kind === "boolean that is sent when true" && value === "false"
+        ? null
+        : value as HeaderValue | null;}
+  }, canAsk);
   return { headers: out, custom: Object.assign({}, headers, extraHeaders), dropsCustom: headers === null };
 }
 
 /** Calls `visit` with each option that is given, and with its value as `encode` returns it. */
-export function eachOption(given: object, visit: (option: Option, value: unknown) => void): void {
+export function eachOption(given: object, visit: (option: Option, value: unknown) => void, canAsk = true): void {
   if (typeOf(given) !== "object") refuse("options", "expected object");
   const seen = new Map<Option, unknown>();
   for (const [spelling, value] of Object.entries(given)) {
     const option = findOption(spelling) ?? refuseUnknown(spelling);
-    const encoded = encode(option, value);
+    const encoded = encode(option, value, canAsk);
     if (encoded === undefined) continue;
     if (seen.has(option)) {
       if (seen.get(option) !== encoded) refuse(option.name, "it has two spellings that differ");
@@ -118,7 +127,7 @@ export function eachOption(given: object, visit: (option: Option, value: unknown
  *
  * @throws {OptionError} They are larger.
  */
-export function finishHeaders(headers: Record<string, string | null>): Record<string, string> {
+export function finishHeaders<Value extends HeaderValue>(headers: Record<string, Value | null>): Record<string, Value> {
   let size = 0;
   for (const name of Object.keys(headers)) {
     const value = headers[name]!;
@@ -128,7 +137,7 @@ export function finishHeaders(headers: Record<string, string | null>): Record<st
   if (size > HEADER_LIMIT) {
     refuse("headers", `${size} bytes are more than ${HEADER_LIMIT}; save a large config and use its id`);
   }
-  return headers as Record<string, string>;
+  return headers as Record<string, Value>;
 }
 
 /** Refuses a key that is no option, and says which option was probably meant. */

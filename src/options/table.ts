@@ -7,6 +7,7 @@ import type { PortkeyOptionAliases, PortkeyOptions } from "./types.ts";
  */
 export type OptionKind =
   | "string"
+  | "string or function"
   | "string with a token"
   | "boolean"
   | "boolean that is sent when true"
@@ -48,15 +49,15 @@ export interface OptionRow {
 export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> = {
   // Authentication and routing
 
-  /** Your Portkey API key. The client reads `PORTKEY_API_KEY` when it is not given. */
-  apiKey: "string",
+  /** Your Portkey API key, or a function that is asked for it. The client reads `PORTKEY_API_KEY` when it is not given. */
+  apiKey: "string or function",
   /** Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with `authorization`. */
   provider: "string",
   /** Slug of a stored provider key. Older than `provider: "@slug"`, which Portkey now recommends. */
   virtualKey: "string",
   /** Routing, retries, cache and guardrails: the id of a saved config (`pc-…`), or a config object, whose keys may be in camelCase or snake_case. May hold secrets. */
   config: "object or id",
-  /** The provider's own credential. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
+  /** The provider's own credential, or a function that is asked for it. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
   authorization: { kind: "string with a token", header: "authorization", aliases: ["Authorization"] },
   /** Base URL to call instead of the provider's own, with its version path. */
   customHost: "string",
@@ -291,7 +292,7 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
   baseURL: { kind: "string", header: null, scope: "client", aliases: ["baseUrl"] },
   /** Where the control plane is, if it is not where the gateway is. The same as `baseURL` when not given. */
   controlPlaneURL: { kind: "string", header: null, scope: "client", aliases: ["controlPlaneUrl"] },
-  /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. */
+  /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. A function is asked for them, or for the value of one. */
   headers: { kind: "headers", header: null },
   /** Further headers to send, merged over `headers`. */
   extraHeaders: { kind: "headers", header: null },

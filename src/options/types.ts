@@ -1,12 +1,20 @@
 /** The types of options in camelCase. */
 // Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
+import type {
+  FetchLike,
+  HeadersLike,
+  LoggerLike,
+  Middleware,
+  QueryLike,
+  ValueFunction,
+  WebSocketClass,
+} from "./value-types.ts";
 
 /** Spellings that the official SDK and its documentation have, kept for code that uses them. */
 export interface PortkeyOptionAliases {
   /** @deprecated Spell it `authorization`. */
-  Authorization?: string | null | undefined;
+  Authorization?: string | ValueFunction<string> | null | undefined;
   /** @deprecated Spell it `traceId`. */
   traceID?: string | null | undefined;
   /** @deprecated Spell it `strictOpenAiCompliance`. */
@@ -36,8 +44,8 @@ export interface PortkeyOptionAliases {
 export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseUrl" | "controlPlaneUrl"> {
   // Authentication and routing
 
-  /** Your Portkey API key. The client reads `PORTKEY_API_KEY` when it is not given. */
-  apiKey?: string | null | undefined;
+  /** Your Portkey API key, or a function that is asked for it. The client reads `PORTKEY_API_KEY` when it is not given. */
+  apiKey?: string | ValueFunction<string> | null | undefined;
   /**
    * Provider to use: a slug of the model catalog with an at sign (`@openai-prod`), or a provider's name (`openai`) together with
    * `authorization`.
@@ -50,8 +58,11 @@ export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseU
    * or snake_case. May hold secrets.
    */
   config?: string | PortkeyConfig | null | undefined;
-  /** The provider's own credential. A token without a scheme is sent as `Bearer <token>`. Never derived from `apiKey`. */
-  authorization?: string | null | undefined;
+  /**
+   * The provider's own credential, or a function that is asked for it. A token without a scheme is sent as `Bearer <token>`. Never
+   * derived from `apiKey`.
+   */
+  authorization?: string | ValueFunction<string> | null | undefined;
   /** Base URL to call instead of the provider's own, with its version path. */
   customHost?: string | null | undefined;
   /** Names of request headers to pass to the provider unchanged; their values go into `headers`. */
@@ -291,10 +302,13 @@ export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseU
 
   // The client itself
 
-  /** Further headers to send, such as those named in `forwardHeaders`; `null` removes one. */
-  headers?: HeadersLike | null | undefined;
+  /**
+   * Further headers to send, such as those named in `forwardHeaders`; `null` removes one. A function is asked for them, or for the
+   * value of one.
+   */
+  headers?: HeadersLike | ValueFunction<HeadersLike> | null | undefined;
   /** Further headers to send, merged over `headers`. */
-  extraHeaders?: HeadersLike | null | undefined;
+  extraHeaders?: HeadersLike | ValueFunction<HeadersLike> | null | undefined;
   /** Further query parameters to send: an object, or a `URLSearchParams`. */
   query?: QueryLike | null | undefined;
   /** How many milliseconds the client waits for a reply; 0 for no limit. */

@@ -4,7 +4,41 @@
 export type HeadersLike =
   | Headers
   | Iterable<readonly [string, string]>
-  | { readonly [name: string]: string | null | undefined };
+  | { readonly [name: string]: string | ValueFunction<string> | null | undefined };
+
+/** A value that can be used until a time. */
+export interface ExpiringValue<Value> {
+  /** The value. */
+  readonly value: Value;
+  /** Until when it is used without asking again: a `Date`, or milliseconds since 1970 as of `Date.now()`. */
+  readonly expiresAt: number | Date;
+}
+
+/** Why a function is asked for its value. */
+export interface ValueRequest {
+  /** Whether a server answered 401 to the value that the function gave before: a cached one must not be given again. */
+  readonly refused: boolean;
+}
+
+/**
+ * A function that is asked for a value when a call needs it, such as a key that changes. Calls that need it at the same time ask once. It is
+ * asked for each call, or again after `expiresAt`, and once more when a server answers 401.
+ *
+ * @example
+ * ```ts
+ * import Portkey from "portkey-fetch";
+ *
+ * new Portkey({
+ *   apiKey: async () => {
+ *     const { token, expires_in } = await (await fetch("https://auth.example/token")).json();
+ *     return { value: token, expiresAt: Date.now() + expires_in * 1000 };
+ *   },
+ * });
+ * ```
+ */
+export type ValueFunction<Value = unknown> = (
+  request: ValueRequest,
+) => Value | ExpiringValue<Value> | Promise<Value | ExpiringValue<Value>>;
 
 /** A `fetch`: the platform's, a wrapper of it, or a stand-in. */
 export type FetchLike = (

@@ -3,18 +3,24 @@ import { configOnWire } from "./config-fields.ts";
 import { OptionError, refuse } from "./option-error.ts";
 import type { Option, OptionKind } from "./table.ts";
 import { typeOf } from "./type-of.ts";
+import type { ValueFunction } from "./value-types.ts";
+
+/** The text of a header, or a function that is asked for it. */
+export type HeaderValue = string | ValueFunction;
 
 /**
  * Checks a value. The result is the text of the option's header, always one that a header can hold; for an option without a header it is
  * the value itself. Null stays null. Undefined stands for what is not given: undefined, "", and empty objects and lists.
  *
+ * @param canAsk whether the value may be a function, where the option can have one
  * @throws {OptionError} The option cannot have this value.
  */
-export function encode(option: Option, given: unknown): unknown {
+export function encode(option: Option, given: unknown, canAsk?: boolean): unknown {
   const { name, kind, header } = option;
   if (given === "" || given === undefined) return undefined;
   if (given === null) return null;
-  if (kind === "headers") return plainHeaders(given);
+  if (isFunction(given) && /^(string [ow]|h)/.test(kind)) return canAsk ? given : refuseFunction(name);
+  if (kind === "headers") return plainHeaders(given, canAsk);
   const isText = typeof given === "string";
   if (isText && !given.trim()) refuse(name, "it is blank");
   const test = tests[kind];
@@ -52,7 +58,7 @@ function write({ kind, header }: Option, value: unknown): string | undefined {
   const type = typeOf(value);
   if (kind === "object or id" && type === "string") return value as string;
   if (!`${kind} `.startsWith(`${type} `)) return undefined;
-  if (kind === "string") return value as string;
+  if (/^string( or|$)/.test(kind)) return value as string;
   if (kind === "string with a token") {
     const [, bearer, token] = /^ *(bearer(?: +|$))?(.*?) *$/is.exec(value as string)!;
     return token && (!bearer && token.includes(" ") ? token : `Bearer ${token}`) || undefined;
@@ -104,10 +110,16 @@ function isMiddleware(value: unknown): boolean {
  *
  * @throws {OptionError} A name or a value that no header can have.
  */
-export function plainHeaders(headers: unknown): Record<string, string | null> {
-  const checked: Record<string, string | null> = {};
+export function plainHeaders(headers: unknown): Record<string, string | null>;
+export function plainHeaders(headers: unknown, canAsk?: boolean): Record<string, HeaderValue | null>;
+export function plainHeaders(headers: unknown, canAsk?: boolean): Record<string, HeaderValue | null> {
+  const checked: Record<string, HeaderValue | null> = {};
   for (const entry of headerEntries(headers)) {
     const [name, value] = Array.isArray(entry) ? entry : [];
+    if (typeof value === "function" && isHeaderName(name)) {
+      checked[name.toLowerCase()] = canAsk ? value as HeaderValue : refuseFunction("headers");
+      continue;
+    }
     if (!isHeaderName(name) || typeof (value ?? "") !== "string") {
       refuse("headers", `expected names and strings, got ${typeOf(value)} for ${JSON.stringify(name)}`);
     }
@@ -117,6 +129,11 @@ export function plainHeaders(headers: unknown): Record<string, string | null> {
     if (value !== undefined) checked[name.toLowerCase()] = value && printable(value as string, "headers", `"${name}"`);
   }
   return checked;
+}
+
+/** Refuses a function where nobody can wait for it. */
+function refuseFunction(name: string): never {
+  refuse(name, "call the function and pass what it returns: only a client or a call can ask it");
 }
 
 /** Headers of a connection and of the length of its body. With those of another request, Node waits for bytes that never come. */

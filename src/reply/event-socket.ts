@@ -3,7 +3,7 @@ import { onAbort, userAbort } from "../connection/abort.ts";
 import { APIConnectionError, APIConnectionTimeoutError, PortkeyError, StreamError } from "../connection/errors.ts";
 import { harmless, redactor } from "../connection/secrets.ts";
 import { startLimit } from "../connection/time-limit.ts";
-import { openSocket } from "../connection/websocket.ts";
+import { checkReady, openSocket } from "../connection/websocket.ts";
 import { OptionError } from "../options/option-error.ts";
 import type { WebSocketClass } from "../options/value-types.ts";
 
@@ -39,7 +39,7 @@ export type SocketListener<Received, Type> = Type extends "open" ? () => void
 export interface SocketRequest {
   /** The address, with the scheme of HTTP. */
   url: string;
-  headers: Record<string, string>;
+  headers: Readonly<Record<string, unknown>>;
   /** Each of them ends the connection when it aborts. */
   signals: readonly AbortSignal[];
   /** How long opening may take, in ms; 0 for no limit. */
@@ -120,6 +120,7 @@ export function openEventSocket({ url, headers, signals, timeout, webSocket }: S
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) throw userAbort(aborted, 0);
   const { origin } = new URL(url);
+  checkReady(headers);
   const redact = redactor({ url, headers, body: undefined });
   const socket = openSocket(url, headers, webSocket);
   /** Listeners by what they listen to, and whether they do so once. */

@@ -10,7 +10,7 @@ import type { CapturedBody } from "./body.ts";
 export async function measured(
   body: CapturedBody,
   field: string,
-  headers: Record<string, string>,
+  headers: Record<string, unknown>,
   signal?: AbortSignal,
 ): Promise<void> {
   const name = "x-portkey-audio-file-duration";

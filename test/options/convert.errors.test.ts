@@ -97,7 +97,7 @@ test.each([
 
 test.each([
   ["a number for text", { traceId: 1 }, "traceId", "expected string, got number"],
-  ["a symbol", { apiKey: Symbol(SECRET) }, "apiKey", "expected string, got symbol"],
+  ["a symbol", { apiKey: Symbol(SECRET) }, "apiKey", "expected string or function, got symbol"],
   ["an object for text", { provider: { secret: SECRET } }, "provider", "expected string, got object"],
   ["a text for a flag", { debug: SECRET }, "debug", "expected boolean, got string"],
   ["a number for a flag", { nitroMode: 1 }, "nitroMode", "expected boolean, got number"],

@@ -27,17 +27,19 @@ test("optionMarkdown() lists every option once, under its section", () => {
 
 test("documentedOptions() wants a section and a comment for each option", () => {
   expect(() => documentedOptions("export const other = {};")).toThrow("Keep the object optionTable");
-  expect(() => documentedOptions('export const optionTable = {\n  // Cache\n  apiKey: "string",\n};'))
+  expect(() => documentedOptions('export const optionTable = {\n  // Cache\n  apiKey: "string or function",\n};'))
     .toThrow('Say in a comment what option "apiKey" means');
   expect(
-    documentedOptions('export const optionTable = {\n  // Cache\n\n  /** A\n   * key. */\n  apiKey: "string",\n};'),
+    documentedOptions(
+      'export const optionTable = {\n  // Cache\n\n  /** A\n   * key. */\n  apiKey: "string or function",\n};',
+    ),
   ).toEqual([
     {
       section: "Cache",
       name: "apiKey",
       snake: "api_key",
       header: "x-portkey-api-key",
-      type: "string",
+      type: "string | ValueFunction<string>",
       description: "A key.",
     },
   ]);
