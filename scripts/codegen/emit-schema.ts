@@ -19,6 +19,7 @@ import {
   withoutPercentSign,
   withPercentSign,
 } from "./transformer.ts";
+import { emptyMark } from "./variants.ts";
 
 export interface SchemaOptions {
   readonly banner: string;
@@ -178,6 +179,10 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
       if (mark !== undefined) {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+      }
+      if (own(schema, emptyMark) === true) {
+        const object = factory.createKeywordTypeNode(transformer.ts.SyntaxKind.ObjectKeyword);
+        return allowsNull(schema) ? factory.createUnionTypeNode([object, nullType(transformer.ts)]) : object;
       }
       if (own(schema, restMark) === true) return withRest(transformer, schema, options);
       return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;

@@ -51,15 +51,8 @@ export function planArguments(context: Context): PlannedArguments {
   const { operation, types, report } = context;
   const parameters = parametersOf(context);
   const inPath = pathParameters(context, parameters);
-  for (const { name, in: place, node } of parameters) {
+  for (const { name, in: place } of parameters) {
     if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
-    const style = textAt(node, "style") ?? "";
-    if (["matrix", "label"].includes(style)) {
-      report.warn(
-        `Write the values of ${quoted(name)} yourself: style ${style} is sent like a plain one`,
-        "parameters",
-      );
-    }
   }
   const body = bodyOf(context);
   const style = argumentsOf(context);
@@ -182,6 +175,17 @@ function parameterWords(
   if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
   const simple = inPath.filter(({ holds }) => ["boolean", "array", "object"].some((type) => holds(type)));
   if (simple.length > 0) words.push(`+simple:${names(simple)}`);
+  for (const style of ["label", "matrix"]) {
+    // A path such as `/a/{.id}` has the sign itself.
+    const found = inPath.filter(({ name, node }) =>
+      textAt(node, "style") === style && ![".", ";"].some((sign) => operation.path.includes(`{${sign}${name}`))
+    );
+    if (found.length > 0) words.push(`+${style}:${names(found)}`);
+  }
+  const exploded = simple.filter(({ node, holds }) =>
+    own(node, "explode") === true && (["label", "matrix"].includes(textAt(node, "style") ?? "") || holds("object"))
+  );
+  if (exploded.length > 0) words.push(`+exploded:${names(exploded)}`);
   words.push(...styleWords(inQuery.flatMap((parameter): [string, QueryStyle][] => {
     const style = queryStyle(parameter);
     return style === undefined ? [] : [[parameter.name, style]];

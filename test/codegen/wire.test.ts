@@ -443,3 +443,42 @@ describe("a query in the path", () => {
     expect(last().url).toBe("/models/gpt:tune");
   });
 });
+
+describe("styles of values in a path", () => {
+  const { call, last } = live("path-styles", (_, response) => reply(response, undefined, "", 204));
+  const list = ["blue", "black", "brown"];
+  const object = { R: 100, G: 200, B: 150 };
+
+  test.each([
+    ["label", "blue", ".blue"],
+    ["label", list, ".blue,black,brown"],
+    ["label", object, ".R,100,G,200,B,150"],
+    ["labelExploded", "blue", ".blue"],
+    ["labelExploded", list, ".blue.black.brown"],
+    ["labelExploded", object, ".R=100.G=200.B=150"],
+    ["matrix", "blue", ";color=blue"],
+    ["matrix", list, ";color=blue,black,brown"],
+    ["matrix", object, ";color=R,100,G,200,B,150"],
+    ["simpleExploded", list, "blue,black,brown"],
+    ["simpleExploded", object, "R=100,G=200,B=150"],
+    ["inTemplate", "a b", ".a%20b"],
+  ])("%s writes %j as %s", async (operation, value, text) => {
+    await call(operation, value);
+    expect(last().url.split("/").at(-1)).toBe(text);
+  });
+
+  test.each([
+    ["blue", ";color=blue"],
+    [list, ";color=blue;color=black;color=brown"],
+    [object, ";R=100;G=200;B=150"],
+  ])("matrixExploded writes %j as %s", async (value, text) => {
+    await call("matrixExploded", value, 3);
+    expect(last().url).toBe(`/matrix-exploded/${text}/of;size=3`);
+  });
+
+  test("an item that has the sign between items is refused", async () => {
+    expect(await failure(call("labelExploded", ["a.b"]))).toMatchObject({ name: "OptionError", option: "color" });
+    expect(await failure(call("matrix", ["a,b"]))).toMatchObject({ name: "OptionError" });
+    expect(await failure(call("label", "."))).toMatchObject({ name: "OptionError" });
+  });
+});
