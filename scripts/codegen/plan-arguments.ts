@@ -438,10 +438,13 @@ function reportSameNames({ report }: Context, parameters: readonly Parameter[], 
   }
 }
 
-/** Headers that the client sets by itself. */
+/** Headers that the client or fetch sets by itself. */
 function isOwnHeader(name: string): boolean {
-  return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name);
+  return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name) || connectionHeaders.test(name);
 }
+
+/** What belongs to the connection, which fetch refuses from callers. */
+const connectionHeaders = /^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 function names(parameters: readonly Parameter[]): string {
   return encodeNames(parameters.map(({ name }) => name));
@@ -550,11 +553,20 @@ interface Body {
 }
 
 function bodyOf(context: Context): Body | undefined {
-  const { operation, node, types } = context;
+  const { operation, node, types, report } = context;
   const body = types.resolve(own(node, "requestBody"));
   if (!isObject(body)) return undefined;
   const media = mediaOf(objectAt(body, "content"), types);
   if (media.length === 0) return undefined;
+  if (["GET", "HEAD", "TRACE"].includes(operation.method)) {
+    if (media.some(({ schema }) => !isEmptyObject(types.resolve(schema)))) {
+      report.warn(
+        `Mind that ${operation.method} ${operation.path} is sent without its body: fetch sends none with this method`,
+        "requestBody",
+      );
+    }
+    return undefined;
+  }
   const form = media.find(({ kind }) => kind === "multipart" || kind === "form");
   const schemas = media.map(({ schema }) => types.resolve(schema));
   const required = own(body, "required") === true;
@@ -581,6 +593,14 @@ function bodyOf(context: Context): Body | undefined {
     doc: textAt(body, "summary") ??
       schemas.map((schema) => textAt(schema, "summary")).find((text) => text !== undefined) ?? "",
   };
+}
+
+/** Whether a schema is an object that has no fields. Some descriptions give one to every operation. */
+function isEmptyObject(schema: Json | undefined): boolean {
+  return isObject(schema) && own(schema, "type") === "object" &&
+    Object.keys(objectAt(schema, "properties") ?? {}).length === 0 &&
+    ["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined) &&
+    !isObject(own(schema, "additionalProperties"));
 }
 
 interface Media {
@@ -809,7 +829,8 @@ function hasRoom(schema: Json | undefined, types: Types, depth = 0): boolean {
   return own(schema, "type") === "object" && Object.keys(objectAt(schema, "properties") ?? {}).length > 0;
 }
 
-function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {
+/** Whether objects of a schema have a field. */
+export function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {
   if (!isObject(schema) || depth > 10) return false;
   if (own(objectAt(schema, "properties"), name) !== undefined) return true;
   return ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key))

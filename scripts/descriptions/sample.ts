@@ -100,7 +100,8 @@ export class Sampler {
     for (const [key, property] of properties) {
       const merged = this.#merged(property);
       if (merged[this.#direction === "request" ? "readOnly" : "writeOnly"] === true) continue;
-      if (!required.has(key) && optional-- <= 0) continue;
+      // With it, a call asks for a stream by another name.
+      if (!required.has(key) && (optional-- <= 0 || key === "stream_format")) continue;
       const item = this.value(property, depth + 1, key);
       if (item === undefined && required.has(key)) return undefined;
       if (item !== undefined) put(key, item);

@@ -148,22 +148,24 @@ function prepare(operation: PlannedOperation, described: Described, sampler: Sam
   const read = parseOperation(operation.spec);
   const values = new Map<Parameter, unknown>();
   for (const parameter of described.parameters) {
+    if (parameter.name === "" || (portkey && /^x-portkey-/i.test(parameter.name))) continue;
     if (parameter.in === "cookie" || (parameter.in === "path" && !described.path.includes(`{${parameter.name}}`))) continue;
-    const value = parameter.media === undefined ? sampler.value(parameter.schema, 1, parameter.name) : sampler.value(parameter.schema, 1, parameter.name);
+    const value = sampler.value(parameter.schema, 1, parameter.name);
     if (value !== undefined && value !== null && !(value instanceof Bytes)) values.set(parameter, value);
   }
-  const media = mediaOf(read, described.bodies);
-  const body = media === undefined ? undefined : sampler.value(media.schema, 0);
+  const media = mediaOf(read, described.bodies, sampler);
+  const isFile = media !== undefined && mediaKind(media.type) === "bytes" && Object.keys(Object(media.schema)).length === 0;
+  const body = media === undefined ? undefined : isFile ? new Bytes() : sampler.value(media.schema, 0);
   const passed: Passed = { values, media: body === undefined ? undefined : media, body };
-  return { operation, described, passed, code: `client.${access(operation.accessor)}(${argumentsOf(read, passed, portkey).map(print).join(", ")})` };
+  return { operation, described, passed, code: `client.${operation.accessor}(${argumentsOf(read, passed).map(print).join(", ")})` };
 }
 
-function access(accessor: string): string {
-  return accessor.split(".").map((part) => part).join(".");
-}
-
-/** The content type that the generated operation prefers. */
-function mediaOf({ content }: Operation, bodies: readonly Media[]): Media | undefined {
+/** The content type in which the generated operation sends what the sampler makes: a form where there is a file in it, else its first. */
+function mediaOf({ content }: Operation, bodies: readonly Media[], sampler: Sampler): Media | undefined {
+  const form = bodies.find(({ type }) => mediaKind(type) === "multipart");
+  if (form !== undefined && Object.values(Object(sampler.value(form.schema))).flat().some((item) => item instanceof Bytes)) {
+    return form;
+  }
   const [kind, types] = [...content][0] ?? [];
   if (kind === undefined) return undefined;
   const wanted = types!.split(",")[0]!;
@@ -171,7 +173,7 @@ function mediaOf({ content }: Operation, bodies: readonly Media[]): Media | unde
   return bodies.find(({ type }) => plain(type) === plain(wanted)) ?? bodies.find(({ type }) => mediaKind(type) === "any") ?? bodies[0];
 }
 
-function argumentsOf(operation: Operation, { values, media, body }: Passed, portkey: boolean): unknown[] {
+function argumentsOf(operation: Operation, { values, media, body }: Passed): unknown[] {
   const named = (place: string) =>
     Object.fromEntries([...values].filter(([parameter]) => parameter.in === place).map(([{ name }, value]) => [name, value]));
   const [path, query] = [named("path"), named("query")];
@@ -192,7 +194,6 @@ function argumentsOf(operation: Operation, { values, media, body }: Passed, port
   if (hasBody && Object.keys(fields).length === 0) args.push(body);
   else if (isNode(body)) args.push({ ...body, ...fields });
   else if (Object.keys(fields).length > 0) args.push(fields);
-  void portkey;
   return args;
 }
 
@@ -221,6 +222,10 @@ function answerOf(described: Described, operation: Operation, sampler: Sampler):
   const value = sampler.value(first.node["itemSchema"] ?? first.schema, 0);
   if (value === undefined) return empty;
   const type = first.type.includes("*") ? "application/json" : first.type;
+  if (value instanceof Bytes) {
+    const type = first.type.includes("*") ? "application/octet-stream" : first.type;
+    return { expected: undefined, send: (response) => response.writeHead(status, { "content-type": type }).end(value.text) };
+  }
   const json = JSON.stringify(value);
   const send = (text: string, expected: unknown): Answer => ({
     expected: expected === undefined ? undefined : JSON.parse(JSON.stringify(expected)),

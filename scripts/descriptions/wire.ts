@@ -42,7 +42,7 @@ export function faultsOf(described: Described, passed: Passed, arrived: Arrived)
       if (pairs === undefined) free.push(parameter.name);
       else expected.push(...pairs);
     }
-    if (parameter.in === "header" && !/^(accept|content-type|authorization)$/i.test(parameter.name)) {
+    if (parameter.in === "header" && !/^(accept|content-type|content-length|authorization)$/i.test(parameter.name)) {
       const text = arrived.headers[parameter.name.toLowerCase()];
       const wanted = parameter.media === undefined ? simple(value) : JSON.stringify(value);
       if (text !== wanted) faults.push(`header ${parameter.name} ${JSON.stringify(text)}, not ${JSON.stringify(wanted)}`);
@@ -135,7 +135,8 @@ function bodyFaults({ media, body }: Passed, { headers, body: bytes }: Arrived):
 }
 
 function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !(value instanceof Bytes) && Object.keys(value).length === 0;
+  return value === null ||
+    typeof value === "object" && !(value instanceof Bytes) && Object.values(value).every(isEmpty);
 }
 
 /** Whether the fields of an object stand for it. */

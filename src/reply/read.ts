@@ -94,7 +94,7 @@ const ANY_PATH = "/";
 
 /** Refuses JSON that is not what an operation answers with. @throws {ResponseError} */
 function checkData(attempt: Attempt, operation: Operation, data: unknown, name: string): void {
-  if (errorInBody(data) !== undefined) {
+  if (!operation.errorField && errorInBody(data) !== undefined) {
     const error = redactValue(data, attempt.redact);
     throw unexpected(attempt, "a result", name, `an error: ${describe(error) || "it does not say which"}`, { error });
   }

@@ -93,6 +93,7 @@ const FLAGS = {
   envelope: "envelope",
   control: "control",
   public: "public",
+  "error-field": "errorField",
 } as const;
 
 /** Words that have a text as their value: `duration:file`. */
@@ -179,6 +180,8 @@ export interface Operation {
   base: string | undefined;
   /** Whether it takes no credentials. */
   public: boolean;
+  /** Whether `error` is a field that the description gives a successful reply: then a reply that has it is not a failure. */
+  errorField: boolean;
   /** Value of `OpenAI-Beta` that the operation needs. */
   beta: string | undefined;
 }
@@ -263,6 +266,7 @@ export function parseOperation(text: string): Operation {
     control: false,
     base: undefined,
     public: false,
+    errorField: false,
     beta: undefined,
   };
   for (const word of words) {

@@ -482,3 +482,33 @@ describe("styles of values in a path", () => {
     expect(await failure(call("label", "."))).toMatchObject({ name: "OptionError" });
   });
 });
+
+describe("what published descriptions have", () => {
+  const { call, last } = live("as-published", ({ url }, response) => {
+    if (url === "/builds/latest") {
+      reply(response, "application/json", '{"url":"/1","error":{"message":"Page build failed"}}');
+    } else if (url === "/markdown/raw") reply(response, "text/html", "<p>A</p>");
+    else if (url.startsWith("/accounts") || url === "/search") reply(response, "application/json", "{}");
+    else reply(response, undefined, "", url === "/artifacts" ? 202 : 204);
+  });
+
+  test("a GET that is described with a body is sent without one", async () => {
+    expect(await call("listAccounts", { limit: 3 })).toEqual({});
+    expect(last().url).toBe("/accounts?limit=3");
+    expect(await call("search")).toEqual({});
+  });
+
+  test("a call without a described success resolves to what the server sends, and fetch sets its own headers", async () => {
+    expect(await call("createArtifact", new Blob(["abc"]))).toBeUndefined();
+    expect(last().headers).toMatchObject({ "content-length": "3", "content-type": "application/octet-stream" });
+  });
+
+  test("a text is the first of several types that is one", async () => {
+    expect(await call("renderRaw", "# A")).toBe("<p>A</p>");
+    expect(last().headers["content-type"]).toMatch(/^text\//);
+  });
+
+  test("a reply whose description has a field error is a result", async () => {
+    expect(await call("latestBuild")).toEqual({ url: "/1", error: { message: "Page build failed" } });
+  });
+});
