@@ -1,6 +1,6 @@
 /**
  * Builds the npm package with Deno's own tool, for maintainers who work in Deno: `npm run build:dnt` writes `npm/`.
- * Entries come from deno.json and all else from package.json, so both builds tell the same story. What is published is
+ * Entries come from deno.json and all else from package.json, so both builds agree. What is published is
  * the build of `build.ts`; this one needs JSR, see CONTRIBUTING.md.
  *
  * @module

@@ -9,6 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import process from "node:process";
+import { buildCommand } from "./build-command.ts";
 import { bundleModules } from "./bundle.ts";
 import { handWrittenEntries, type PackageManifest, publishedFiles, readManifest } from "./exports.ts";
 import { inModules, root } from "./run.ts";
@@ -65,8 +66,9 @@ rewrite(`${areas}/index.d.ts`, (index) =>
 rmSync("dist/generated/accessors.d.ts");
 for (const name of ["schema", "paths"]) rewrite(`dist/generated/${name}.d.ts`, slimSchemaTypes);
 for (const name of readdirSync("scripts/published")) {
-  writeFileSync(`dist/${name}`, readFileSync(`scripts/published/${name}`, "utf8").replace("0.0.0", manifest.version));
+  writeFileSync(`dist/${name}`, readFileSync(`scripts/published/${name}`, "utf8"));
 }
+await buildCommand("dist");
 writeFileSync("dist/generated/openapi.json", slimDescription(readFileSync("generated/openapi.json", "utf8"), NOTE));
 
 function rewrite(path: string, change: (text: string) => string): void {

@@ -1,7 +1,7 @@
 /**
  * Puts the modules of `dist/` together, for those who load them as they are: finding and opening a module costs a runtime more than
  * running it. Entries keep their names; what they share becomes one file, and the options, which need nothing else, another. What is
- * loaded when it is needed stays apart. Bundlers of users still drop what is not used.
+ * loaded on demand stays a file of its own. Bundlers of users still drop what is not used.
  *
  * @module
  */

@@ -320,7 +320,7 @@ function report(result: Generated, settings: Settings, seconds: number, io: Io, 
     }
     io.out(`${settings.out}: ${operations} operations${time}`);
   }
-  if (reasons === undefined && check) io.err("  there is no manifest of an earlier run to tell why");
+  if (reasons === undefined && check) io.err("  there is no manifest of an earlier run that could explain it");
 }
 
 /** Names of files; of a folder with many, only how many they are. */

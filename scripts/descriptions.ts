@@ -24,7 +24,9 @@ if (args[0] === "--one") {
     console.error("Give a folder of OpenAPI descriptions, or files");
     process.exitCode = 2;
   }
-  console.log("| description | operations | compile errors | called | faults | seconds |\n| --- | --- | --- | --- | --- | --- |");
+  console.log(
+    "| description | operations | compile errors | called | faults | seconds |\n| --- | --- | --- | --- | --- | --- |",
+  );
   for (const file of files) {
     // In a process of its own, so that none is slowed down or ended by another.
     const self = fileURLToPath(import.meta.url);

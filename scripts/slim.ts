@@ -102,7 +102,7 @@ const MAPS = new Set([
 /** Names whose values are data, and are left alone. */
 const DATA = new Set(["default", "enum", "const", "x-pagination", "x-aliases"]);
 
-/** Sentences and samples, and the discriminators of unions whose members all tell themselves apart by a constant. */
+/** Descriptions and examples, and the discriminators of unions whose members all have a distinguishing constant. */
 const LEFT_OUT = new Set(["summary", "description", "example", "examples", "x-example-events", "discriminator"]);
 
 /**

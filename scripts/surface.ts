@@ -94,7 +94,7 @@ export function publicModules(entries: readonly string[]): string[] {
   return modulesOf(entries, () => true);
 }
 
-/** Those of them whose source tells more than their declarations: they have public functions, or classes that are no errors. */
+/** The ones whose source is worth publishing beside their declarations: they have public functions, or classes other than errors. */
 export function publicSources(entries: readonly string[]): string[] {
   return modulesOf(
     entries,

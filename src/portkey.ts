@@ -6,18 +6,15 @@ import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { allFeatures, type Features } from "./client/features.ts";
 import { addNamespaces } from "./client/namespaces.ts";
 import { type Client, type Helper, helpers } from "./helpers/index.ts";
-import type {
-  ChatCompletionHelpers,
-  ConfigMethods,
-  FileHelpers,
-  LabelHelpers,
-  ModelHelpers,
-  ResponseHelpers,
-  ThreadHelpers,
-  UploadHelpers,
-  VectorStoreHelpers,
-  Webhooks,
-} from "./helpers/types.ts";
+import type { ChatCompletionHelpers } from "./helpers/types/chat.ts";
+import type { ConfigMethods } from "./helpers/types/configs.ts";
+import type { FileHelpers, UploadHelpers } from "./helpers/types/files.ts";
+import type { LabelHelpers } from "./helpers/types/labels.ts";
+import type { ModelHelpers } from "./helpers/types/models.ts";
+import type { ResponseHelpers } from "./helpers/types/responses.ts";
+import type { ThreadHelpers } from "./helpers/types/threads.ts";
+import type { VectorStoreHelpers } from "./helpers/types/vector-stores.ts";
+import type { Webhooks } from "./helpers/types/webhooks.ts";
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
 export interface Portkey extends Resources {

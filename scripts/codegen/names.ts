@@ -11,11 +11,14 @@ const reservedValues = new Set(
 
 /** Type names of the language and of the runtime that generated modules use. */
 export const reservedTypes: ReadonlySet<string> = new Set([
-  ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket", "WithRequired"],
+  ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WithRequired"],
   ...[
     "Call",
+    "EventSocket",
+    "Fields",
     "FileInput",
     "Open",
+    "Unlisted",
     "Page",
     "PageCall",
     "PortkeyClient",

@@ -57,7 +57,9 @@ export function normalize(
       case "document":
         return node;
       case "components": {
-        const named = sortedEntries(objectAt(node, "parameters")).filter(([, parameter]) => isNamed(parameter, document));
+        const named = sortedEntries(objectAt(node, "parameters")).filter(([, parameter]) =>
+          isNamed(parameter, document)
+        );
         return own(node, "parameters") === undefined ? node : { ...node, parameters: fromEntries(named) };
       }
       default:

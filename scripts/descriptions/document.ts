@@ -52,7 +52,9 @@ export class Description {
 
   constructor(file: string) {
     const text = readFileSync(file, "utf8");
-    const root: unknown = file.endsWith(".json") ? JSON.parse(text) : parse(text, { merge: true, maxAliasCount: -1, logLevel: "silent" });
+    const root: unknown = file.endsWith(".json")
+      ? JSON.parse(text)
+      : parse(text, { merge: true, maxAliasCount: -1, logLevel: "silent" });
     if (!isNode(root)) throw new Error(`${file} holds no object`);
     this.root = root;
   }
@@ -86,7 +88,9 @@ export class Description {
       const parameter = this.resolve(given);
       if (!isNode(parameter)) continue;
       const [media] = nodesOf(parameter["content"]);
-      const style = String(parameter["style"] ?? (["query", "cookie"].includes(String(parameter["in"])) ? "form" : "simple"));
+      const style = String(
+        parameter["style"] ?? (["query", "cookie"].includes(String(parameter["in"])) ? "form" : "simple"),
+      );
       byPlace.set(`${parameter["in"]} ${parameter["name"]}`, {
         name: String(parameter["name"]),
         in: String(parameter["in"]),

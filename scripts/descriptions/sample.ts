@@ -72,7 +72,9 @@ export class Sampler {
         const known = this.#merged(written ?? {});
         if (known["const"] === undefined && listOf(known["enum"]).length !== 1) {
           const mapping = isNode(discriminator) && isNode(discriminator["mapping"]) ? discriminator["mapping"] : {};
-          const key = Object.entries(mapping).find(([, target]) => target === reference || reference.endsWith(`/${target}`));
+          const key = Object.entries(mapping).find(([, target]) =>
+            target === reference || reference.endsWith(`/${target}`)
+          );
           return { ...value, [property]: key?.[0] ?? reference.split("/").at(-1) };
         }
       }
@@ -113,7 +115,10 @@ export class Sampler {
         put(key, this.value(isNode(additional) ? additional : {}, depth + 1) ?? "text");
       }
     }
-    if (Object.keys(value).length === 0 && additional !== false && (additional !== undefined || schema["properties"] === undefined)) {
+    if (
+      Object.keys(value).length === 0 && additional !== false &&
+      (additional !== undefined || schema["properties"] === undefined)
+    ) {
       const item = depth > 8 ? undefined : this.value(additional === true ? {} : additional, depth + 1);
       if (item !== undefined) put("key", item);
     }
@@ -152,7 +157,10 @@ function together(one: Node, other: Node): Record<string, unknown> {
 
 function numberOf(schema: Node): number {
   const step = Number(schema["multipleOf"] ?? (schema["type"] === "number" ? 0.5 : 1));
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema as Record<string, number | boolean | undefined>;
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = schema as Record<
+    string,
+    number | boolean | undefined
+  >;
   let low = typeof exclusiveMinimum === "number" ? exclusiveMinimum + step : Number(minimum ?? 1);
   if (exclusiveMinimum === true) low += step;
   const high = typeof exclusiveMaximum === "number" ? exclusiveMaximum - step : Number(maximum ?? Infinity);
@@ -176,7 +184,10 @@ const byFormat: Readonly<Record<string, string>> = {
 
 function textOf(schema: Node): unknown {
   const format = String(schema["format"] ?? "");
-  if (format === "binary" || (schema["contentMediaType"] === "application/octet-stream" && schema["contentEncoding"] === undefined)) {
+  if (
+    format === "binary" ||
+    (schema["contentMediaType"] === "application/octet-stream" && schema["contentEncoding"] === undefined)
+  ) {
     return new Bytes();
   }
   const text = byFormat[format] ?? "text";

@@ -46,7 +46,15 @@ const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 /** Tries a description: a file, or the root file of several. */
 export async function tryDescription(file: string, { calls = true }: { calls?: boolean } = {}): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "portkey-try-"));
-  const outcome = { name: basename(file), title: "", operations: 0, warnings: [] as string[], compile: [] as string[], called: 0, faults: [] as string[] };
+  const outcome = {
+    name: basename(file),
+    title: "",
+    operations: 0,
+    warnings: [] as string[],
+    compile: [] as string[],
+    called: 0,
+    faults: [] as string[],
+  };
   const before = process.cpuUsage();
   const seconds = () => process.cpuUsage(before).user / 1e6;
   try {
@@ -55,7 +63,11 @@ export async function tryDescription(file: string, { calls = true }: { calls?: b
   } catch (error) {
     rmSync(folder, { recursive: true });
     if (!(error instanceof GenerateError)) throw error;
-    return { ...outcome, refused: error.problems.filter(({ severity }) => severity === "error").map(formatProblem), seconds: seconds() };
+    return {
+      ...outcome,
+      refused: error.problems.filter(({ severity }) => severity === "error").map(formatProblem),
+      seconds: seconds(),
+    };
   }
   const spent = seconds();
   try {
@@ -89,7 +101,9 @@ async function call(
     `import { ${name} } from "./out/client.ts";`,
     `export { ${name} as Client };`,
     "export const calls: Record<string, (client: " + name + ") => Promise<unknown>> = {",
-    ...tries.map(({ operation, code }) => `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: (client) => ${code},`),
+    ...tries.map(({ operation, code }) =>
+      `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: (client) => ${code},`
+    ),
     "};",
   ].join("\n");
   const entry = join(folder, "calls.ts");
@@ -112,7 +126,12 @@ async function call(
   } = await import(pathToFileURL(bundle).href);
   const server = await serve();
   try {
-    const made = new Client({ baseURL: server.origin, maxRetries: 0, timeout: 5000, ...(portkey && { apiKey: "pk-0123456789" }) });
+    const made = new Client({
+      baseURL: server.origin,
+      maxRetries: 0,
+      timeout: 5000,
+      ...(portkey && { apiKey: "pk-0123456789" }),
+    });
     const replies = new Sampler(description, "reply");
     for (const { operation, described, passed } of tries) {
       const key = `${operation.method} ${operation.path}`;
@@ -134,8 +153,15 @@ async function call(
         continue;
       }
       outcome.faults.push(...faultsOf(described, passed, arrived).map((fault) => `${key}: ${fault}`));
-      if (result !== undefined && answer.expected !== undefined && !isDeepStrictEqual(JSON.parse(JSON.stringify(result)), answer.expected)) {
-        outcome.faults.push(`${key}: resolves to ${JSON.stringify(result)?.slice(0, 200)}, not ${JSON.stringify(answer.expected).slice(0, 200)}`);
+      if (
+        result !== undefined && answer.expected !== undefined &&
+        !isDeepStrictEqual(JSON.parse(JSON.stringify(result)), answer.expected)
+      ) {
+        outcome.faults.push(
+          `${key}: resolves to ${JSON.stringify(result)?.slice(0, 200)}, not ${
+            JSON.stringify(answer.expected).slice(0, 200)
+          }`,
+        );
       }
     }
   } finally {
@@ -149,36 +175,51 @@ function prepare(operation: PlannedOperation, described: Described, sampler: Sam
   const values = new Map<Parameter, unknown>();
   for (const parameter of described.parameters) {
     if (parameter.name === "" || (portkey && /^x-portkey-/i.test(parameter.name))) continue;
-    if (parameter.in === "cookie" || (parameter.in === "path" && !described.path.includes(`{${parameter.name}}`))) continue;
+    if (parameter.in === "cookie" || (parameter.in === "path" && !described.path.includes(`{${parameter.name}}`))) {
+      continue;
+    }
     const value = sampler.value(parameter.schema, 1, parameter.name);
     if (value !== undefined && value !== null && !(value instanceof Bytes)) values.set(parameter, value);
   }
   const media = mediaOf(read, described.bodies, sampler);
-  const isFile = media !== undefined && mediaKind(media.type) === "bytes" && Object.keys(Object(media.schema)).length === 0;
+  const isFile = media !== undefined && mediaKind(media.type) === "bytes" &&
+    Object.keys(Object(media.schema)).length === 0;
   const body = media === undefined ? undefined : isFile ? new Bytes() : sampler.value(media.schema, 0);
   const passed: Passed = { values, media: body === undefined ? undefined : media, body };
-  return { operation, described, passed, code: `client.${operation.accessor}(${argumentsOf(read, passed).map(print).join(", ")})` };
+  return {
+    operation,
+    described,
+    passed,
+    code: `client.${operation.accessor}(${argumentsOf(read, passed).map(print).join(", ")})`,
+  };
 }
 
 /** The content type in which the generated operation sends what the sampler makes: a form where there is a file in it, else its first. */
 function mediaOf({ content }: Operation, bodies: readonly Media[], sampler: Sampler): Media | undefined {
   const form = bodies.find(({ type }) => mediaKind(type) === "multipart");
-  if (form !== undefined && Object.values(Object(sampler.value(form.schema))).flat().some((item) => item instanceof Bytes)) {
+  if (
+    form !== undefined && Object.values(Object(sampler.value(form.schema))).flat().some((item) => item instanceof Bytes)
+  ) {
     return form;
   }
   const [kind, types] = [...content][0] ?? [];
   if (kind === undefined) return undefined;
   const wanted = types!.split(",")[0]!;
   const plain = (type: string) => type.split(";")[0]!.trim().toLowerCase();
-  return bodies.find(({ type }) => plain(type) === plain(wanted)) ?? bodies.find(({ type }) => mediaKind(type) === "any") ?? bodies[0];
+  return bodies.find(({ type }) => plain(type) === plain(wanted)) ??
+    bodies.find(({ type }) => mediaKind(type) === "any") ?? bodies[0];
 }
 
 function argumentsOf(operation: Operation, { values, media, body }: Passed): unknown[] {
   const named = (place: string) =>
-    Object.fromEntries([...values].filter(([parameter]) => parameter.in === place).map(([{ name }, value]) => [name, value]));
+    Object.fromEntries(
+      [...values].filter(([parameter]) => parameter.in === place).map(([{ name }, value]) => [name, value]),
+    );
   const [path, query] = [named("path"), named("query")];
   const headers = Object.fromEntries(
-    [...values].filter(([parameter]) => parameter.in === "header" && operation.header.includes(parameter.name)).map(([{ name }, value]) => [name, value]),
+    [...values].filter(([parameter]) => parameter.in === "header" && operation.header.includes(parameter.name)).map((
+      [{ name }, value],
+    ) => [name, value]),
   );
   const hasBody = media !== undefined;
   if (operation.groups) {
@@ -188,7 +229,9 @@ function argumentsOf(operation: Operation, { values, media, body }: Passed): unk
   }
   const names = operation.params.map(([name]) => name!);
   const ids = operation.ids ? names : operation.id ? names.slice(-1) : [];
-  const inObject = Object.fromEntries(names.filter((name) => !ids.includes(name)).map((name) => [name, path[name] ?? "text"]));
+  const inObject = Object.fromEntries(
+    names.filter((name) => !ids.includes(name)).map((name) => [name, path[name] ?? "text"]),
+  );
   const args: unknown[] = ids.map((name) => path[name] ?? "text");
   const fields = { ...inObject, ...query, ...headers };
   if (hasBody && Object.keys(fields).length === 0) args.push(body);
@@ -200,7 +243,13 @@ function argumentsOf(operation: Operation, { values, media, body }: Passed): unk
 function print(value: unknown): string {
   if (value instanceof Bytes) return `new File([${JSON.stringify(value.text)}], "file.bin")`;
   if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
-  if (isNode(value)) return `{ ${Object.entries(value).map(([key, item]) => `${key === "__proto__" ? '["__proto__"]' : JSON.stringify(key)}: ${print(item)}`).join(", ")} }`;
+  if (isNode(value)) {
+    return `{ ${
+      Object.entries(value).map(([key, item]) =>
+        `${key === "__proto__" ? '["__proto__"]' : JSON.stringify(key)}: ${print(item)}`
+      ).join(", ")
+    } }`;
+  }
   return JSON.stringify(value) ?? "undefined";
 }
 
@@ -217,14 +266,20 @@ function answerOf(described: Described, operation: Operation, sampler: Sampler):
   const isStream = ({ type }: Media) => ["events", "lines"].includes(mediaKind(type));
   const first = media.find((one) => stream ? isStream(one) : mediaKind(one.type) === "json") ??
     media.find((one) => !isStream(one)) ?? media[0];
-  const empty: Answer = { expected: undefined, send: (response) => response.writeHead(status === 200 ? 204 : status).end() };
+  const empty: Answer = {
+    expected: undefined,
+    send: (response) => response.writeHead(status === 200 ? 204 : status).end(),
+  };
   if (first === undefined || described.method === "HEAD" || status === 204 || status === 205) return empty;
   const value = sampler.value(first.node["itemSchema"] ?? first.schema, 0);
   if (value === undefined) return empty;
   const type = first.type.includes("*") ? "application/json" : first.type;
   if (value instanceof Bytes) {
     const type = first.type.includes("*") ? "application/octet-stream" : first.type;
-    return { expected: undefined, send: (response) => response.writeHead(status, { "content-type": type }).end(value.text) };
+    return {
+      expected: undefined,
+      send: (response) => response.writeHead(status, { "content-type": type }).end(value.text),
+    };
   }
   const json = JSON.stringify(value);
   const send = (text: string, expected: unknown): Answer => ({
@@ -235,7 +290,9 @@ function answerOf(described: Described, operation: Operation, sampler: Sampler):
     case "json":
       return send(json, value);
     case "events":
-      return typeof value === "object" ? send(`data: ${json}\n\ndata: ${json}\n\n`, [value, value]) : send(`data: text\n\n`, undefined);
+      return typeof value === "object"
+        ? send(`data: ${json}\n\ndata: ${json}\n\n`, [value, value])
+        : send(`data: text\n\n`, undefined);
     case "lines":
       return send(`${json}\n${json}\n`, [value, value]);
     case "text":
@@ -248,7 +305,10 @@ function answerOf(described: Described, operation: Operation, sampler: Sampler):
 /** The items of a stream, the bytes of a reply; what else a call resolves to stays. */
 async function settled(result: unknown): Promise<unknown> {
   if (result instanceof Response) return { bytes: (await result.arrayBuffer()).byteLength };
-  if (typeof result === "object" && result !== null && Symbol.asyncIterator in result && !("nextPage" in result) && !("hasNextPage" in result)) {
+  if (
+    typeof result === "object" && result !== null && Symbol.asyncIterator in result && !("nextPage" in result) &&
+    !("hasNextPage" in result)
+  ) {
     const items: unknown[] = [];
     for await (const item of result as AsyncIterable<unknown>) items.push(item);
     return items;
@@ -258,11 +318,21 @@ async function settled(result: unknown): Promise<unknown> {
 
 async function serve() {
   const arrived: Arrived[] = [];
-  const state = { origin: "", arrived, answer: (response: ServerResponse): void => void response.end(), close: () => void server.close() };
+  const state = {
+    origin: "",
+    arrived,
+    answer: (response: ServerResponse): void => void response.end(),
+    close: () => void server.close(),
+  };
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
-    arrived.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body: Buffer.concat(parts) });
+    arrived.push({
+      method: request.method ?? "",
+      url: request.url ?? "",
+      headers: request.headers,
+      body: Buffer.concat(parts),
+    });
     state.answer(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -278,7 +348,13 @@ function compile(entry: string): string[] {
     verbatimModuleSyntax: true,
     skipLibCheck: true,
     types: [],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts", "lib.esnext.disposable.d.ts"],
+    lib: [
+      "lib.es2023.d.ts",
+      "lib.dom.d.ts",
+      "lib.dom.iterable.d.ts",
+      "lib.dom.asynciterable.d.ts",
+      "lib.esnext.disposable.d.ts",
+    ],
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,

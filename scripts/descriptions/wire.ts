@@ -45,7 +45,9 @@ export function faultsOf(described: Described, passed: Passed, arrived: Arrived)
     if (parameter.in === "header" && !/^(accept|content-type|content-length|authorization)$/i.test(parameter.name)) {
       const text = arrived.headers[parameter.name.toLowerCase()];
       const wanted = parameter.media === undefined ? simple(value) : JSON.stringify(value);
-      if (text !== wanted) faults.push(`header ${parameter.name} ${JSON.stringify(text)}, not ${JSON.stringify(wanted)}`);
+      if (text !== wanted) {
+        faults.push(`header ${parameter.name} ${JSON.stringify(text)}, not ${JSON.stringify(wanted)}`);
+      }
     }
   }
   const actual = [...searchParams].filter(([name]) => !free.some((one) => name === one || name.startsWith(`${one}[`)));
@@ -80,8 +82,14 @@ function pathText({ name, style, explode }: Parameter, value: unknown): string {
     return `.${encode(value)}`;
   }
   if (style === "matrix") {
-    if (items) return explode ? items.map((item) => `;${name}=${encode(item)}`).join("") : `;${name}=${items.map(encode).join(",")}`;
-    if (pairs) return explode ? pairs.map((pair) => `;${pair.join("=")}`).join("") : `;${name}=${pairs.flat().join(",")}`;
+    if (items) {
+      return explode
+        ? items.map((item) => `;${name}=${encode(item)}`).join("")
+        : `;${name}=${items.map(encode).join(",")}`;
+    }
+    if (pairs) {
+      return explode ? pairs.map((pair) => `;${pair.join("=")}`).join("") : `;${name}=${pairs.flat().join(",")}`;
+    }
     return `;${name}=${encode(value)}`;
   }
   if (items) return items.map(encode).join(",");
@@ -119,14 +127,19 @@ function bodyFaults({ media, body }: Passed, { headers, body: bytes }: Arrived):
   const text = bytes.toString("utf8");
   if (/[/+]json$/.test(type)) {
     const parsed: unknown = JSON.parse(text);
-    return isDeepStrictEqual(parsed, JSON.parse(JSON.stringify(body))) ? [] : [`body ${text.slice(0, 300)}, not ${JSON.stringify(body)?.slice(0, 300)}`];
+    return isDeepStrictEqual(parsed, JSON.parse(JSON.stringify(body)))
+      ? []
+      : [`body ${text.slice(0, 300)}, not ${JSON.stringify(body)?.slice(0, 300)}`];
   }
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
     const names = type.startsWith("multipart")
       ? [...text.matchAll(/^content-disposition: form-data; name="([^"]*)"/gim)].map(([, name]) => name!)
       : [...new URLSearchParams(text).keys()];
     const missing = Object.entries(isNode(body) ? body : {})
-      .filter(([name, value]) => value !== null && !isEmpty(value) && !names.some((one) => one === name || one.startsWith(`${name}[`)) && !isFlat(value, names))
+      .filter(([name, value]) =>
+        value !== null && !isEmpty(value) && !names.some((one) => one === name || one.startsWith(`${name}[`)) &&
+        !isFlat(value, names)
+      )
       .map(([name]) => name);
     return missing.length > 0 ? [`form without ${missing}: ${text.slice(0, 200)}`] : [];
   }

@@ -15,9 +15,9 @@ export function changelogOf({ added, removed, changes }: Content): string {
     ["Changed", lines(changes, "minor")],
     ["Documentation", notesText(changes)],
   ];
-  const told = sections.filter(([, list]) => list.length > 0);
-  if (told.length === 0) return "No change that callers see.\n";
-  return told.map(([title, list]) => `### ${title}\n\n${list.map((line) => `- ${line}\n`).join("")}`).join("\n");
+  const filled = sections.filter(([, list]) => list.length > 0);
+  if (filled.length === 0) return "No change that callers see.\n";
+  return filled.map(([title, list]) => `### ${title}\n\n${list.map((line) => `- ${line}\n`).join("")}`).join("\n");
 }
 
 function operationText(operation: OperationRef): string {

@@ -1,4 +1,4 @@
-/** Both clients in one program in memory, so that the compiler can say of any two of their types which fits where. */
+/** Compiles both clients as one program in memory, so that the compiler can compare any type of one with any type of the other. */
 import type ts from "typescript";
 import { emitSchema, localNames } from "../codegen/emit-schema.ts";
 import type { Argument, PlannedOperation, TypeText } from "../codegen/model.ts";
@@ -31,8 +31,8 @@ export interface Compiler {
 }
 
 /**
- * What the types stand on, and below it what generated code uses of the runtime. Each class of values is one of its own here: a `Blob` is no `Response`, and what the runtime wraps
- * around a reply can be taken off again.
+ * The standard types that the clients need, and below them the part of the runtime that generated code uses. Every class is distinct here:
+ * a `Blob` is not a `Response`, and the wrapper that the runtime puts around a reply can be removed again.
  */
 const library = `
 interface Array<T> { [index: number]: T; readonly length: number }
@@ -47,7 +47,6 @@ type Partial<T> = { [P in keyof T]?: T[P] };
 type Record<K extends keyof never, T> = { [P in K]: T };
 interface Blob { readonly "is Blob": true }
 interface Response { readonly "is Response": true }
-interface WebSocket { readonly "is WebSocket": true }
 `;
 
 const runtime = `
@@ -55,6 +54,7 @@ export interface FileInput { readonly "is FileInput": true }
 export interface RequestOptions { readonly "is RequestOptions"?: true }
 export interface PortkeyClient { readonly "is PortkeyClient": true }
 export interface Stream<T> { readonly "is Stream": T }
+export interface EventSocket<Sent = unknown, Received = unknown> { readonly "is EventSocket": Received; readonly send: (event: Sent) => void }
 export interface Page<Item, T> { readonly "is Page": [Item, T] }
 export interface Call<T> { readonly "is Call": T }
 export interface PageCall<Item, T> extends Call<T> { readonly "is PageCall": Item }
@@ -128,8 +128,8 @@ export function compile(
 }
 
 /**
- * One alias for each part of each signature. Other spellings of fields count for calls as a whole; field by field, each is
- * compared by its own name.
+ * Writes one alias for each part of each signature. Alternative spellings of fields are part of the signature of a whole call. When
+ * fields are compared one by one, each has its own name only.
  */
 function methodsText(operations: readonly PlannedOperation[]): string {
   const runtimeNames = new Set<string>(["Plain", "RequestOptions"]);
@@ -139,7 +139,7 @@ function methodsText(operations: readonly PlannedOperation[]): string {
       if (typeof part === "string") return part;
       if (part.from === "types") return `T.${part.name}`;
       if (plain && part.name === "Spelled") return "Plain";
-      // A name that is not declared would be anything, and hide every change.
+      // A name that is not declared would have the type `any`, which hides every change.
       if (!new RegExp(`\\b${part.name}\\b`).test(runtime)) throw new Error(`Declare "${part.name}" for the comparison`);
       runtimeNames.add(part.name);
       return part.name;
@@ -160,7 +160,7 @@ function methodsText(operations: readonly PlannedOperation[]): string {
   return `${imports}${lines.join("\n")}\n`;
 }
 
-/** As in the generated clients: the options follow, and once more for those who come from the official client. */
+/** The arguments as the generated clients have them: then come the options, twice, as the official client allows a second set. */
 function tuple(args: readonly Argument[], write: (type: TypeText) => string): string {
   const parts = args.map(({ optional, type }, position) => `a${position}${optional ? "?" : ""}: ${write(type)}`);
   return [...parts, "options?: RequestOptions", "extra?: RequestOptions"].join(", ");

@@ -1,4 +1,4 @@
-/** The steps in order: read both → match operations → names, types, notes of each → one list of changes. */
+/** The steps of a comparison: read both descriptions → match operations → compare names, types and notes → one list of changes. */
 import { byCode, canonicalText, listAt, objectAt, own, textAt } from "../codegen/json.ts";
 import { nextLock } from "../codegen/lock.ts";
 import type { PlannedOperation } from "../codegen/model.ts";
@@ -81,13 +81,13 @@ function typeChanges(old: Side, next: Side, changed: readonly Pair[]): [PlannedO
   });
 }
 
-/** Collects what was found in operations; what was written once in a shared schema is one change. */
+/** Collects the changes of all operations. A change in a shared schema is one change. */
 class ChangeList {
   readonly #byKey = new Map<string, Change & { methods: Change["methods"][number][] }>();
 
   add({ origin, at, reason, ...difference }: Located, operation: PlannedOperation): void {
     const { kind, text, before = "", after = "" } = difference;
-    // What is not in a named schema but the same in several operations, a parameter for example, is told once too.
+    // The same change in several operations, in a shared parameter for example, is reported once, also without a named schema.
     const side = /^(reply|event)\b/.test(at) ? "reply" : "request";
     const key = [kind, side, text, before, after, reason ?? "", origin?.text ?? `/${at}`].join("\n");
     const known = this.#byKey.get(key);
@@ -133,7 +133,7 @@ function exportChanges(old: Side, next: Side): Change[] {
     }));
 }
 
-/** What the documents say for all operations. */
+/** The parts of the documents that hold for all operations. */
 function documentChanges(old: Side, next: Side): Change[] {
   const changes: Change[] = [];
   const compare = (text: string, read: (side: Side) => string): void => {

@@ -9,7 +9,7 @@ import { refTarget } from "../codegen/resolve.ts";
 import { fieldOf, type Kind } from "../codegen/shape.ts";
 
 export interface Fingerprint {
-  /** Of what callers and the wire see. */
+  /** Of everything that callers notice or that changes what is sent. */
   readonly shape: string;
   /** Of everything, descriptions and examples included. */
   readonly text: string;
@@ -19,7 +19,7 @@ const said = new Set(["description", "summary", "example", "examples", "external
 const saidOfSchemas = new Set([...said, "title", "default", "xml", "$comment"]);
 const saidOfOperations = new Set([...said, "tags", "x-codeSamples", "x-code-samples", "x-example-events"]);
 
-/** Whether a field only tells people something. */
+/** Whether a field is documentation alone. */
 export function isSaid(kind: Kind, key: string): boolean {
   if (kind === "schema") return saidOfSchemas.has(key);
   return kind === "operation" ? saidOfOperations.has(key) : said.has(key);
@@ -38,7 +38,7 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 20);
 }
 
-/** The text of one node with all it refers to; `all` includes what is only said. */
+/** The text of one node with everything that it refers to; `all` includes documentation. */
 export function textOf(document: JsonObject, kind: Kind, node: Json | undefined, all: boolean): string {
   const parts: string[] = [];
   new Writer(document, parts, all).write(kind, node ?? null);
@@ -58,7 +58,7 @@ class Writer {
   readonly #document: JsonObject;
   readonly #parts: string[];
   readonly #all: boolean;
-  /** Component → its number, in the order in which they are met. */
+  /** Component → its number, in the order of their first use. */
   readonly #met = new Map<string, number>();
 
   constructor(document: JsonObject, parts: string[], all: boolean) {

@@ -26,27 +26,27 @@ export interface OperationRef {
 export type ChangeKind =
   /** The accessor, the function or the area of an operation has another name. */
   | "renamed"
-  /** The arguments of a call are other ones, or in another order. */
+  /** The arguments of a call have changed, or their order has. */
   | "arguments"
   /** What a call resolves to is of another kind. */
   | "result"
   | "property-added"
   | "property-removed"
-  /** A property must be given now, or is always there. */
+  /** A property is required now: callers must pass it, or can rely on it. */
   | "required"
-  /** A property may be left out, or may be missing. */
+  /** A property is optional now: callers may leave it out, or may find it missing. */
   | "optional"
   | "nullable"
   | "not-nullable"
-  /** Literals that are allowed, or that may come. */
+  /** Other literals are allowed, or may be received. */
   | "values-added"
   | "values-removed"
   /** Alternatives of a union. */
   | "variants-added"
   | "variants-removed"
-  /** Another type altogether. */
+  /** The type is an entirely different one. */
   | "type"
-  /** An exported type has gone. */
+  /** An exported type was removed. */
   | "export-removed"
   | "deprecated"
   /** Formats, limits and the like, which TypeScript does not see. */
@@ -60,7 +60,7 @@ export type ChangeKind =
  * Why a change breaks callers.
  *
  * - `assign`: the compiler refuses the old request where the new one is wanted, or the new reply where the old one was.
- * - `name`: code that names what has gone, in an object literal, a property access or a comparison, does not compile.
+ * - `name`: code that uses a removed name, in an object literal, a property access or a comparison, does not compile.
  */
 export type Reason = "assign" | "name";
 
@@ -78,7 +78,7 @@ export interface Change {
   readonly bump: Bump;
   /** Property path in the first of the methods, `body.messages[].name`. */
   readonly at: string;
-  /** Which alternatives of the unions on the way, `role: "user"`. */
+  /** The alternatives of unions that lead there, for example `role: "user"`. */
   readonly where: readonly string[];
   /** The named schema in which it was changed, and the path in it: `Message.name`. */
   readonly schema?: string;
@@ -100,7 +100,7 @@ export interface SpecDiff {
   readonly changes: readonly Change[];
   /** A paragraph for a changelog, in Markdown. */
   readonly changelog: string;
-  /** What the generator would refuse in the new description; it was compared all the same. */
+  /** Problems for which the generator would refuse the new description. The comparison was made in spite of them. */
   readonly warnings: readonly string[];
 }
 

@@ -54,7 +54,7 @@ function ownerOf(accessor: string, { plan }: Side): PlannedOperation | undefined
 
 const pages = "pages fetched in another way";
 
-/** Words of an operation that say how something is written, and what it is. */
+/** Words of an operation text that decide how something is sent, each with a description of it. */
 const writing: readonly (readonly [text: string, words: RegExp])[] = [
   [pages, /^list:/],
   ["fields written in another way", /^\+(?!query:|header:|alias:)/],
@@ -63,7 +63,7 @@ const writing: readonly (readonly [text: string, words: RegExp])[] = [
 const bodies = ["json", "form", "multipart", "bytes"];
 
 /**
- * What goes over the wire in another way, although the types are the same.
+ * Changes in what is sent where the types are the same.
  *
  * @param reported former names of fields that are reported as accepted already
  */
@@ -82,7 +82,7 @@ export function compareWire(
   if (plane !== other) found.push(whole("wire", "answered by the other plane", false, plane, other));
   for (const [text, test] of writing) {
     const [a, b] = [was, is].map((words) => words!.filter((word) => test.test(word)).join(" "));
-    // Whether there are pages at all is a matter of types.
+    // A list that becomes something else, or the reverse, shows in the types.
     if (text === pages && (a === "" || b === "")) continue;
     if (a !== b) found.push(whole("wire", text, false, a === "" ? undefined : a, b === "" ? undefined : b));
   }

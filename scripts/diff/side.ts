@@ -1,4 +1,4 @@
-/** One of the two descriptions, read and planned. What only the generator minds is a warning here. */
+/** One of the two descriptions, read and planned. Problems that matter to the generator alone are warnings here. */
 import { isObject, type JsonObject, objectAt, textAt } from "../codegen/json.ts";
 import { load, type Loaded, type LoadOptions } from "../codegen/load.ts";
 import type { NameLock, Plan, PlannedOperation } from "../codegen/model.ts";
@@ -29,7 +29,7 @@ export async function readSide(spec: string, options: LoadOptions): Promise<Load
 /**
  * Plans the client of a description. `lock` has the names it had before, which the generator keeps as deprecated aliases.
  *
- * Operations are told apart by method and path here, so two with one name can still be compared.
+ * Operations are identified by method and path here, so that two with the same name can still be compared.
  */
 export function planSide({ document, place }: Pick<Loaded, "document" | "place">, lock: NameLock = {}): Side {
   const loaded = { document, place } as Loaded;
@@ -55,7 +55,7 @@ function attempt(loaded: Loaded, problems: Problems, lock: NameLock): ReturnType
     return planDocument(loaded, problems, lock);
   } catch (error) {
     if (problems.errors.length === 0 || error instanceof GenerateError) throw error;
-    // What the planner stumbled over is among the problems.
+    // The problems include the reason for which the planner gave up.
     throw new GenerateError(problems.all);
   }
 }
@@ -89,7 +89,7 @@ export interface Matched {
   readonly removed: readonly PlannedOperation[];
 }
 
-/** Operations with the same method and path; the names of path parameters do not tell operations apart. */
+/** Matches operations with the same method and path. The names of path parameters do not count. */
 export function match(old: Plan, next: Plan): Matched {
   const both: [PlannedOperation, PlannedOperation][] = [];
   const rest = new Map(next.operations.map((operation) => [exactKey(operation), operation]));

@@ -7,7 +7,7 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Text from a description on its way to a terminal or into Markdown: one line, nothing invisible. */
+/** Prepares text of a description for a terminal or for Markdown: one line, without invisible characters. */
 export function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, " ").trim());
 }
@@ -16,7 +16,7 @@ export function label({ method, path }: OperationRef): string {
   return oneLine(`${method} ${path}`);
 }
 
-/** What happened, with the types or names that tell it; `quote` marks those. */
+/** A sentence about a change with the types or names concerned, which `quote` marks. */
 export function sentence({ text, before, after }: Change, quote: (text: string) => string = oneLine): string {
   const words = oneLine(text);
   if (before !== undefined && after !== undefined) return `${words}: ${quote(before)} → ${quote(after)}`;

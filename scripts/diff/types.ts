@@ -1,4 +1,4 @@
-/** Taking the compiler's types apart, and saying in a few words what they are. */
+/** Analyses the compiler's types, and describes them in a few words. */
 import type ts from "typescript";
 import { byCode } from "../codegen/json.ts";
 import { propertyKey } from "../codegen/types.ts";
@@ -14,7 +14,7 @@ export interface Place {
   readonly declared?: ts.TypeNode | undefined;
 }
 
-/** What is known of an object type, by its class. */
+/** The shape of an object type. */
 export type Shape =
   | { readonly is: "array"; readonly element: ts.Type }
   | { readonly is: "tuple"; readonly elements: readonly ts.Type[] }
@@ -34,7 +34,7 @@ export class Types {
     this.checker = checker;
   }
 
-  /** The type at a place, with what the runtime wraps around it taken off. */
+  /** The type at a place, without the wrapper that the runtime puts around it. */
   place(raw: ts.Type, declared?: ts.TypeNode): Place {
     return { types: this.members(raw), raw, declared };
   }
@@ -54,7 +54,7 @@ export class Types {
     return (flags & this.#ts.TypeFlags.Null) !== 0;
   }
 
-  /** A value that can be named: a text, a number, true or false. */
+  /** A literal: a string, a number, true or false. */
   isLiteral({ flags }: ts.Type): boolean {
     const { StringLiteral, NumberLiteral, BooleanLiteral } = this.#ts.TypeFlags;
     return (flags & (StringLiteral | NumberLiteral | BooleanLiteral)) !== 0;
@@ -112,7 +112,7 @@ export class Types {
     return members.length > 0 && members.every((member) => this.isLiteral(member)) ? this.texts(members) : undefined;
   }
 
-  /** What tells a type that is no object from others. */
+  /** A key that is equal for equal types that are not objects. */
   key(type: ts.Type): string {
     return type.isStringLiteral() ? JSON.stringify(type.value) : this.text(type);
   }
@@ -193,7 +193,7 @@ function shortText(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** A list of which at most the first eight are told. */
+/** A list of which at most the first eight are shown. */
 export function shortList(texts: readonly string[], separator: string): string {
   if (texts.length <= 8) return texts.join(separator);
   return `${texts.slice(0, 7).join(separator)}${separator}… ${texts.length - 7} more`;

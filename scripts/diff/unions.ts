@@ -1,4 +1,4 @@
-/** Which alternative of a union became which. */
+/** Matches the alternatives of a union before and after a change. */
 import type ts from "typescript";
 import { byCode } from "../codegen/json.ts";
 import type { Types } from "./types.ts";
@@ -8,14 +8,14 @@ export interface Paired {
   /** Alternatives that have no counterpart. */
   readonly removed: readonly ts.Type[];
   readonly added: readonly ts.Type[];
-  /** Whether a property tells the alternatives apart. */
+  /** Whether the union has a discriminating property. */
   readonly discriminated: boolean;
 }
 
 export interface Pair {
   readonly old: ts.Type;
   readonly next: ts.Type;
-  /** How the alternative is told apart: `role: "user"`. Empty when there is but one. */
+  /** The discriminating property and its value, for example `role: "user"`. Empty when there is only one alternative. */
   readonly label: string;
 }
 
@@ -35,7 +35,7 @@ export function pairObjects(types: Types, old: readonly ts.Type[], next: readonl
       const name = property === undefined ? undefined : sharedLiteral(types, from, to, property);
       return name === undefined ? undefined : `${property}: ${name}`;
     },
-    // Another value of the property that tells alternatives apart is another alternative.
+    // Another value of the discriminating property makes it another alternative.
     (from, to) => property === undefined && types.text(from) === types.text(to) ? types.text(to) : undefined,
     (from, to) =>
       property === undefined && types.checker.isTypeAssignableTo(from, to) && types.checker.isTypeAssignableTo(to, from)
@@ -58,7 +58,7 @@ function sameClass(types: Types, from: ts.Type, to: ts.Type): boolean {
   return a.is === b.is && (a.is !== "class" || b.is !== "class" || a.name === b.name);
 }
 
-/** A property that has other literals in each alternative, before and after. */
+/** Finds a property that has different literals in each alternative, before and after. */
 function discriminant(types: Types, old: readonly ts.Type[], next: readonly ts.Type[]): string | undefined {
   const [a, b] = [old, next].map((side) => side.filter((type) => types.shape(type).is === "object"));
   if (a!.length === 0 || b!.length === 0 || (a!.length === 1 && b!.length === 1)) return undefined;
@@ -88,7 +88,7 @@ function sharedLiteral(types: Types, from: ts.Type, to: ts.Type, property: strin
   return types.literalsOf(to, property)?.find((literal) => before.includes(literal));
 }
 
-/** Pairs of what is left: the only two of a class, then those that share more than half of their properties. */
+/** Pairs the remaining alternatives: the only two of one shape, then those that share more than half of their properties. */
 function byLikeness(
   types: Types,
   removed: readonly ts.Type[],

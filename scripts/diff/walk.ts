@@ -7,7 +7,7 @@ import { Origins } from "./origin.ts";
 import { type Difference, type Direction, type Visit, visitPlace } from "./place.ts";
 import { type Place, Types } from "./types.ts";
 
-/** Types can nest without end when schemas are put together from themselves. */
+/** Recursive schemas make types that nest without end. */
 const most = 100_000;
 
 export class Walker {
@@ -32,14 +32,14 @@ export class Walker {
   ): Difference[] {
     const found: Difference[] = [];
     const seen = new Set<string>();
-    // What may break comes first; what is covered is looked at only when nothing else leads there.
+    // Places that may break come first. A covered place is only compared when no other path leads to it.
     const queues: [Visit[], Visit[]] = [[], []];
     const add = (visit: Visit): void => {
       if (!seen.has(this.#keyOf(visit))) queues[visit.covered ? 1 : 0].push(visit);
     };
     add({ old, next, steps: [], where: [], covered: false, open, ...(spellings && { spellings }) });
     for (const queue of queues) {
-      // The queue grows while it is worked through.
+      // The loop below adds to the queue.
       for (const visit of queue) {
         const key = this.#keyOf(visit);
         if (seen.has(key) || seen.size > most) continue;

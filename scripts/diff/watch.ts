@@ -1,10 +1,10 @@
 /**
- * Looks whether the description that Portkey publishes has changed since `openapi/published.json` was written. If so, brings the
- * record up to date and writes what changed, in Markdown, for the pull request that `.github/workflows/spec-watch.yml` opens.
+ * Checks whether the description that Portkey publishes has changed since `openapi/published.json` was written. If so, updates the
+ * record and writes what changed, in Markdown, for the pull request that `.github/workflows/spec-watch.yml` opens.
  *
  * `npx tsx scripts/diff/watch.ts --commit SHA [--record FILE] [--summary FILE]`
  *
- * Prints `changed=true` or `changed=false`, as a workflow step reads it. Exit codes: 0 done, 2 it could not be found out.
+ * Prints `changed=true` or `changed=false`, as a workflow step reads it. Exit codes: 0 for done, 2 for a comparison that was not possible.
  *
  * @module
  */
@@ -55,7 +55,7 @@ export async function watchPublished({ commit, record, ...options }: WatchOption
     // Our client is generated from our own description, so the names in the published one do not matter.
     report = formatDiff({ ...found, warnings: [] }, "markdown");
   } catch (problem) {
-    // The fingerprints still tell which operations to look at.
+    // The fingerprints still show which operations to look at.
     report = `${briefly(changes)}\nThe two could not be compared in full:\n\n${
       explain(problem).split("\n").map((line) => `- ${code(line)}\n`).join("")
     }`;
@@ -90,7 +90,7 @@ function limited(text: string): string {
   const lines = text.slice(0, 60_000).split("\n").slice(0, -1);
   return `${
     lines.join("\n")
-  }\n\nThe rest is left out here: \`npx tsx scripts/spec-diff.ts\` with both files tells it.\n`;
+  }\n\nThe rest is left out here. Run \`npx tsx scripts/spec-diff.ts\` with both files to see all of it.\n`;
 }
 
 async function main(args: readonly string[]): Promise<void> {

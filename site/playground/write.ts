@@ -1,49 +1,8 @@
 /** Writes options in each form, and the code that uses them. */
-import { createHeaders, isSecretHeader, type PortkeyOptions, toSnakeCase } from "portkey-fetch/options";
+import { createHeaders, type PortkeyOptions, toSnakeCase } from "portkey-fetch/options";
+import { EXAMPLE_BODY, urlOf } from "../../scripts/command/forms.ts";
 
-/** What stands in the place of a secret. Plain ASCII, since a header can hold nothing else. */
-export const MASK = "********";
-
-const DEFAULT_URL = "https://api.portkey.ai/v1";
-
-/** The request of the code examples. */
-export const EXAMPLE_BODY: unknown = {
-  model: "gpt-4o-mini",
-  messages: [{ role: "user", content: "Say hello" }],
-};
-
-/** Beginnings of keys that providers give out. They are hidden wherever they stand. */
-const KEY = /^(sk|pk|rk|gsk|xai|ghp|hf|AIza|ya29|eyJ|AKIA|glpat)[-_.A-Za-z0-9]{8,}/;
-
-/** A copy of a value in which secrets are masked at every depth. */
-export function maskSecrets<Value>(value: Value, isSecret = false): Value {
-  return mask(value, isSecret) as Value;
-}
-
-function mask(value: unknown, isSecret: boolean): unknown {
-  if (typeof value === "string") {
-    const credential = /^(Bearer|Basic)\s+\S/i.exec(value);
-    if (credential) return `${credential[1]} ${MASK}`;
-    if (isSecret || KEY.test(value)) return value === "" ? "" : MASK;
-    return value.replace(/(\w:\/\/)[^/@\s]+@/g, `$1${MASK}@`).replace(
-      /([?&][^=&]*(?:key|token|secret|sig)[^=&]*=)[^&#]+/gi,
-      `$1${MASK}`,
-    );
-  }
-  if (typeof value === "number") return isSecret ? 0 : value;
-  if (Array.isArray(value)) return value.map((item) => mask(item, isSecret));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map((
-      [name, inner],
-    ) => [name, mask(inner, isSecret || isSecretHeader(name))]),
-  );
-}
-
-/** Options as header lines. */
-export function headerLines(options: PortkeyOptions): string {
-  return Object.entries(createHeaders(options)).map(([name, value]) => `${name}: ${value}`).join("\n");
-}
+export { curlLine, EXAMPLE_BODY, headerLines, maskSecrets } from "../../scripts/command/forms.ts";
 
 /** Options as JSON in camelCase. */
 export function camelJson(options: PortkeyOptions): string {
@@ -53,31 +12,6 @@ export function camelJson(options: PortkeyOptions): string {
 /** Options as JSON in snake_case. */
 export function snakeJson(options: PortkeyOptions): string {
   return JSON.stringify(toSnakeCase(options), null, 2);
-}
-
-function urlOf(options: PortkeyOptions): string {
-  return `${(options.baseURL ?? DEFAULT_URL).replace(/\/$/, "")}/chat/completions`;
-}
-
-/** A word for a POSIX shell. */
-function shell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-/** A curl command that makes the call. */
-export function curlLine(
-  options: PortkeyOptions,
-  body: unknown = EXAMPLE_BODY,
-): string {
-  const headers = {
-    "content-type": "application/json",
-    ...createHeaders(options),
-  };
-  return [
-    `curl ${shell(urlOf(options))}`,
-    ...Object.entries(headers).map(([name, value]) => `  -H ${shell(`${name}: ${value}`)}`),
-    `  -d ${shell(JSON.stringify(body))}`,
-  ].join(" \\\n");
 }
 
 /** A value as a JavaScript literal. */

@@ -1,35 +1,39 @@
 /** Helpers of `chat.completions`: streams with listeners, parsed answers, and conversations in which tools are run. */
+import { signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
-import { OptionError } from "../options/option-error.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import { type Stream, toLines } from "../reply/stream.ts";
 import { checkNumber, checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
-import { ChatAssembler, textOf } from "./chat-assembler.ts";
+import { checkTools, sendWithoutSchemas } from "./body.ts";
+import { ChatAssembler } from "./chat-assembler.ts";
 import { Emitter, iterate } from "./emitter.ts";
-import { type Fields, isFields, itemsOf } from "./fields.ts";
+import { addNumbers, type Fields, isFields, itemsOf, textOf } from "./fields.ts";
 import type { Client } from "./index.ts";
 import {
-  argumentsOf,
   asksForJson,
-  checkFormat,
-  choicesOf,
   isCut,
   parseArguments,
+  parseArgumentsIfRight,
   parseCompletion,
   parseText,
+  valueAtOnce,
 } from "./parse.ts";
 import { snapshot } from "./snapshot.ts";
+import { runCall } from "./tools.ts";
 
 /** How often a model is asked in one conversation where the caller does not say. */
 const MOST_COMPLETIONS = 10;
 
 /** A chat completion whose messages have `parsed`. */
 export async function parse(client: Client, body: Fields, ...options: CallOptions): Promise<Fields> {
-  checkBody(body);
+  checkObject("body", body);
   checkTools(body);
-  const params = snapshot(body);
-  return parseCompletion(await client.chat.completions.create(params as never, ...options), params);
+  const { own, rest } = splitOptions(options, "toJsonSchema");
+  return await sendWithoutSchemas(snapshot(body), own, async (params) => {
+    const completion = await client.chat.completions.create(params as never, ...rest);
+    return await parseCompletion(completion, params);
+  });
 }
 
 /** A streamed chat completion with listeners. */
@@ -47,7 +51,8 @@ export class Conversation extends Emitter {
   /** All messages so far. */
   readonly messages: Fields[];
   readonly #client: Client;
-  readonly #params: Fields;
+  readonly #runsTools: boolean;
+  #params: Fields;
   readonly #completions: Fields[] = [];
   #assembler: ChatAssembler | undefined;
 
@@ -55,23 +60,31 @@ export class Conversation extends Emitter {
     super();
     const given = snapshot(body);
     this.#client = client;
+    this.#runsTools = runsTools;
     this.#params = runsTools ? { tool_choice: "auto", stream: false, ...given } : { ...given, stream: true };
+    if (this.#params.stream && this.#params.stream_options !== null) {
+      this.#params.stream_options = { include_usage: true, ...this.#params.stream_options };
+    }
     this.messages = Array.isArray(given?.messages) ? [...given.messages] : [];
-    const { own, rest } = splitOptions(options, "maxChatCompletions");
+    const { own, rest } = splitOptions(options, "maxChatCompletions", "toJsonSchema");
     const { maxChatCompletions: most = MOST_COMPLETIONS } = own;
     const first = this.begin(() => {
-      checkBody(body);
+      checkObject("body", body);
       if (runsTools) checkTools(this.#params, true);
       if (most !== Infinity) checkNumber("maxChatCompletions", most, 1, Infinity);
-      const requests = this.requestOptions(rest);
-      return this.#request(runsTools ? optionsOfRequest(requests, 1) : requests).then((reply) => ({ reply, requests }));
+      const requests = this.requestOptions(rest, signalsOf(client));
+      return sendWithoutSchemas(this.#params, own, async (params) => {
+        this.#params = params;
+        return { reply: await this.#request(runsTools ? optionsOfRequest(requests, 1) : requests), requests };
+      });
     });
     this.start(async () => {
       const { reply, requests } = await first;
       let next: Promise<unknown> = Promise.resolve(reply);
       for (let count = 1;; count++) {
         const completion = await this.#read(await next);
-        const message = choicesOf(completion)[0]!.message as Fields | undefined;
+        const [choice] = itemsOf(completion.choices);
+        const message = choice?.message as Fields | undefined;
         if (!isFields(message)) throw new PortkeyError("The model returned a choice without a message");
         this.#completions.push(completion);
         this.emit("chatCompletion", completion);
@@ -140,56 +153,38 @@ export class Conversation extends Emitter {
   }
 
   async #request(options: CallOptions): Promise<unknown> {
-    const params = { ...this.#params, messages: this.messages };
+    const params = { ...this.#params, messages: this.messages.map(withoutParsed) };
     return await this.#client.chat.completions.create(params as never, ...options);
   }
 
   /** Reads an answer to its end. */
   async #read(reply: unknown): Promise<Fields> {
     this.emit("connect");
-    if (!this.#params.stream) return parseCompletion(reply as Fields, this.#params);
+    const parseCall = this.#runsTools ? parseArgumentsIfRight : parseArguments;
+    if (!this.#params.stream) return await parseCompletion(reply as Fields, this.#params, parseCall);
     const { response_format: format, tools } = this.#params;
     const assembler = this.#assembler = new ChatAssembler((event, ...args) => this.emit(event, ...args), {
-      content: (text, reason) => asksForJson(format) && !isCut(reason) ? parseText(text, format) : null,
-      arguments: (call) => parseArguments(call, tools),
+      content: (text, reason) => asksForJson(format) && !isCut(reason) ? valueAtOnce(parseText(text, format)) : null,
+      arguments: (call) => valueAtOnce(parseCall(call, tools)),
     });
     for await (const chunk of reply as Stream<unknown>) if (isFields(chunk)) assembler.take(chunk);
     const completion = assembler.finish();
     this.#assembler = undefined;
-    return parseCompletion(completion, this.#params);
+    return await parseCompletion(completion, this.#params, parseCall);
   }
 
   /** Runs the functions that a message calls. Returns whether the model is to be asked again. */
   async #runCalls(message: Fields): Promise<boolean> {
     const calls = itemsOf(message.tool_calls);
     if (calls.length === 0) return false;
-    const { tool_choice: choice } = this.#params;
+    const { tool_choice: choice, tools } = this.#params;
     const only = choice?.function?.name;
     for (const call of calls) {
       if (!isFields(call.function)) continue;
-      this.#add({ role: "tool", tool_call_id: call.id, content: await this.#runCall(call.function, only) });
+      this.#add({ role: "tool", tool_call_id: call.id, content: await runCall(tools, call.function, only, this) });
       if (only !== undefined) return false;
     }
     return true;
-  }
-
-  /** Runs a function and returns what the model gets to know of it. */
-  async #runCall(call: Fields, only: unknown): Promise<string> {
-    const tools = itemsOf(this.#params.tools);
-    const tool = tools.find((tool) => tool.function?.name === call.name);
-    if (!tool || (only !== undefined && only !== call.name)) {
-      const names = tools.map((tool) => JSON.stringify(tool.function?.name)).join(", ");
-      return `Cannot call ${JSON.stringify(call.name)}: there is no such function. Call one of ${names}`;
-    }
-    const parser = tool.$parseRaw ?? tool.function.parse;
-    let args: unknown = argumentsOf(call);
-    try {
-      if (parser) args = await parser(args);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error); // for the model, which then tries again
-    }
-    const result = await (tool.$callback ?? tool.function.function)(args, this);
-    return typeof result === "string" ? result : JSON.stringify(result) ?? "undefined";
   }
 
   #add(message: Fields): void {
@@ -221,9 +216,7 @@ export class Conversation extends Emitter {
 
   #usage(): Fields {
     const total: Fields = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
-    for (const { usage } of this.#completions) {
-      for (const name of Object.keys(total)) if (typeof usage?.[name] === "number") total[name] += usage[name];
-    }
+    for (const { usage } of this.#completions) addNumbers(total, usage);
     return total;
   }
 
@@ -240,31 +233,21 @@ export class Conversation extends Emitter {
   }
 }
 
+/** A message without what was parsed of it, which not every provider accepts. */
+function withoutParsed(message: Fields): Fields {
+  if (!isFields(message) || message.role !== "assistant") return message;
+  const { parsed: _, tool_calls: calls, ...rest } = message;
+  if (!Array.isArray(calls)) return rest;
+  return { ...rest, tool_calls: calls.map(callWithoutParsed) };
+}
+
+function callWithoutParsed(call: unknown): unknown {
+  if (!isFields(call) || !isFields(call.function)) return call;
+  const { parsed_arguments: _, ...called } = call.function;
+  return { ...call, function: called };
+}
+
 /** The text of a message; null where it has none. */
 function contentOf({ content }: Fields): string | null {
   return content === undefined || content === null ? null : textOf(content);
-}
-
-function checkBody(body: unknown): void {
-  checkObject("body", body);
-  checkFormat((body as Fields).response_format, "response_format");
-}
-
-/**
- * Checks that tools are functions: no others can be run, or their arguments be parsed.
- *
- * @param isRun whether the functions are to be run
- */
-function checkTools({ tools }: Fields, isRun = false): void {
-  for (const tool of Array.isArray(tools) ? tools : []) {
-    if (!isFields(tool) || tool.type !== "function" || !isFields(tool.function)) {
-      throw new OptionError(`Use tools of type "function" here, not ${JSON.stringify(tool?.type)}`, "tools");
-    }
-    if (isRun && typeof (tool.$callback ?? tool.function.function) !== "function") {
-      throw new OptionError(
-        `Give the tool ${JSON.stringify(tool.function.name)} a "function" that carries out its calls`,
-        "tools",
-      );
-    }
-  }
 }

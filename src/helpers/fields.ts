@@ -2,7 +2,7 @@
 import { PortkeyError } from "../connection/errors.ts";
 
 /** The fields of a JSON object. */
-// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; `types.ts` says what callers get
+// deno-lint-ignore no-explicit-any -- what comes from a server has no type here; the files of `types/` say what callers get
 export type Fields = Record<string, any>;
 
 /** How deep an answer may be nested that is put together from pieces. */
@@ -24,6 +24,16 @@ export function isFields(value: unknown): value is Fields {
 /** The items of a list that are objects with fields; none of what is no list. */
 export function itemsOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** The text of an answer's content, which some providers send as a list of parts. */
+export function textOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return "";
+  return content.map((part) => {
+    if (typeof part === "string") return part;
+    return part?.type === "text" && typeof part.text === "string" ? part.text : "";
+  }).join("");
 }
 
 /** A field that an object has itself; undefined for one that it inherits. */
@@ -66,16 +76,38 @@ function joinText(name: string, known: string, piece: string): string {
   return WORD.test(name) || known === piece ? piece : known + piece;
 }
 
+/** Adds the numbers of an object to those of another, as the tokens of several answers are. */
+export function addNumbers(into: Fields, fields: unknown): void {
+  if (!isFields(fields)) return;
+  for (const [name, value] of Object.entries(fields)) {
+    const known = ownField(into, name);
+    if (typeof value === "number") into[name] = (typeof known === "number" ? known : 0) + value;
+    else if (isFields(value) && name !== "__proto__") addNumbers(isFields(known) ? known : into[name] = {}, value);
+  }
+}
+
 /** The places of a list's items by their `index`, so that a long list is not searched for each piece. */
 const places = new WeakMap<unknown[], Map<unknown, Fields>>();
 
-function mergeLists(into: unknown[], pieces: unknown[], depth: number): void {
-  let byIndex = places.get(into);
+function placesOf(list: unknown[]): Map<unknown, Fields> {
+  let byIndex = places.get(list);
   if (byIndex === undefined) {
     byIndex = new Map();
-    for (const item of into) if (isFields(item) && typeof item.index === "number") byIndex.set(item.index, item);
-    places.set(into, byIndex);
+    for (const item of list) if (isFields(item) && typeof item.index === "number") byIndex.set(item.index, item);
+    places.set(list, byIndex);
   }
+  return byIndex;
+}
+
+/** The item of a merged list that has an index; without an index the last item. */
+export function itemAt(list: unknown, index: unknown): Fields | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const item: unknown = typeof index === "number" ? placesOf(list).get(index) : list.at(-1);
+  return isFields(item) ? item : undefined;
+}
+
+function mergeLists(into: unknown[], pieces: unknown[], depth: number): void {
+  const byIndex = placesOf(into);
   for (const piece of pieces) {
     const index = isFields(piece) ? ownField(piece, "index") : undefined;
     const known = typeof index === "number" ? byIndex.get(index) : undefined;
@@ -98,6 +130,11 @@ export function copyOf(value: unknown, depth = 0): unknown {
     if (name !== "__proto__") copy[name] = copyOf(inner, depth + 1);
   }
   return copy;
+}
+
+/** Data as JSON. @throws {PortkeyError} It is nested too deep to be written */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(copyOf(value));
 }
 
 function checkDepth(depth: number): void {

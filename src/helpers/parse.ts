@@ -1,9 +1,7 @@
 /** Structured answers: text that is JSON by the caller's schema, and calls of tools with JSON arguments. */
 import { describe, PortkeyError } from "../connection/errors.ts";
-import { OptionError } from "../options/option-error.ts";
-import { outputText } from "../reply/read.ts";
-import { textOf } from "./chat-assembler.ts";
-import { type Fields, isFields, itemsOf } from "./fields.ts";
+import { outputText } from "../reply/fill.ts";
+import { type Fields, isFields, itemsOf, jsonOf, textOf } from "./fields.ts";
 
 /** Finish reasons of answers that were cut because they became too long. */
 const TOO_LONG = /^(length|max_tokens|max_output_tokens|model_length)$/i;
@@ -26,24 +24,10 @@ export function isCut(finishReason: unknown): boolean {
 }
 
 /**
- * Refuses a schema in the place of a format, which would be sent as the insides of the schema library.
- *
- * @throws {OptionError} The format is a schema, such as one of zod
- */
-export function checkFormat(format: unknown, name: string): void {
-  if (typeof format !== "object" || format === null || !("~standard" in format || "safeParse" in format)) return;
-  throw new OptionError(
-    `Wrap the schema in ${
-      JSON.stringify(name)
-    }: zodResponseFormat(schema, "name") of "openai/helpers/zod" makes a format of it`,
-    name,
-  );
-}
-
-/**
  * The value that a text spells. JSON may stand in a code fence, as many models write it. Formats and tools made by `openai/helpers/zod` (or
  * like them) bring their own `$parseRaw`, which checks the value.
  *
+ * @returns a promise of the value where a schema checks it in the background
  * @throws {PortkeyError} The text is not JSON, which happens when an answer was cut
  */
 export function parseText(text: string, by: Fields | undefined): unknown {
@@ -55,6 +39,13 @@ export function parseText(text: string, by: Fields | undefined): unknown {
     const why = text.trim() === "" ? "it is empty" : "it is not JSON, or not complete";
     throw new PortkeyError(`Cannot read the answer as JSON: ${why}`, { cause });
   }
+}
+
+/** A value that is there at once; null for one that a schema still checks in the background. */
+export function valueAtOnce(value: unknown): unknown {
+  if (!(value instanceof Promise)) return value;
+  value.catch(() => {}); // the answer is checked again when it is complete, and its failure is reported then
+  return null;
 }
 
 /** The JSON in the code fence of a text, from its first fence to its last. */
@@ -80,7 +71,7 @@ function isJson(text: string): boolean {
  *
  * @throws {PortkeyError} There are none, as in an error that a server sent with a success status
  */
-export function choicesOf(completion: unknown): Fields[] {
+function choicesOf(completion: unknown): Fields[] {
   const choices = isFields(completion) ? itemsOf(completion.choices) : [];
   if (choices.length > 0) return choices;
   const { error } = Object(completion) as Fields;
@@ -89,26 +80,42 @@ export function choicesOf(completion: unknown): Fields[] {
   );
 }
 
-/** Fills in `parsed` of the messages, and `parsed_arguments` of calls to strict tools. */
-export function parseCompletion(completion: Fields, params: Fields): Fields {
+/**
+ * Fills in `parsed` of the messages, and `parsed_arguments` of calls to strict tools.
+ *
+ * @param parseCall makes the arguments of a call
+ */
+export async function parseCompletion(
+  completion: Fields,
+  params: Fields,
+  parseCall = parseArguments,
+): Promise<Fields> {
   const isWanted = asksForJson(params.response_format);
   for (const choice of choicesOf(completion)) {
     const { finish_reason: reason } = choice;
-    if (isWanted && matches(TOO_LONG, reason)) {
-      throw new PortkeyError('Raise "max_completion_tokens": the answer was cut, so that it cannot be parsed');
-    }
-    if (isWanted && matches(FILTERED, reason)) {
-      throw new PortkeyError("Cannot parse the answer: a content filter cut it");
-    }
+    if (isWanted) checkNotCut(reason, "max_completion_tokens");
     if (!isFields(choice.message)) continue;
     const { message } = choice;
     for (const call of itemsOf(message.tool_calls)) {
-      if (isFields(call.function)) call.function.parsed_arguments = parseArguments(call.function, params.tools);
+      if (isFields(call.function)) call.function.parsed_arguments = await parseCall(call.function, params.tools);
     }
     const text = textOf(message.content);
-    message.parsed = isWanted && text !== "" && !message.refusal ? parseText(text, params.response_format) : null;
+    message.parsed = isWanted && text !== "" && !message.refusal ? await parseText(text, params.response_format) : null;
   }
   return completion;
+}
+
+/**
+ * Checks that an answer can be parsed.
+ *
+ * @param limit the field that says how long it may become
+ * @throws {PortkeyError} The answer was cut, because it became too long or by a filter
+ */
+function checkNotCut(reason: unknown, limit: string): void {
+  if (matches(TOO_LONG, reason)) {
+    throw new PortkeyError(`Raise "${limit}": the answer was cut, so that it cannot be parsed`);
+  }
+  if (matches(FILTERED, reason)) throw new PortkeyError("Cannot parse the answer: a content filter cut it");
 }
 
 /** The arguments of a call to a tool that is strict or brings its own parser; null for the others. */
@@ -118,21 +125,48 @@ export function parseArguments(call: Fields, tools: unknown): unknown {
   return isStrict ? parseText(argumentsOf(call), tool) : null;
 }
 
+/** The arguments of a call to a tool that is run; null for those that the tool refuses, which the model is told when it is run. */
+export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promise<unknown> {
+  try {
+    return await parseArguments(call, tools);
+  } catch {
+    return null;
+  }
+}
+
 /** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
-  if (isFields(args)) return JSON.stringify(args);
+  if (isFields(args)) return jsonOf(args);
   return typeof args === "string" && args.trim() !== "" ? args : "{}";
 }
 
-/** Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. */
-export function parseResponse(response: Fields, params: Fields): Fields {
+/**
+ * Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. What is not complete is
+ * not parsed.
+ *
+ * @param mustBeWhole whether a response is refused whose text was cut, though a value was asked for
+ * @throws {PortkeyError} There is no response, or its text was cut or is no JSON
+ */
+export async function parseResponse(
+  response: unknown,
+  params: Fields,
+  parseCall = parseArguments,
+  mustBeWhole = true,
+): Promise<Fields> {
+  if (!isFields(response)) throw new PortkeyError("The model returned no response");
+  const { status } = response;
+  const isComplete = status === undefined || status === null || status === "completed";
   const format = params.text?.format;
+  const isWanted = asksForJson(format);
+  if (isWanted && mustBeWhole && status === "incomplete") {
+    checkNotCut(response.incomplete_details?.reason, "max_output_tokens");
+  }
   let first: unknown = null;
   for (const item of itemsOf(response.output)) {
-    if (item.type === "function_call") item.parsed_arguments = parseArguments(item, params.tools);
+    if (item.type === "function_call") item.parsed_arguments = isComplete ? await parseCall(item, params.tools) : null;
     for (const part of item.type === "message" ? itemsOf(item.content) : []) {
       if (part.type !== "output_text" || typeof part.text !== "string") continue;
-      part.parsed = asksForJson(format) ? parseText(part.text, format) : null;
+      part.parsed = isComplete && isWanted ? await parseText(part.text, format) : null;
       first ??= part.parsed;
     }
   }

@@ -14,6 +14,7 @@ function copy(value: unknown, copies: Map<object, unknown>): unknown {
   if (value instanceof Headers) return new Headers(value);
   if (value instanceof URLSearchParams) return new URLSearchParams(value);
   if (value instanceof Date) return new Date(value);
+  if ("~standard" in value) return value; // a schema
   const prototype = Object.getPrototypeOf(value);
   const isList = Array.isArray(value);
   if (!isList && prototype !== Object.prototype && prototype !== null) return value;
