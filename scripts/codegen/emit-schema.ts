@@ -20,6 +20,7 @@ import {
   withoutPercentSign,
   withPercentSign,
 } from "./transformer.ts";
+import { emptyMark } from "./variants.ts";
 
 export interface SchemaOptions {
   readonly banner: string;
@@ -187,6 +188,10 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
       if (mark !== undefined) {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
+      }
+      if (own(schema, emptyMark) === true) {
+        const object = factory.createKeywordTypeNode(transformer.ts.SyntaxKind.ObjectKeyword);
+        return allowsNull(schema) ? factory.createUnionTypeNode([object, nullType(transformer.ts)]) : object;
       }
       const openness = textAt(schema, openMark);
       if (openness !== undefined) return openType(transformer, schema, openness as Openness, options);

@@ -19,6 +19,7 @@ import { breakCircles } from "./circles.ts";
 import { discriminate } from "./discriminators.ts";
 import type { Identified } from "./identify.ts";
 import { spreadRequired } from "./required.ts";
+import { resolveNode } from "./resolve.ts";
 import { rebuild } from "./shape.ts";
 import { docText } from "./text.ts";
 import { itemsAsSchema } from "./stream-items.ts";
@@ -40,8 +41,10 @@ export function normalize(
       case "parameter":
       case "header":
         return described(contentAsSchema(node));
+      case "pathItem":
+        return described(withNamedParameters(node, document));
       case "operation": {
-        const copy = described(without(node, "operationId"));
+        const copy = described(withNamedParameters(without(node, "operationId"), document));
         // Without an id, `operations` has no entry to refer to; in a callback or a webhook nothing refers to it.
         const id = path[0] === "paths" && path.length === 3
           ? ids.get(`${String(path[2]).toUpperCase()} ${path[1]}`)
@@ -52,8 +55,13 @@ export function normalize(
       case "mediaType":
         return itemsAsSchema(without(node, "example", "examples"), String(path.at(-1)));
       case "document":
-      case "components":
         return node;
+      case "components": {
+        const named = sortedEntries(objectAt(node, "parameters")).filter(([, parameter]) =>
+          isNamed(parameter, document)
+        );
+        return own(node, "parameters") === undefined ? node : { ...node, parameters: fromEntries(named) };
+      }
       default:
         return described(node);
     }
@@ -71,6 +79,19 @@ function contentAsSchema(node: JsonObject): JsonObject {
   if (schema !== undefined) copy["schema"] = schema;
   if (/json/i.test(media[0])) copy["x-fetch-json"] = true;
   return copy;
+}
+
+/** Without parameters that have no name, which nothing can be sent by. */
+function withNamedParameters(node: JsonObject, document: JsonObject): JsonObject {
+  const parameters = listAt(node, "parameters");
+  return parameters.every((parameter) => isNamed(parameter, document))
+    ? node
+    : { ...node, parameters: parameters.filter((parameter) => isNamed(parameter, document)) };
+}
+
+function isNamed(parameter: Json, document: JsonObject): boolean {
+  const name = textAt(resolveNode(document, parameter), "name");
+  return name !== undefined && name !== "";
 }
 
 /** The description as the comment's text: openapi-typescript would put it under a tag of its own. */
@@ -108,6 +129,9 @@ function normalSchema(given: JsonObject, is30: boolean): JsonObject {
   return openObject(schema);
 }
 
+/** The extension of a schema that allows nothing. */
+const neverMark = "x-fetch-never";
+
 /** `true` and `false` as parts of a composition, which openapi-typescript cannot read there. */
 function withoutBooleans(schema: JsonObject): JsonObject {
   const copy = { ...schema };
@@ -115,7 +139,7 @@ function withoutBooleans(schema: JsonObject): JsonObject {
     const parts = listAt(copy, key);
     if (parts.some((part) => typeof part === "boolean")) {
       copy[key] = parts.map((part) =>
-        part === true ? newObject() : part === false ? fromEntries([["enum", []]]) : part
+        part === true ? newObject() : part === false ? fromEntries([["enum", []], [neverMark, true]]) : part
       );
     }
   }
@@ -145,6 +169,8 @@ function plainTypes(schema: JsonObject): JsonObject {
     if (known.length === 0) delete copy["type"];
     else copy["type"] = known.length === 1 ? known[0]! : known;
   }
+  // An enumeration without a value would be undefined. People leave one beside `allOf`, and mean nothing by it.
+  if (Array.isArray(copy["enum"]) && copy["enum"].length === 0 && own(copy, neverMark) !== true) delete copy["enum"];
   if (copy["const"] === null) {
     // openapi-typescript ignores this one constant.
     delete copy["const"];
@@ -217,6 +243,10 @@ function compose(given: JsonObject): JsonObject {
     }
   }
   const present = compositions.filter((key) => listAt(schema, key).length > 0);
+  if (present.length > 0 && own(schema, "additionalProperties") === false && own(schema, "properties") === undefined) {
+    // It would forbid every field of the members. People mean that there are no others.
+    schema = without(schema, "additionalProperties");
+  }
   const [core, rest] = partition(
     schema,
     (key) =>
@@ -290,7 +320,10 @@ function openObject(given: JsonObject): JsonObject {
   const copy = { ...schema };
   // A required property that is not described is still there.
   const inComposition = compositions.some((key) => listAt(schema, key).length > 0);
-  if (undeclared.length > 0 && !inComposition) {
+  if (undeclared.length > 0 && additional === false) {
+    // Nothing could be both there and not allowed: the name is a mistake.
+    copy["required"] = names.filter((name) => !undeclared.includes(name));
+  } else if (undeclared.length > 0 && !inComposition) {
     const all = newObject();
     for (const [name, value] of Object.entries(properties ?? {})) all[name] = value;
     for (const name of undeclared) all[name] = isObject(additional) ? additional : newObject();

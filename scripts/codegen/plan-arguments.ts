@@ -51,15 +51,8 @@ export function planArguments(context: Context): PlannedArguments {
   const { operation, types, report } = context;
   const parameters = parametersOf(context);
   const inPath = pathParameters(context, parameters);
-  for (const { name, in: place, node } of parameters) {
+  for (const { name, in: place } of parameters) {
     if (place === "cookie") report.warn(`Pass cookie ${quoted(name)} as a header: calls take no cookies`);
-    const style = textAt(node, "style") ?? "";
-    if (["matrix", "label"].includes(style)) {
-      report.warn(
-        `Write the values of ${quoted(name)} yourself: style ${style} is sent like a plain one`,
-        "parameters",
-      );
-    }
   }
   const body = bodyOf(context);
   const style = argumentsOf(context);
@@ -182,6 +175,17 @@ function parameterWords(
   if (inHeader.length > 0) words.push(`+header:${names(inHeader)}`);
   const simple = inPath.filter(({ holds }) => ["boolean", "array", "object"].some((type) => holds(type)));
   if (simple.length > 0) words.push(`+simple:${names(simple)}`);
+  for (const style of ["label", "matrix"]) {
+    // A path such as `/a/{.id}` has the sign itself.
+    const found = inPath.filter(({ name, node }) =>
+      textAt(node, "style") === style && ![".", ";"].some((sign) => operation.path.includes(`{${sign}${name}`))
+    );
+    if (found.length > 0) words.push(`+${style}:${names(found)}`);
+  }
+  const exploded = simple.filter(({ node, holds }) =>
+    own(node, "explode") === true && (["label", "matrix"].includes(textAt(node, "style") ?? "") || holds("object"))
+  );
+  if (exploded.length > 0) words.push(`+exploded:${names(exploded)}`);
   words.push(...styleWords(inQuery.flatMap((parameter): [string, QueryStyle][] => {
     const style = queryStyle(parameter);
     return style === undefined ? [] : [[parameter.name, style]];
@@ -434,10 +438,13 @@ function reportSameNames({ report }: Context, parameters: readonly Parameter[], 
   }
 }
 
-/** Headers that the client sets by itself. */
+/** Headers that the client or fetch sets by itself. */
 function isOwnHeader(name: string): boolean {
-  return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name);
+  return /^(x-portkey-.*|accept|content-type|authorization)$/i.test(name) || connectionHeaders.test(name);
 }
+
+/** What belongs to the connection, which fetch refuses from callers. */
+const connectionHeaders = /^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 function names(parameters: readonly Parameter[]): string {
   return encodeNames(parameters.map(({ name }) => name));
@@ -546,11 +553,20 @@ interface Body {
 }
 
 function bodyOf(context: Context): Body | undefined {
-  const { operation, node, types } = context;
+  const { operation, node, types, report } = context;
   const body = types.resolve(own(node, "requestBody"));
   if (!isObject(body)) return undefined;
   const media = mediaOf(objectAt(body, "content"), types);
   if (media.length === 0) return undefined;
+  if (["GET", "HEAD", "TRACE"].includes(operation.method)) {
+    if (media.some(({ schema }) => !isEmptyObject(types.resolve(schema)))) {
+      report.warn(
+        `Mind that ${operation.method} ${operation.path} is sent without its body: fetch sends none with this method`,
+        "requestBody",
+      );
+    }
+    return undefined;
+  }
   const form = media.find(({ kind }) => kind === "multipart" || kind === "form");
   const schemas = media.map(({ schema }) => types.resolve(schema));
   const required = own(body, "required") === true;
@@ -577,6 +593,14 @@ function bodyOf(context: Context): Body | undefined {
     doc: textAt(body, "summary") ??
       schemas.map((schema) => textAt(schema, "summary")).find((text) => text !== undefined) ?? "",
   };
+}
+
+/** Whether a schema is an object that has no fields. Some descriptions give one to every operation. */
+function isEmptyObject(schema: Json | undefined): boolean {
+  return isObject(schema) && own(schema, "type") === "object" &&
+    Object.keys(objectAt(schema, "properties") ?? {}).length === 0 &&
+    ["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined) &&
+    !isObject(own(schema, "additionalProperties"));
 }
 
 interface Media {
@@ -805,7 +829,8 @@ function hasRoom(schema: Json | undefined, types: Types, depth = 0): boolean {
   return own(schema, "type") === "object" && Object.keys(objectAt(schema, "properties") ?? {}).length > 0;
 }
 
-function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {
+/** Whether objects of a schema have a field. */
+export function hasField(schema: Json | undefined, name: string, types: Types, depth = 0): boolean {
   if (!isObject(schema) || depth > 10) return false;
   if (own(objectAt(schema, "properties"), name) !== undefined) return true;
   return ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(schema, key))

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, own, sortedEntries, textAt } from "./json.ts";
 import { dataMark } from "./stream-items.ts";
 import type { TypeText } from "./model.ts";
-import { type Context, encodeNames, plainMedia, sameSchema } from "./plan-arguments.ts";
+import { type Context, encodeNames, hasField, plainMedia, sameSchema } from "./plan-arguments.ts";
 import { quoted } from "./problems.ts";
 import { propertyKey, runtime, type Types } from "./types.ts";
 import { type MediaKind, mediaKind } from "../../src/request/media.ts";
@@ -64,6 +64,7 @@ export function planReply(context: Context, streams: boolean): PlannedReply {
     ...streamWords,
     ...(mode === "always" || reply === "json" ? [] : [`reply:${reply}`]),
     ...acceptWord(contents, reply, mode),
+    ...errorWord(context, contents),
   ];
   if (mode === "always") return { words, result: call(stream) };
 
@@ -130,6 +131,13 @@ function wordsOfStream(context: Context, { items }: Contents, mode: StreamMode):
   }
   if (items !== undefined && items.data !== "json" && end !== "known") words.push(`data:${items.data}`);
   return words;
+}
+
+/** A gateway says in a reply of status 200 too that a provider failed. Where the description of another API has such a field, it is data. */
+function errorWord({ portkey, types }: Context, { schema }: Contents): string[] {
+  const reply = types.resolve(schema);
+  const has = (name: string) => hasField(reply, name, types);
+  return !portkey && (has("error") || has("status") && has("message")) ? ["error-field"] : [];
 }
 
 /** The kind of reply by which the runtime reads what is no stream. */
@@ -240,7 +248,9 @@ function readContents(context: Context): Contents {
   const { operation: { accessor, method }, node, types } = context;
   const replies = successes(node).map(([status, response]) => {
     const content = objectAt(types.resolve(response), "content");
-    return { media: sortedEntries(content), status, isEmpty: content !== undefined || ["204", "205"].includes(status) };
+    // These have no body, whatever is declared for them.
+    const isBodiless = ["204", "205"].includes(status);
+    return { media: isBodiless ? [] : sortedEntries(content), status, isEmpty: isBodiless || content !== undefined };
   });
   // HEAD has no body, whatever is declared for it.
   const contents = method === "HEAD"
@@ -279,8 +289,10 @@ function readContents(context: Context): Contents {
     binary: has("bytes"),
     empty: method === "HEAD" ||
       replies.some(({ media, isEmpty }) => media.length === 0 && (isEmpty || contents.length > 0)),
-    // Of a reply without content nothing is said, unless its content is an empty object or its status forbids one.
-    open: has("any") || (method !== "HEAD" && contents.length === 0 && replies.some(({ isEmpty }) => !isEmpty)),
+    // Of a reply without content nothing is said, unless its content is an empty object or its status forbids one. Nor where no
+    // success is described at all.
+    open: has("any") ||
+      (method !== "HEAD" && contents.length === 0 && !(replies.length > 0 && replies.every(({ isEmpty }) => isEmpty))),
     accept: [...new Set([...isJson, ...others].map(({ type }) => plainMedia(type)))],
   };
 }

@@ -89,7 +89,10 @@ const checks: Partial<Record<Kind, (node: JsonObject, context: Context) => void>
   },
   parameter(node, { error, warn }) {
     const [name, place] = [own(node, "name"), own(node, "in")];
-    if (typeof name !== "string" || name === "") error("Give the parameter a name", node, "name");
+    if (typeof name !== "string" || name === "") {
+      warn("Give the parameter a name: it is left out without one", node, "name");
+      return;
+    }
     if (!["path", "query", "header", "cookie"].includes(String(place))) {
       error(`Set "in" of the parameter to path, query, header or cookie, not ${quoted(place)}`, node, "in");
     }

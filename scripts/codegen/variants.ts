@@ -19,6 +19,9 @@ import { componentOf, componentRef } from "./component-names.ts";
 import { typeName } from "./names.ts";
 import { childrenOf, rebuild } from "./shape.ts";
 
+/** The extension of objects of which no property is left. */
+export const emptyMark = "x-fetch-empty";
+
 const suffixes = ["Writable", "Request", "Input", "Sent"];
 
 export function splitVariants(document: JsonObject): JsonObject {
@@ -141,6 +144,11 @@ function dropProperties(schema: JsonObject, drop: string, keep: string): JsonObj
     else kept[name] = value;
   }
   copy["properties"] = kept;
+  if (dropped.size > 0 && Object.keys(kept).length === 0 && own(schema, "additionalProperties") === undefined) {
+    // An object without any property would be one that may have none, and a schema that is composed of it could have none either.
+    delete copy["properties"];
+    if (["allOf", "anyOf", "oneOf"].every((key) => own(schema, key) === undefined)) copy[emptyMark] = true;
+  }
   if (dropped.size > 0 && Array.isArray(schema["required"])) {
     copy["required"] = listAt(schema, "required").filter((name) => !dropped.has(name));
   }

@@ -95,7 +95,7 @@ const ANY_PATH = "/";
 
 /** Refuses JSON that is not what an operation answers with. @throws {ResponseError} */
 function checkData(attempt: Attempt, operation: Operation, data: unknown, name: string): void {
-  if (errorInBody(data) !== undefined || hasFailed(data)) {
+  if (!operation.errorField && (errorInBody(data) !== undefined || hasFailed(data))) {
     const error = redactValue(data, attempt.redact);
     const reason = describe(failureIn(undefined, error) ?? error);
     throw unexpected(attempt, "a result", name, `an error: ${reason || "it does not say which"}`, { error });

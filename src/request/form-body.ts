@@ -5,6 +5,7 @@ import { isByteSource, openSource, readSource, webStreamOf } from "./byte-source
 import { captureFile, copyBytes, isBytes, isFile, typeOf } from "./files.ts";
 import { describeKind, hasMethods, isFormData, isSearchParams, readableFields } from "./kinds.ts";
 import { captureMultipart, untilAborted } from "./multipart.ts";
+import { mediaKind } from "./media.ts";
 import { bodyKindOf, multipartFields, typeOfBytes, writeLines, writeStyledQuery } from "./encoding.ts";
 import type { Operation } from "./operation.ts";
 import { captureQuery } from "./query.ts";
@@ -26,7 +27,13 @@ export function captureBody(rules: BodyRules, body: unknown): CapturedBody {
     return captured({ content: writeLines(body), type: declared });
   }
   if (kind === "bytes" || kind === "lines") {
-    return captureBytes(body, typeOfBytes(declared, hasMethods(body, "slice") ? typeOf(body) : ""));
+    // Of several types, a file says which it is, and a text is the first that is one.
+    const own = typeof body === "string"
+      ? declared.split(",").find((type) => mediaKind(type) === "text" && !type.includes("*")) ?? ""
+      : hasMethods(body, "slice")
+      ? typeOf(body)
+      : "";
+    return captureBytes(body, typeOfBytes(declared, own));
   }
   if (kind === "json") return captured({ ...jsonBody(body, rules.anyJson ? "any" : "list"), type: declared });
   if (isFormStream(body)) return captureFormStream(body);

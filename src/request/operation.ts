@@ -94,13 +94,26 @@ const FLAGS = {
   envelope: "envelope",
   control: "control",
   public: "public",
+  "error-field": "errorField",
 } as const;
 
 /** Words that have a text as their value: `duration:file`. */
 const TEXTS = ["accept", "base", "beta", "data", "duration", "end", "fixed"] as const;
 
 /** Words that have a list of names, `+query:limit,after`, or of pairs, `+alias:traceID=trace_id`. */
-const LISTS = ["query", "header", "simple", "alias", "part", "end", "camel", ...QUERY_STYLES] as const;
+const LISTS = [
+  "query",
+  "header",
+  "simple",
+  "label",
+  "matrix",
+  "exploded",
+  "alias",
+  "part",
+  "end",
+  "camel",
+  ...QUERY_STYLES,
+] as const;
 
 /** What the runtime needs to know of an operation. */
 export interface Operation {
@@ -111,6 +124,12 @@ export interface Operation {
   params: string[][];
   /** Path parameters that take booleans and lists too, written in OpenAPI's style `simple`: `1,2,3`. */
   simple: string[];
+  /** Path parameters in the style `label`: `.1,2,3`. They are among `simple` too where they take booleans and lists. */
+  label: string[];
+  /** Path parameters in the style `matrix`: `;id=1,2,3`. */
+  matrix: string[];
+  /** Path parameters of which each item of a list, or field of an object, is written by itself: `.1.2.3`, `;id=1;id=2`, `a=1,b=2`. */
+  exploded: string[];
   /** Whether the last path parameter is the first argument. */
   id: boolean;
   /** Whether each path parameter is an argument of its own. */
@@ -174,6 +193,8 @@ export interface Operation {
   base: string | undefined;
   /** Whether it takes no credentials. */
   public: boolean;
+  /** Whether `error` is a field that the description gives a successful reply: then a reply that has it is not a failure. */
+  errorField: boolean;
   /** Value of `OpenAI-Beta` that the operation needs. */
   beta: string | undefined;
 }
@@ -226,6 +247,9 @@ export function parseOperation(text: string): Operation {
     }),
     params,
     simple: [],
+    label: [],
+    matrix: [],
+    exploded: [],
     id: false,
     ids: false,
     groups: false,
@@ -255,6 +279,7 @@ export function parseOperation(text: string): Operation {
     control: false,
     base: undefined,
     public: false,
+    errorField: false,
     beta: undefined,
   };
   for (const word of words) {
@@ -495,7 +520,7 @@ function setParam(result: Arguments, operation: Operation, spellings: string[], 
   if (value === undefined || value === null || value === "") {
     throw new OptionError(`Pass "${name}" to ${where}: it is part of the path`, name);
   }
-  const text = paramText(value, operation.simple.includes(name));
+  const text = paramText(value, name, operation);
   if (text === undefined) {
     throw new OptionError(
       `Pass "${name}" to ${where} as a string, got ${kindOf(value)}`,
@@ -515,17 +540,33 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-/** A path parameter as text. In style `simple` also a boolean, and a list or an object of such values joined by commas, which none of them may have. */
-function paramText(value: unknown, simple: boolean): string | undefined {
-  if (typeof value === "string" || typeof value === "number") return String(value);
-  if (!simple) return undefined;
-  if (typeof value === "boolean") return String(value);
-  if (typeof value !== "object" || value === null) return undefined;
-  const items = Array.isArray(value) ? value : Object.entries(value).flat();
-  const texts = items.map((item) => typeof item === "object" ? undefined : paramText(item, true));
-  return texts.length > 0 && texts.every((text) => text !== undefined && text !== "" && !text.includes(","))
-    ? texts.join(",")
-    : undefined;
+/**
+ * A path parameter as text, in its style (RFC 6570). Where it takes booleans and lists, also a boolean, and a list or an object of such
+ * values, none of which may have the sign that joins them.
+ */
+function paramText(value: unknown, name: string, { simple, label, matrix, exploded }: Operation): string | undefined {
+  const isOpen = simple.includes(name);
+  const before = label.includes(name) ? "." : matrix.includes(name) ? `;${name}=` : "";
+  const plain = plainText(value, isOpen);
+  if (plain !== undefined) return before + plain;
+  if (!isOpen || typeof value !== "object" || value === null) return undefined;
+  const isExploded = exploded.includes(name);
+  const sign = isExploded && before ? before[0]! : ",";
+  const isList = Array.isArray(value);
+  const fields: unknown[][] = isList ? value.map((item) => [item]) : Object.entries(value);
+  const texts = fields.map((field) => field.map((part) => plainText(part, true)));
+  if (texts.length === 0 || texts.flat().some((text) => !text || text.includes(sign))) return undefined;
+  if (!isExploded) return before + texts.flat().join(sign);
+  // The fields of an object stand by themselves: `;a=1;b=2`.
+  return isList
+    ? before + texts.flat().join(before || sign)
+    : (before && sign) + texts.map((field) => field.join("=")).join(sign);
+}
+
+function plainText(value: unknown, takesBooleans: boolean): string | undefined {
+  const isPlain = typeof value === "string" || typeof value === "number" ||
+    (takesBooleans && typeof value === "boolean");
+  return isPlain ? String(value) : undefined;
 }
 
 /** Whether a call asks for a stream, as far as its arguments say so. */

@@ -443,3 +443,72 @@ describe("a query in the path", () => {
     expect(last().url).toBe("/models/gpt:tune");
   });
 });
+
+describe("styles of values in a path", () => {
+  const { call, last } = live("path-styles", (_, response) => reply(response, undefined, "", 204));
+  const list = ["blue", "black", "brown"];
+  const object = { R: 100, G: 200, B: 150 };
+
+  test.each([
+    ["label", "blue", ".blue"],
+    ["label", list, ".blue,black,brown"],
+    ["label", object, ".R,100,G,200,B,150"],
+    ["labelExploded", "blue", ".blue"],
+    ["labelExploded", list, ".blue.black.brown"],
+    ["labelExploded", object, ".R=100.G=200.B=150"],
+    ["matrix", "blue", ";color=blue"],
+    ["matrix", list, ";color=blue,black,brown"],
+    ["matrix", object, ";color=R,100,G,200,B,150"],
+    ["simpleExploded", list, "blue,black,brown"],
+    ["simpleExploded", object, "R=100,G=200,B=150"],
+    ["inTemplate", "a b", ".a%20b"],
+  ])("%s writes %j as %s", async (operation, value, text) => {
+    await call(operation, value);
+    expect(last().url.split("/").at(-1)).toBe(text);
+  });
+
+  test.each([
+    ["blue", ";color=blue"],
+    [list, ";color=blue;color=black;color=brown"],
+    [object, ";R=100;G=200;B=150"],
+  ])("matrixExploded writes %j as %s", async (value, text) => {
+    await call("matrixExploded", value, 3);
+    expect(last().url).toBe(`/matrix-exploded/${text}/of;size=3`);
+  });
+
+  test("an item that has the sign between items is refused", async () => {
+    expect(await failure(call("labelExploded", ["a.b"]))).toMatchObject({ name: "OptionError", option: "color" });
+    expect(await failure(call("matrix", ["a,b"]))).toMatchObject({ name: "OptionError" });
+    expect(await failure(call("label", "."))).toMatchObject({ name: "OptionError" });
+  });
+});
+
+describe("what published descriptions have", () => {
+  const { call, last } = live("as-published", ({ url }, response) => {
+    if (url === "/builds/latest") {
+      reply(response, "application/json", '{"url":"/1","error":{"message":"Page build failed"}}');
+    } else if (url === "/markdown/raw") reply(response, "text/html", "<p>A</p>");
+    else if (url.startsWith("/accounts") || url === "/search") reply(response, "application/json", "{}");
+    else reply(response, undefined, "", url === "/artifacts" ? 202 : 204);
+  });
+
+  test("a GET that is described with a body is sent without one", async () => {
+    expect(await call("listAccounts", { limit: 3 })).toEqual({});
+    expect(last().url).toBe("/accounts?limit=3");
+    expect(await call("search")).toEqual({});
+  });
+
+  test("a call without a described success resolves to what the server sends, and fetch sets its own headers", async () => {
+    expect(await call("createArtifact", new Blob(["abc"]))).toBeUndefined();
+    expect(last().headers).toMatchObject({ "content-length": "3", "content-type": "application/octet-stream" });
+  });
+
+  test("a text is the first of several types that is one", async () => {
+    expect(await call("renderRaw", "# A")).toBe("<p>A</p>");
+    expect(last().headers["content-type"]).toMatch(/^text\//);
+  });
+
+  test("a reply whose description has a field error is a result", async () => {
+    expect(await call("latestBuild")).toEqual({ url: "/1", error: { message: "Page build failed" } });
+  });
+});
