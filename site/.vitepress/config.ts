@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Links of the pages that `scripts/generate.ts` writes. */
 interface Generated {
   areas: { text: string; link: string }[];
-  recipes: { text: string; collapsed: boolean; items: { text: string; link: string }[] }[];
+  recipes: { text: string; items: { text: string; link: string }[] }[];
 }
 const file = here("./generated/sidebar.json");
 const { areas, recipes }: Generated = existsSync(file)

@@ -58,7 +58,6 @@ write(
     })),
     recipes: [...new Set(allRecipes.map(({ group }) => group))].map((group) => ({
       text: group,
-      collapsed: false,
       items: allRecipes.filter((recipe) => recipe.group === group)
         .map(({ path, title }) => ({ text: title, link: `/recipes/${path}` })),
     })),
