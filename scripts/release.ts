@@ -41,7 +41,7 @@ function obstacles(): string[] {
   }
   if (ask("git", "status", "--porcelain") !== "") found.push("Commit or remove what git status shows");
   const { repository } = readManifest<{ repository?: { url: string } }>("package.json");
-  if (!repository) found.push('Set "repository" in package.json: provenance is refused without it');
+  if (!repository) found.push('Run "npm run repository -- OWNER/NAME": npm refuses provenance without a repository');
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 22 || (major === 22 && minor < 14)) {
     found.push(`Use Node 22.14 or newer to publish: this is ${process.versions.node}`);

@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Links of the pages that `scripts/generate.ts` writes. */
 interface Generated {
   areas: { text: string; link: string }[];
-  recipes: { text: string; link: string }[];
+  recipes: { text: string; items: { text: string; link: string }[] }[];
 }
 const file = here("./generated/sidebar.json");
 const { areas, recipes }: Generated = existsSync(file)
@@ -106,7 +106,7 @@ export default defineConfig({
     sidebar: {
       "/guide/": guide,
       "/changelog": guide,
-      "/recipes/": [{ text: "Recipes", items: [{ text: "All recipes", link: "/recipes/" }, ...recipes] }],
+      "/recipes/": [{ text: "Recipes", items: [{ text: "All recipes", link: "/recipes/" }] }, ...recipes],
       "/reference/": [{ text: "API", items: [{ text: "How to read it", link: "/reference/" }, ...areas] }],
     },
     search: {

@@ -56,9 +56,10 @@ write(
       text: title,
       link: `/reference/${name}`,
     })),
-    recipes: allRecipes.map(({ path, title }) => ({
-      text: title,
-      link: `/recipes/${path}`,
+    recipes: [...new Set(allRecipes.map(({ group }) => group))].map((group) => ({
+      text: group,
+      items: allRecipes.filter((recipe) => recipe.group === group)
+        .map(({ path, title }) => ({ text: title, link: `/recipes/${path}` })),
     })),
   }),
 );

@@ -1,93 +1,53 @@
-/** The recipes: a page for each program in `examples/`, with the program as it is. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+/** The recipes: a page for each program in `examples/`, with the program as it is. The index in `examples/README.md` names and orders them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** A program with what it is about. */
 export interface Recipe {
   /** Its path within `examples/`, without the extension. */
   path: string;
+  /** Its path within `examples/`. */
+  file: string;
   title: string;
-  about: string;
+  /** The heading of the index under which it stands. */
+  group: string;
   code: string;
   language: string;
 }
 
-/** What the small programs are about, which have no README line of their own. */
-const TITLES: Readonly<Record<string, string>> = {
-  chat: "A first call",
-  errors: "Tell errors apart",
-  "files-from-disk": "Upload a file from disk",
-  files: "Upload bytes and read a file",
-  forms: "Options in three forms",
-  "guardrail-webhook": "Write a guardrail of your own",
-  lists: "Go through a list",
-  metadata: "See what the gateway did",
-  openai: "With the openai package",
-  "openapi-fetch": "With openapi-fetch",
-  operations: "Standalone operations",
-  paths: "Call any path",
-  "per-call": "Options for one call and one tenant",
-  prompts: "Run a saved prompt",
-  streaming: "Stream an answer",
-};
-
-/** All recipes of a folder, by path. */
+/** All recipes of the index, in its order. A row has what a program is for, and links to one program or several. */
 export function recipes(folder: string): Recipe[] {
-  return programs(folder).map((file) => {
-    const path = relative(folder, file).replace(/\.tsx?$/, "").replaceAll(
-      "\\",
-      "/",
-    );
-    const code = readFileSync(file, "utf8");
-    const [heading, about] = readmeOf(folder, file);
-    const comment = /^\/\*\*\s*([\s\S]*?)\s*\*\//.exec(code)?.[1]?.replace(
-      /^\s*\* ?/gm,
-      "",
-    ).trim();
-    return {
-      path: path.replace(/\/(index|main)$/, ""),
-      title: heading ?? TITLES[path] ?? words(path.split("/").at(-1)!),
-      about: about ?? comment?.split("\n\n")[0] ?? "",
-      code,
-      language: file.endsWith("x") ? "tsx" : "ts",
-    };
-  }).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function programs(folder: string): string[] {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const file = join(folder, name);
-    if (name === "node_modules" || name.startsWith(".")) return [];
-    if (statSync(file).isDirectory()) return programs(file);
-    return /\.tsx?$/.test(name) && !/\.(test|config|d)\.tsx?$/.test(name) ? [file] : [];
-  });
-}
-
-/** Heading and first paragraph of a README beside the program, where its folder has one program. */
-function readmeOf(
-  folder: string,
-  file: string,
-): [string | undefined, string | undefined] {
-  const own = join(file, "..");
-  const readme = join(own, "README.md");
-  if (own === folder || !existsSync(readme) || programs(own).length !== 1) {
-    return [undefined, undefined];
+  const index = readFileSync(join(folder, "README.md"), "utf8");
+  const found: Recipe[] = [];
+  for (const section of index.split(/^## /m).slice(1)) {
+    const group = section.slice(0, section.indexOf("\n"));
+    for (const [, words, cell] of section.matchAll(/^\| (.+?) +\| (.*\]\(.*)\|$/gm)) {
+      const files = [...cell!.matchAll(/\]\(([\w./-]+\.(?:m?[jt]sx?|html|sh))\)/g)].map(([, file]) => file!);
+      for (const file of files) {
+        const name = file.split("/").at(-1)!.replace(/\.\w+$/, "").replaceAll("-", " ");
+        found.push({
+          path: file.replace(/\.\w+$/, "").replaceAll(".", "-"),
+          file,
+          title: `${words!.startsWith("`") ? words!.replaceAll("`", "") : capital(words!.replaceAll("`", ""))}${
+            files.length > 1 ? `: ${name}` : ""
+          }`,
+          group,
+          code: readFileSync(join(folder, file), "utf8"),
+          language: file.split(".").at(-1)!.replace("mjs", "js"),
+        });
+      }
+    }
   }
-  const text = readFileSync(readme, "utf8");
-  const heading = /^# (.*)$/m.exec(text)?.[1];
-  const about = text.replace(/^# .*$/m, "").trim().split("\n\n")[0];
-  return [heading, about];
+  return found;
 }
 
-function words(name: string): string {
-  const text = name.replaceAll("-", " ");
-  return text[0]!.toUpperCase() + text.slice(1);
-}
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** The page of a recipe. */
-export function recipePage(
-  { title, about, code, language, path }: Recipe,
-): string {
+export function recipePage({ title, code, language, file }: Recipe): string {
+  const install = file.includes("/")
+    ? " The versions of the packages that it uses are in `examples/package.json`."
+    : "";
   return `---
 title: ${JSON.stringify(title)}
 editLink: false
@@ -95,18 +55,17 @@ editLink: false
 
 # ${title}
 
-${about}
-
 \`\`\`${language}
 ${code.trimEnd()}
 \`\`\`
 
-This program is \`examples/${path}\` of the repository. The tests run it as it stands here.
+This program is \`examples/${file}\` of the repository. The tests run it as it stands here.${install}
 `;
 }
 
 /** The list of all recipes. */
 export function recipesPage(list: readonly Recipe[]): string {
+  const groups = [...new Set(list.map(({ group }) => group))];
   return `---
 title: Recipes
 editLink: false
@@ -115,10 +74,11 @@ editLink: false
 # Recipes
 
 Programs of one page, ready to copy. The tests of the repository run each of them.
-
 ${
-    list.map(({ path, title, about }) => `- [${title}](./${path})${about ? `. ${about.replace(/\s+/g, " ")}` : ""}`)
-      .join("\n")
-  }
-`;
+    groups.map((group) =>
+      `\n## ${group}\n\n${
+        list.filter((recipe) => recipe.group === group).map(({ path, title }) => `- [${title}](./${path})`).join("\n")
+      }\n`
+    ).join("")
+  }`;
 }

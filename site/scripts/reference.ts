@@ -88,7 +88,7 @@ export function areaPage({ name, title, operations }: Area): string {
     `${about}\n`,
     `${
       operations.length === 1 ? "One method" : `${operations.length} methods`
-    }. As functions for small bundles, they come from \`portkey-fetch/operations/${name}\`, for small bundles.\n`,
+    }. \`portkey-fetch/operations/${name}\` has them as functions, for small bundles.\n`,
     ...operations.map(section),
   ].join("\n");
 }
@@ -180,7 +180,7 @@ function replyKind(
   operation: DescribedOperation,
 ): "data" | "list" | "bytes" | "nothing" | "events" | "socket" {
   const { node } = operation;
-  if (node["x-websocket"] === true) return "socket";
+  if (node["x-websocket"] !== undefined) return "socket";
   if (node["x-pagination"] !== undefined) return "list";
   if (node["x-streaming"] === "always") return "events";
   const found = operation.replies.find(({ status }) => /^2/.test(status));
@@ -210,7 +210,7 @@ function sampleOf(operation: DescribedOperation): Sample {
   );
   const content = operation.bodies.find(({ type }) => type === "application/json") ??
     operation.bodies[0];
-  const body = content?.media.example;
+  const body = inReadingOrder(content?.media.example);
   const files = new Set<string>();
   if (
     content?.type === "multipart/form-data" && content.schema &&
@@ -223,6 +223,18 @@ function sampleOf(operation: DescribedOperation): Sample {
     }
   }
   return { params, query, body, files };
+}
+
+/** Fields that a reader looks for first. The description has its fields in the order of the alphabet. */
+const FIRST_FIELDS = ["type", "id", "model", "role", "name", "messages", "input", "prompt", "content", "text"];
+
+function inReadingOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inReadingOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (name: string) => FIRST_FIELDS.includes(name) ? FIRST_FIELDS.indexOf(name) : FIRST_FIELDS.length;
+  return Object.fromEntries(
+    Object.entries(value).sort(([a], [b]) => rank(a) - rank(b)).map(([name, field]) => [name, inReadingOrder(field)]),
+  );
 }
 
 function pathSample(
@@ -339,7 +351,7 @@ function curlExample(operation: DescribedOperation): string {
     Object.entries(query).map(([name, one]) => [name, String(one)]),
   ).toString();
   const url = `${serverOf(operation)}${path}${search && `?${search}`}`;
-  if (operation.node["x-websocket"] === true) {
+  if (operation.node["x-websocket"] !== undefined) {
     return `# curl speaks WebSocket only in part; websocat does it all
 websocat ${url.replace(/^http/, "ws")} \\
   -H "x-portkey-api-key: $PORTKEY_API_KEY" \\
@@ -375,7 +387,8 @@ websocat ${url.replace(/^http/, "ws")} \\
   ].join(" \\\n  ");
 }
 
-function pythonExample(operation: DescribedOperation): string {
+/** The call as Python writes it: arguments have names, and a name that Python cannot write goes into a dictionary. */
+export function pythonExample(operation: DescribedOperation): string {
   const { params, query, body, files } = sampleOf(operation);
   const client = `client = Portkey(${needsProvider(operation) ? 'provider="@openai-prod"' : ""})`;
   const fields = {
@@ -383,17 +396,35 @@ function pythonExample(operation: DescribedOperation): string {
     ...query,
     ...(typeof body === "object" && body !== null && !Array.isArray(body) ? body : {}),
   };
-  const lines = Object.entries(fields).map(([name, one]) =>
-    `    ${toSnake(name)}=${files.has(name) ? openFiles(one) : python(one, 1)},\n`
-  );
+  const lines = Object.entries(fields).map(([name, one]) => {
+    const value = files.has(name) ? openFiles(one) : python(one, 1);
+    const snake = toSnake(name).replaceAll("-", "_");
+    return PYTHON_WORDS.has(snake) ? `    **{${JSON.stringify(name)}: ${value}},\n` : `    ${snake}=${value},\n`;
+  });
   if (Array.isArray(body)) lines.push(`    ${python(body, 1)},\n`);
   const call = `client.${operation.accessor.split(".").map(toSnake).join(".")}(${
     lines.length > 0 ? `\n${lines.join("")}` : ""
   })`;
-  return `from portkey_ai import Portkey\n\n${client}\n\n${
-    replyKind(operation) === "nothing" ? call : `result = ${call}\nprint(result)`
-  }`;
+  const head = `from portkey_ai import Portkey\n\n${client}\n\n`;
+  switch (replyKind(operation)) {
+    case "nothing":
+      return `${head}${call}`;
+    case "events":
+      return `${head}for event in ${call}:\n    print(event)`;
+    case "socket":
+      return `${head}with ${call} as connection:\n    for event in connection:\n        print(event)`;
+    case "bytes":
+      return `${head}content = ${call}\nprint(len(content.read()))`;
+    default:
+      return `${head}result = ${call}\nprint(result)`;
+  }
 }
+
+/** Words that cannot be the name of an argument in Python. */
+const PYTHON_WORDS: ReadonlySet<string> = new Set(
+  ("False None True and as assert async await break class continue def del elif else except finally for from global if import in is " +
+    "lambda nonlocal not or pass raise return try while with yield").split(" "),
+);
 
 function openFiles(value: unknown): string {
   return Array.isArray(value) ? `[${value.map(openFiles).join(", ")}]` : `open(${JSON.stringify(value)}, "rb")`;

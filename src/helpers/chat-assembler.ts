@@ -23,9 +23,9 @@ export interface AnswerParser {
 }
 
 /**
- * A chat completion that is put together from its chunks. While it grows it tells listeners what has come; what is complete is told once,
- * when nothing more can come of it: the text of a choice with the first chunk after its finish reason that adds nothing to it, and a call
- * when its arguments are a whole JSON object and another call begins, at the latest with its choice.
+ * A chat completion that is put together from its chunks. It emits an event for each piece that arrives, and one for each part that is
+ * complete. The text of a choice is complete with the first chunk after its finish reason that adds nothing to it. A tool call is complete
+ * when its arguments are a whole JSON object and another call begins, and at the latest when its choice is.
  */
 export class ChatAssembler {
   /** What has come so far. */
@@ -92,7 +92,7 @@ type Event = [name: string, ...args: unknown[]];
 /** One choice of a completion. */
 class ChoiceAssembler {
   readonly choice: Fields;
-  /** Whether listeners were told that it is complete. */
+  /** Whether the event that says it is complete was emitted. */
   isFinished = false;
   readonly #calls = new CallAssembler();
   readonly #emit: Emit;

@@ -125,7 +125,7 @@ export function parseArguments(call: Fields, tools: unknown): unknown {
   return isStrict ? parseText(argumentsOf(call), tool) : null;
 }
 
-/** The arguments of a call to a tool that is run; null for those that the tool refuses, which the model is told when it is run. */
+/** The arguments of a call to a tool that is run; null for those that the tool refuses: the model learns of it when the tool is run. */
 export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promise<unknown> {
   try {
     return await parseArguments(call, tools);

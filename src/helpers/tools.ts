@@ -7,7 +7,7 @@ import { type Fields, itemsOf } from "./fields.ts";
 import { argumentsOf } from "./parse.ts";
 
 /**
- * Carries out a call, and returns what the model is told about it.
+ * Carries out a call, and returns what the model gets as its result.
  *
  * @param only the name of the one function that may be called, where the caller chose one
  * @param runner what the function gets beside its arguments. When it is stopped, nobody needs the result any more

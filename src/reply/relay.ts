@@ -23,7 +23,7 @@ const WRITERS: Record<RelayFormat, (item: unknown) => string> = {
  * A failure is the last piece, as an event or a line that holds an `error`. Plain text has no place for it, so there it is thrown.
  * Server-sent events end with `[DONE]`, which says that the answer is complete.
  *
- * @param onError is told what the stream failed with
+ * @param onError gets what the stream failed with
  */
 export async function* relay(
   items: AsyncIterator<unknown>,

@@ -44,7 +44,7 @@ const NOT_STREAMED: Record<string, string> = {
   getResponse: "it answers 500 to events that answer a GET",
 };
 
-const passed = operations.filter(({ node, control }) => !control && node["x-websocket"] !== true);
+const passed = operations.filter(({ node, control }) => !control && node["x-websocket"] === undefined);
 const whole = passed.filter(({ operationId }) => !(operationId in NOT_PASSED));
 const streamed = passed.filter((operation) => eventsOf(operation) && !(operation.operationId in NOT_STREAMED));
 

@@ -27,7 +27,7 @@ import {
   pythonCode,
   typescriptCode,
 } from "../../site/playground/write.ts";
-import { areas, typescriptExample } from "../../site/scripts/reference.ts";
+import { areas, pythonExample, typescriptExample } from "../../site/scripts/reference.ts";
 import { operations } from "../support/description.ts";
 import { type StandIn, startStandIn } from "../support/stand-in.ts";
 
@@ -156,7 +156,7 @@ const AsyncFunction = (async () => {}).constructor as new (
 ) => (...args: unknown[]) => Promise<void>;
 
 test.each(
-  references.filter(({ operation }) => operation.node["x-websocket"] !== true),
+  references.filter(({ operation }) => operation.node["x-websocket"] === undefined),
 )(
   "the reference's example of $name asks for that operation, with nothing wrong in it",
   async ({ operation, code }) => {
@@ -173,6 +173,15 @@ test.each(
     expect(sent[0]?.operation?.operationId).toBe(operation.operationId);
   },
 );
+
+test.each(references)("the Python of $name is a call of the same method with named arguments", ({ operation }) => {
+  const code = pythonExample(operation);
+  const [, method, args = ""] = /client\.([\w.]+)\((?:\n([\s\S]*?)\n)?\)/.exec(code)!;
+  expect(method!.replaceAll("_", "").toLowerCase()).toBe(operation.accessor.toLowerCase());
+  const names = [...args.matchAll(/^ {4}([^\s})\]"*][^=({"\n]*)=/gm)].map(([, name]) => name!);
+  expect(names.filter((name) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
 
 test("the reference has every operation once", () => {
   const names = areas().flatMap((area) => area.operations.map(({ accessor }) => accessor));

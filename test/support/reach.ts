@@ -24,7 +24,7 @@ export function success({ replies }: DescribedOperation): DescribedReply {
 
 /** The streamed reply, where an operation has one. */
 export function eventsOf(operation: DescribedOperation): DescribedContent | undefined {
-  return operation.node["x-websocket"] === true
+  return operation.node["x-websocket"] !== undefined
     ? undefined
     : success(operation).contents.find(({ type }) => type === "text/event-stream");
 }

@@ -22,7 +22,7 @@ export interface RunnableTool<Parameters = unknown> {
     description?: string;
     /**
      * What the function takes: a schema of zod, valibot or arktype, which checks the arguments and gives them their type, or a JSON
-     * schema. A model whose arguments do not fit a schema is told so, and tries again.
+     * schema. If its arguments do not fit a schema, the model gets the reason and can try again.
      */
     parameters?: Parameters;
     strict?: boolean | null;
@@ -68,7 +68,7 @@ export interface FunctionArgumentsDelta {
   arguments_delta: string;
 }
 
-/** Events of streamed chats and of conversations. What is complete is told once, when nothing more can come of it. */
+/** Events of streamed chats and of conversations. A part that is complete has one event, when nothing more can be added to it. */
 export interface ChatEvents extends CommonEvents {
   /** A chunk has come; `snapshot` is the completion so far. */
   chunk: (chunk: ChatCompletionChunk, snapshot: ChatCompletion) => void;

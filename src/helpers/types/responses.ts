@@ -36,7 +36,7 @@ export interface RunnableResponseTool<Parameters = unknown> {
   description?: string | null;
   /**
    * What the function takes: a schema of zod, valibot or arktype, which checks the arguments and gives them their type, or a JSON schema.
-   * A model whose arguments do not fit a schema is told so, and tries again.
+   * If its arguments do not fit a schema, the model gets the reason and can try again.
    */
   parameters?: Parameters;
   strict?: boolean | null;
@@ -85,7 +85,7 @@ export type ResponseToolEvents = ResponseEvents & {
   response: (response: ParsedResponse) => void;
   /** The model calls a function. */
   functionToolCall: (call: ResponseFunctionToolCall) => void;
-  /** A function has returned; `output` is what the model is told. */
+  /** A function has returned; `output` is what the model gets. */
   functionToolCallResult: (output: string, call: ResponseFunctionToolCall) => void;
   /** All is over: the last response. */
   finalResponse: (response: ParsedResponse) => void;
