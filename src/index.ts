@@ -35,6 +35,9 @@ export { Stream, type StreamResponseInit, type StreamSourceInit } from "./reply/
 export type { RelayFormat } from "./reply/relay.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
+export { type GuardrailFinding, type GuardrailReport, guardrails } from "./helpers/guardrails.ts";
+export { toResponseInputItems } from "./helpers/input-items.ts";
+export type { StandardSchema, ToJsonSchema } from "./helpers/types/schemas.ts";
 export type { Logger } from "./connection/send.ts";
 export {
   APIConnectionError,

@@ -60,7 +60,7 @@ export function outputText({ output }: ModelResponse): string {
   let all = "";
   for (const { type, content } of objectsIn(output)) {
     if (type !== "message") continue;
-    for (const part of objectsIn(content)) if (part.type === "output_text") all += part.text;
+    for (const part of objectsIn(content)) if (part.type === "output_text") all += part.text ?? "";
   }
   return all;
 }
