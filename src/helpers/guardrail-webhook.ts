@@ -7,11 +7,13 @@ import type { HeadersLike } from "../options/value-types.ts";
 
 /** A request to a model that is to be checked before it is sent. `request` has its body and its text; `response` is empty. */
 export interface GuardrailRequestEvent extends GuardrailWebhookRequest {
+  /** The request has not been sent yet. */
   readonly eventType: "beforeRequestHook";
 }
 
 /** An answer of a model that is to be checked before it is handed on. `response` has its body and its text, `request` those of the question. */
 export interface GuardrailResponseEvent extends GuardrailWebhookRequest {
+  /** The answer has come, and was not handed on yet. */
   readonly eventType: "afterRequestHook";
 }
 

@@ -54,20 +54,31 @@ export interface LoggerLike {
 
 /** A WebSocket: the runtime's own, or that of a package such as `ws`. */
 export interface WebSocketLike {
+  /** How messages of bytes arrive. */
   binaryType: string;
+  /** How many bytes were sent and are not on their way yet. */
   readonly bufferedAmount: number;
+  /** 0 while it opens, 1 when it is open, 2 while it closes, 3 when it is closed. */
   readonly readyState: number;
+  /** Adds a listener. */
   addEventListener(type: "open" | "message" | "error" | "close", listener: (event: SocketNotice) => void): void;
+  /** Closes it. */
   close(code?: number, reason?: string): void;
+  /** Sends a message. */
   send(data: string): void;
 }
 
 /** What a WebSocket tells its listeners, in the fields of all of its events. */
 export interface SocketNotice {
+  /** The message that arrived. */
   readonly data?: unknown;
+  /** Code with which it was closed. */
   readonly code?: number;
+  /** Why it was closed. */
   readonly reason?: string;
+  /** What went wrong. */
   readonly error?: unknown;
+  /** What went wrong, in words. */
   readonly message?: string;
 }
 

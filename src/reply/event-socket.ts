@@ -9,6 +9,7 @@ import type { WebSocketClass } from "../options/value-types.ts";
 
 /** An event: an object with a type. */
 export interface SocketEvent {
+  /** What the event is, such as `response.created`. */
   type: string;
 }
 

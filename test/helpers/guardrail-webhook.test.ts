@@ -37,7 +37,7 @@ test("guardrailWebhook() hands the event to the check, and answers with its verd
   });
   const request = post({ ...asked, new_field: 1 });
   const reply = await handler(request);
-  expect([reply.status, reply.headers.get("content-type")]).toEqual([200, "application/json"]);
+  expect([reply.status, reply.headers.get("content-type")]).toEqual([200, expect.stringMatching(/^application\/json/)]);
   expect(await reply.json()).toEqual({ verdict: false, data: { reason: "greeting" } });
   expect(events).toEqual([{ ...asked, new_field: 1 }]);
   expect(problemsOf("/components/schemas/GuardrailWebhookRequest", asked)).toEqual([]);

@@ -213,10 +213,13 @@ test("realtime.connect() fails where there is no server", async () => {
 });
 
 test("realtime.connect() fails where the server does not answer in time", async () => {
-  upgrade = () => {};
-  const error = await failureOf(portkey.realtime.connect({ model: "m" }, { timeout: 50 }));
+  // a server of its own, as the request may arrive after the test has ended
+  const silent = await listen(createServer().on("upgrade", () => {}));
+  const client = portkey.withOptions({ baseURL: `${silent.origin}/v1` });
+  const error = await failureOf(client.realtime.connect({ model: "m" }, { timeout: 50 }));
   expect(error).toBeInstanceOf(APIConnectionTimeoutError);
-  expect(error.message).toBe(`${listening.origin} did not accept the connection within 50 ms (option "timeout")`);
+  expect(error.message).toBe(`${silent.origin} did not accept the connection within 50 ms (option "timeout")`);
+  await silent.close();
 });
 
 test("realtime.connect() fails with the code and the reason of the server, in which it may echo a key", async () => {
