@@ -32,7 +32,7 @@ export function camelCaseForm(options: readonly DocumentedOption[]): string {
   return `/** The types of options in camelCase. */
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
 
 ${
     interfaceText(
@@ -70,7 +70,7 @@ export function otherForms(options: readonly DocumentedOption[]): string {
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
 
 ${
     interfaceText(

@@ -43,6 +43,7 @@ export const optionTypes: Readonly<Record<OptionKind, string>> = {
   "headers": "HeadersLike",
   "object or URLSearchParams": "QueryLike",
   "function": "FetchLike",
+  "class": "WebSocketClass",
   'object with a method "debug"': "LoggerLike",
   'list of objects with a method "onRequest", "onResponse" or "onError"': "readonly Middleware[]",
   "AbortSignal": "AbortSignal",

@@ -40,4 +40,7 @@ export type {
   Middleware,
   MiddlewareParams,
   QueryLike,
+  SocketNotice,
+  WebSocketClass,
+  WebSocketLike,
 } from "./options/value-types.ts";

@@ -17,6 +17,7 @@ export { type Features, forms, lists, sockets } from "./client/features.ts";
 export type { Call, WithResponse } from "./reply/call.ts";
 export type { FileInput } from "./request/files.ts";
 export type { Page, PageCall } from "./reply/page.ts";
+export type { EventSocket } from "./reply/event-socket.ts";
 export type { Stream } from "./reply/stream.ts";
 export {
   type CallOptions,

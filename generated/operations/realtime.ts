@@ -1,11 +1,11 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
 import { forms, operation, sockets } from "../../src/runtime.ts";
-import type { Call, Open, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
-import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeSessionCreateRequest } from "../schema.ts";
+import type { Call, EventSocket, Open, PortkeyClient, RequestOptions } from "../../src/runtime.ts";
+import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeClientEvent, RealtimeServerEvent, RealtimeSessionCreateRequest } from "../schema.ts";
 
 /** Open a realtime session. */
-export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions) => WebSocket = /*@__PURE__*/operation("GET /realtime query reply:websocket", sockets);
+export const connectRealtime: (client: PortkeyClient, query?: ConnectRealtimeQuery, options?: RequestOptions) => EventSocket<RealtimeClientEvent, RealtimeServerEvent> = /*@__PURE__*/operation("GET /realtime query reply:websocket", sockets);
 
 /** Begin a WebRTC call. */
 export const createRealtimeCall: (client: PortkeyClient, body: Open<CallCreateParams>, options?: RequestOptions) => Call<Response> = /*@__PURE__*/operation("POST /realtime/calls multipart needed +part:sdp=application/sdp,session=application/json reply:bytes accept:application/sdp", forms);

@@ -1,7 +1,7 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { Call, Open, RequestOptions } from "../../src/runtime.ts";
-import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeSessionCreateRequest } from "../schema.ts";
+import type { Call, EventSocket, Open, RequestOptions } from "../../src/runtime.ts";
+import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeClientEvent, RealtimeServerEvent, RealtimeSessionCreateRequest } from "../schema.ts";
 
 export interface Beta {
   readonly realtime: BetaRealtime;
@@ -44,7 +44,7 @@ export interface Realtime {
    *
    * Opens a WebSocket to the provider's realtime API; the gateway passes messages both ways and logs the session. The answer to the upgrade is 101; every other status means that no session began. Browsers cannot send the headers: use a client secret there.
    */
-  connect(query?: ConnectRealtimeQuery, options?: RequestOptions, extra?: RequestOptions): WebSocket;
+  connect(query?: ConnectRealtimeQuery, options?: RequestOptions, extra?: RequestOptions): EventSocket<RealtimeClientEvent, RealtimeServerEvent>;
 }
 
 export interface RealtimeCalls {

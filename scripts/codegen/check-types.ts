@@ -22,7 +22,6 @@ type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Record<K extends keyof never, T> = { [P in K]: T };
 interface Blob { readonly size: number; readonly type: string }
 interface Response { readonly status: number }
-interface WebSocket { readonly readyState: number }
 `;
 
 /** What generated code uses of the runtime. */
@@ -31,6 +30,7 @@ export declare class PortkeyClient { readonly baseURL: string }
 export interface RequestOptions { readonly traceId?: string }
 export interface Call<T> { readonly call: T }
 export interface Stream<T> { readonly event: T }
+export interface EventSocket<Sent = unknown, Received = unknown> { readonly sent: Sent; readonly received: Received }
 export interface Page<Item, Reply> { readonly item: Item; readonly reply: Reply }
 export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
 export type Open<Params> = Params | (Params & { [field: string]: unknown });

@@ -11,9 +11,10 @@ const reservedValues = new Set(
 
 /** Type names of the language and of the runtime that generated modules use. */
 export const reservedTypes: ReadonlySet<string> = new Set([
-  ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WebSocket", "WithRequired"],
+  ...["Array", "Blob", "Extract", "NonNullable", "Omit", "Promise", "Record", "Response", "WithRequired"],
   ...[
     "Call",
+    "EventSocket",
     "FileInput",
     "Open",
     "Page",

@@ -51,7 +51,10 @@ interface Contents {
 
 export function planReply(context: Context, streams: boolean): PlannedReply {
   const { operation: { node } } = context;
-  if (own(node, "x-websocket") === true) return { words: ["reply:websocket"], result: ["WebSocket"] };
+  const socket = own(node, "x-websocket");
+  if (socket !== undefined && socket !== false) {
+    return { words: ["reply:websocket"], result: socketOf(context, socket) };
+  }
   const contents = readContents(context);
   const stream = wrap("Stream", contents.items?.type ?? ["unknown"]);
   const mode = streamingOf(context, contents, streams);
@@ -92,6 +95,18 @@ export function planReply(context: Context, streams: boolean): PlannedReply {
       { result: call(either) },
     ],
   };
+}
+
+/** `x-websocket`: the connection, with the types of the events that are sent and received where it names their schemas. */
+function socketOf({ types, report }: Context, given: Json): TypeText {
+  if (given === true) return [runtime("EventSocket")];
+  const [sent, received] = ["send", "receive"].map((name) => types.named(textAt(given, name) ?? ""));
+  if (sent !== undefined && received !== undefined) return wrap("EventSocket", sent, received);
+  report.error(
+    'Set x-websocket to true, or give it "send" and "receive": the names of the schemas of events',
+    "x-websocket",
+  );
+  return [runtime("EventSocket")];
 }
 
 /** When there is a stream, and how it is read. What the description says nothing of ends with the connection. */

@@ -47,7 +47,6 @@ type Partial<T> = { [P in keyof T]?: T[P] };
 type Record<K extends keyof never, T> = { [P in K]: T };
 interface Blob { readonly "is Blob": true }
 interface Response { readonly "is Response": true }
-interface WebSocket { readonly "is WebSocket": true }
 `;
 
 const runtime = `
@@ -55,6 +54,7 @@ export interface FileInput { readonly "is FileInput": true }
 export interface RequestOptions { readonly "is RequestOptions"?: true }
 export interface PortkeyClient { readonly "is PortkeyClient": true }
 export interface Stream<T> { readonly "is Stream": T }
+export interface EventSocket<Sent = unknown, Received = unknown> { readonly "is EventSocket": Received; readonly send: (event: Sent) => void }
 export interface Page<Item, T> { readonly "is Page": [Item, T] }
 export interface Call<T> { readonly "is Call": T }
 export interface PageCall<Item, T> extends Call<T> { readonly "is PageCall": Item }

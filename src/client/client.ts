@@ -10,8 +10,10 @@ import { type Arguments, type Operation, parseOperation, readArguments } from ".
 import { readPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import { Call, type CallSource, type WithResponse } from "../reply/call.ts";
+import type { EventSocket } from "../reply/event-socket.ts";
 import { acceptReply } from "../reply/failure.ts";
-import { passResponse, readReply, readTwice } from "../reply/read.ts";
+import { passResponse, readTwice } from "../reply/pass-response.ts";
+import { readReply } from "../reply/read.ts";
 import type { Features } from "./features.ts";
 import { type Plan, planCall } from "./plan.ts";
 import { type ClientDefaults, readSettings, type Settings } from "./settings.ts";
@@ -134,10 +136,9 @@ export class PortkeyClient {
       : this.#call(operation, read, features);
   }
 
-  #connect(given: Arguments, operation: Operation, features: Features): WebSocket {
-    const { baseURL, path, query, headers, signals } = planCall(this.#settings, operation, given);
-    const url = `${baseURL}${path}?${writeQuery(query)}`;
-    return need(features, "openSocket", operation)(url, headers, signals);
+  #connect(given: Arguments, operation: Operation, features: Features): EventSocket {
+    const { baseURL, path, query, ...plan } = planCall(this.#settings, operation, given);
+    return need(features, "openSocket", operation)({ ...plan, url: `${baseURL}${path}?${writeQuery(query)}` });
   }
 
   #generic<Reply>(method: string, path: string, words: string, args: readonly unknown[]): Call<Reply> {

@@ -4,7 +4,7 @@ import type { Call, CallSource } from "../reply/call.ts";
 import { type BodyRules, captureBody } from "../request/form-body.ts";
 import { listOf } from "../reply/page.ts";
 import type { Pagination } from "../request/pagination.ts";
-import { openSocket } from "../connection/websocket.ts";
+import { type EventSocket, openEventSocket, type SocketRequest } from "../reply/event-socket.ts";
 
 /** Parts of the runtime that a client can do without. */
 export interface Features {
@@ -25,8 +25,8 @@ export interface Features {
   ) => Call<unknown>;
   /** Takes a body over that may be something other than JSON: a form, a file, bytes. */
   readonly captureBody?: (rules: BodyRules, body: unknown) => CapturedBody;
-  /** Opens a WebSocket. */
-  readonly openSocket?: (url: string, headers: Record<string, string>, signals: readonly AbortSignal[]) => WebSocket;
+  /** Opens a connection on which both sides send events. */
+  readonly openSocket?: (request: SocketRequest) => EventSocket;
   /** Puts the duration of the recording in a body into the headers, as the gateway bills by it. */
   readonly measure?: (
     body: CapturedBody,
@@ -43,7 +43,7 @@ export const lists: Features = { list: listOf };
 export const forms: Features = { captureBody };
 
 /** What operations need that open a WebSocket. */
-export const sockets: Features = { openSocket };
+export const sockets: Features = { openSocket: openEventSocket };
 
 /** All of them. Marked as pure, so that bundlers leave it out where nobody needs it. */
 export const allFeatures: Features = /* @__PURE__ */ Object.assign({}, lists, forms, sockets);

@@ -15,6 +15,7 @@ export interface Plan extends Outgoing {
   headers: Record<string, string>;
   /** Whether the duration of a recording is sent with it. */
   calculateAudioDuration: boolean;
+  webSocket: CallSettings["webSocket"];
   connection: Connection;
 }
 
@@ -59,6 +60,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     fetch: call.fetch,
     logger: call.logger,
     calculateAudioDuration: call.calculateAudioDuration,
+    webSocket: call.webSocket,
     method,
     baseURL: baseOf(operation, settings, method, path),
     path,

@@ -20,6 +20,7 @@ const general = [
   "query",
   "signal",
   "timeout",
+  "webSocket",
 ] as const;
 
 /** Options that every generated client has, whatever its API. */

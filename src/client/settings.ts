@@ -5,6 +5,7 @@ import { type RetryBudget, retryBudget } from "../connection/retry.ts";
 import type { Fetch, Logger } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
+import type { WebSocketClass } from "../options/value-types.ts";
 import { isBrowser, readEnvironment } from "../platform/env.ts";
 import { captureQuery, writeQuery } from "../request/query.ts";
 
@@ -33,6 +34,7 @@ export interface CallSettings {
   maxRetries: number;
   /** Whether the duration of a recording is sent with it. */
   calculateAudioDuration: boolean;
+  webSocket: WebSocketClass | undefined;
 }
 
 /** What a client starts from, before any option. */
@@ -116,6 +118,7 @@ export function readSettings(
       idleTimeout: DEFAULT_TIMEOUT,
       maxRetries: DEFAULT_RETRIES,
       calculateAudioDuration: true,
+      webSocket: undefined,
     }, own),
     baseURL,
     controlPlaneURL: own.controlPlaneURL ? checkURL("controlPlaneURL", own.controlPlaneURL) : baseURL,
@@ -144,6 +147,7 @@ export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
     idleTimeout: idleTimeout === undefined ? base.idleTimeout : idleTimeout ?? 0,
     maxRetries: maxRetries === undefined ? base.maxRetries : maxRetries ?? 0,
     calculateAudioDuration: own.calculateAudioDuration ?? base.calculateAudioDuration,
+    webSocket: own.webSocket === undefined ? base.webSocket : own.webSocket ?? undefined,
   };
 }
 
@@ -164,13 +168,21 @@ function layOver(base: OptionReading, over: OptionReading): OptionReading {
   };
 }
 
-/** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */
+/**
+ * A base URL without trailing slashes; refuses what would end up in every request's address by mistake. One that begins with a slash or a
+ * dot is a path beside the page that the program runs in.
+ */
 function checkURL(option: string, value: string): string {
+  const isPath = /^\.{0,2}\//.test(value);
   let url: URL;
   try {
-    url = new URL(value);
+    url = new URL(value, isPath ? (globalThis as { location?: { href: string } }).location?.href : undefined);
   } catch {
-    refuse(option, `Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"`);
+    refuse(
+      option,
+      `Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"` +
+        (isPath ? ": only in a web page a path is enough" : ""),
+    );
   }
   if (!/^https?:$/.test(url.protocol)) refuse(option, `Set "${option}" to a URL that begins with https:// or http://`);
   if (url.username || url.password) {

@@ -2,7 +2,7 @@
 // Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
 
 /** Portkey's options in snake_case, as the Python SDK and configuration files have them. */
 export interface PortkeyOptionsSnakeCase {
@@ -18,6 +18,8 @@ export interface PortkeyOptionsSnakeCase {
   aws_server_side_encryption?: string | null | undefined;
   /** @deprecated Spell it `amz_server_side_encryption_aws_kms_key_id`. */
   aws_server_side_encryption_kms_key_id?: string | null | undefined;
+  /** @deprecated Spell it `web_socket`. */
+  WebSocket?: WebSocketClass | null | undefined;
 
   // Authentication and routing
 
@@ -298,6 +300,8 @@ export interface PortkeyOptionsSnakeCase {
   signal?: AbortSignal | null | undefined;
   /** Function that sends requests, in place of the global `fetch`. */
   fetch?: FetchLike | null | undefined;
+  /** Class that opens WebSockets, in place of the global `WebSocket`: for Node 20 that of the package `ws`. */
+  web_socket?: WebSocketClass | null | undefined;
   /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
   middleware?: readonly Middleware[] | null | undefined;
   /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */

@@ -26,6 +26,7 @@ export interface OwnOptions extends
     | "middleware"
     | "signal"
     | "timeout"
+    | "webSocket"
     | "webhookSecret"
   > {
   /** Query parameters; those of a `URLSearchParams` as fields, with a list for a name that is repeated. */

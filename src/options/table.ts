@@ -21,6 +21,7 @@ export type OptionKind =
   | "headers"
   | "object or URLSearchParams"
   | "function"
+  | "class"
   | 'object with a method "debug"'
   | 'list of objects with a method "onRequest", "onResponse" or "onError"'
   | "AbortSignal";
@@ -308,6 +309,8 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
   signal: { kind: "AbortSignal", header: null },
   /** Function that sends requests, in place of the global `fetch`. */
   fetch: { kind: "function", header: null },
+  /** Class that opens WebSockets, in place of the global `WebSocket`: for Node 20 that of the package `ws`. */
+  webSocket: { kind: "class", header: null, aliases: ["WebSocket"] },
   /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
   middleware: { kind: 'list of objects with a method "onRequest", "onResponse" or "onError"', header: null },
   /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */

@@ -1,7 +1,7 @@
 /** The types of options in camelCase. */
 // Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike } from "./value-types.ts";
+import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, WebSocketClass } from "./value-types.ts";
 
 /** Spellings that the official SDK and its documentation have, kept for code that uses them. */
 export interface PortkeyOptionAliases {
@@ -25,6 +25,8 @@ export interface PortkeyOptionAliases {
   baseUrl?: string | null | undefined;
   /** @deprecated Spell it `controlPlaneURL`. */
   controlPlaneUrl?: string | null | undefined;
+  /** @deprecated Spell it `webSocket`. */
+  WebSocket?: WebSocketClass | null | undefined;
 }
 
 /**
@@ -307,6 +309,8 @@ export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseU
   signal?: AbortSignal | null | undefined;
   /** Function that sends requests, in place of the global `fetch`. */
   fetch?: FetchLike | null | undefined;
+  /** Class that opens WebSockets, in place of the global `WebSocket`: for Node 20 that of the package `ws`. */
+  webSocket?: WebSocketClass | null | undefined;
   /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
   middleware?: readonly Middleware[] | null | undefined;
   /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */

@@ -18,6 +18,29 @@ export interface LoggerLike {
   debug(message: string, details?: Record<string, unknown>): void;
 }
 
+/** A WebSocket: the runtime's own, or that of a package such as `ws`. */
+export interface WebSocketLike {
+  binaryType: string;
+  readonly bufferedAmount: number;
+  readonly readyState: number;
+  addEventListener(type: "open" | "message" | "error" | "close", listener: (event: SocketNotice) => void): void;
+  close(code?: number, reason?: string): void;
+  send(data: string): void;
+}
+
+/** What a WebSocket tells its listeners, in the fields of all of its events. */
+export interface SocketNotice {
+  readonly data?: unknown;
+  readonly code?: number;
+  readonly reason?: string;
+  readonly error?: unknown;
+  readonly message?: string;
+}
+
+/** A class of WebSockets. Where headers can be sent, the second argument of its constructor is an object with them. */
+// deno-lint-ignore no-explicit-any -- packages have types of their own for what is here a list of protocols or an object with headers
+export type WebSocketClass = new (url: string, options?: any) => WebSocketLike;
+
 /** Query parameters. A value that is a list repeats its parameter; null and undefined leave a parameter out. */
 export type QueryLike = URLSearchParams | { readonly [name: string]: unknown };
 

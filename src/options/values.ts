@@ -71,6 +71,7 @@ function write({ kind, header }: Option, value: unknown): string | undefined {
 /** Tests the values of options that are never written as text. */
 const tests: Readonly<Partial<Record<OptionKind, (value: unknown) => unknown>>> = {
   function: isFunction,
+  class: isFunction,
   AbortSignal: isSignal,
   'object with a method "debug"': (value) => isFunction(Object(value).debug),
   'list of objects with a method "onRequest", "onResponse" or "onError"': (value) =>

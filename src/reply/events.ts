@@ -239,8 +239,9 @@ export class EventReader<Item> {
     if (this.#lines !== undefined) this.#takeValue(this.#lines.join("\n"));
     if (this.#ended) return;
     const { end, lines } = this.#declared;
-    if (end === "known" ? lines || this.#progress.isComplete() : end === "connection") this.#complete = true;
-    else this.#fail("The stream ended before its end marker: the answer is not complete");
+    if (end === "known" ? lines && this.#format === "lines" || this.#progress.isComplete() : end === "connection") {
+      this.#complete = true;
+    } else this.#fail("The stream ended before its end marker: the answer is not complete");
   }
 
   /** Takes a body that is one JSON value. Google's APIs stream a list of items, which is complete when it is JSON. */

@@ -1,15 +1,7 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import type { Attempt } from "../connection/attempt.ts";
-import {
-  describe,
-  type ErrorBody,
-  errorInBody,
-  PortkeyError,
-  ResponseError,
-  StreamError,
-} from "../connection/errors.ts";
+import { describe, type ErrorBody, errorInBody, ResponseError, StreamError } from "../connection/errors.ts";
 import { harmless, redactValue } from "../connection/secrets.ts";
-import { watchReader } from "../connection/unread.ts";
 import { mediaKind } from "../request/media.ts";
 import {
   type Arguments,
@@ -21,8 +13,9 @@ import {
 } from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
-import { peekFormat, type StreamFormat, withBody } from "./format.ts";
+import { peekFormat, type StreamFormat } from "./format.ts";
 import { itemsOf } from "./page.ts";
+import { checkUnread, passResponse } from "./pass-response.ts";
 import { bringsContent, type EventData, failureIn } from "./protocols.ts";
 import { Stream } from "./stream.ts";
 
@@ -241,19 +234,6 @@ function nameOf({ method, path }: Operation, given: Arguments | undefined): stri
   return `${method} ${given?.pathname ?? path}`;
 }
 
-/** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */
-const handedOut = new WeakSet<Response>();
-
-/** A body can be read once, as data or as a `Response`. */
-function checkUnread(response: Response): void {
-  if (response.bodyUsed || handedOut.has(response)) throw readTwice();
-}
-
-/** The error for a reply that is wanted both as data and as a response. */
-export function readTwice(): PortkeyError {
-  return new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
-}
-
 /** `getHeaders()` as the official client has it: the gateway's headers without their prefix. Not enumerable, so copies stay clean. */
 function addHeaders(data: object, headers: Headers): void {
   addMethod(data, "getHeaders", () => {
@@ -267,55 +247,4 @@ function addHeaders(data: object, headers: Headers): void {
 
 function addMethod(data: object, name: string, value: () => unknown): void {
   Object.defineProperty(data, name, { configurable: true, value });
-}
-
-/**
- * The response for the caller to read. JSON has to be there in the time of the call; all else may come as slowly as it likes, but not
- * fall silent. The connection is let go when its body was read, cancelled or dropped.
- */
-export function passResponse(attempt: Attempt): Response {
-  const { response, idleTimeout } = attempt;
-  const { status, headers } = response;
-  checkUnread(response);
-  handedOut.add(response);
-  if (headers.get("content-type")?.includes("json")) attempt.unhold();
-  else attempt.untimed();
-  const reader = [204, 205].includes(status) ? undefined : attempt.reader();
-  if (!reader) {
-    attempt.release();
-    return response;
-  }
-  let silent = false;
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const timer = idleTimeout > 0
-        ? setTimeout(() => {
-          silent = true;
-          attempt.cancel();
-        }, idleTimeout)
-        : undefined;
-      try {
-        const { value, done } = await reader.read();
-        if (attempt.stopped) throw new Error("The connection was ended");
-        if (!done) return controller.enqueue(value);
-        attempt.release();
-        controller.close();
-      } catch (error) {
-        controller.error(
-          silent
-            ? new StreamError(`The reply stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`, {
-              attempts: attempt.attempts,
-            })
-            : attempt.explain(error),
-        );
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-    cancel() {
-      attempt.cancel();
-    },
-  }, { highWaterMark: 0 });
-  watchReader(body, attempt);
-  return withBody(response, body);
 }

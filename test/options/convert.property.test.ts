@@ -66,6 +66,8 @@ function valueOf({ kind }: Option): fc.Arbitrary<unknown> {
       });
     case "function":
       return fc.constant(() => Promise.resolve(new Response()));
+    case "class":
+      return fc.constant(class {});
     case "AbortSignal":
       return fc.constantFrom(new AbortController().signal, AbortSignal.abort());
     case 'object with a method "debug"':

@@ -36,6 +36,7 @@ type OldSnakeCase =
   | "aws_server_side_encryption_kms_key_id"
   | "azure_extra_parameters"
   | "portkey_beta"
+  | "WebSocket"
   | "strict_openai_compliance";
 type ClientOnly =
   | "baseURL"
