@@ -4388,7 +4388,7 @@ export interface paths {
         /**
          * Rerank documents
          *
-         * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Cohere, Voyage, Jina, Pinecone, Bedrock and Azure AI.
+         * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Voyage, Jina, Cohere, Pinecone, Bedrock and Azure AI.
          */
         post: operations["createRerank"];
         delete?: never;
@@ -7381,6 +7381,7 @@ export interface components {
         User: schemas.User;
         UserDeleted: schemas.UserDeleted;
         UserInvite: schemas.UserInvite;
+        UserInviteAccess: schemas.UserInviteAccess;
         UserInviteApiKey: schemas.UserInviteApiKey;
         UserInviteCreateParams: schemas.UserInviteCreateParams;
         UserInviteCreated: schemas.UserInviteCreated;
@@ -7477,6 +7478,60 @@ export interface components {
         WorkspaceWithMembers: schemas.WorkspaceWithMembers;
         ZscalerCheck: schemas.ZscalerCheck;
         ZscalerParameters: schemas.ZscalerParameters;
+        AnthropicCacheControlParam: schemas.AnthropicCacheControlParam;
+        AnthropicTextBlockParam: schemas.AnthropicTextBlockParam;
+        AssistantResponseFormatOptionParam: schemas.AssistantResponseFormatOptionParam;
+        AssistantToolResourcesParam: schemas.AssistantToolResourcesParam;
+        RealtimeNoiseReductionParam: schemas.RealtimeNoiseReductionParam;
+        RealtimeMaxOutputTokensParam: schemas.RealtimeMaxOutputTokensParam;
+        BetaRealtimeModalitiesParam: schemas.BetaRealtimeModalitiesParam;
+        RealtimeTracingConfigParam: schemas.RealtimeTracingConfigParam;
+        RealtimeVoiceParam: schemas.RealtimeVoiceParam;
+        BetaTranscriptionSessionTranscriptionParam: schemas.BetaTranscriptionSessionTranscriptionParam;
+        AudioTranscriptionParam: schemas.AudioTranscriptionParam;
+        RealtimeAudioConfigInputParam: schemas.RealtimeAudioConfigInputParam;
+        RealtimeAudioConfigOutputParam: schemas.RealtimeAudioConfigOutputParam;
+        RealtimeAudioConfigParam: schemas.RealtimeAudioConfigParam;
+        RealtimeSessionIncludeParam: schemas.RealtimeSessionIncludeParam;
+        RealtimeModelParam: schemas.RealtimeModelParam;
+        RealtimeOutputModalitiesParam: schemas.RealtimeOutputModalitiesParam;
+        ResponsePromptCacheBreakpointParam: schemas.ResponsePromptCacheBreakpointParam;
+        ResponseInputTextParam: schemas.ResponseInputTextParam;
+        ResponseInputImageParams: schemas.ResponseInputImageParams;
+        ResponseInputFileParam: schemas.ResponseInputFileParam;
+        ResponsePromptParam: schemas.ResponsePromptParam;
+        RealtimeReasoningParam: schemas.RealtimeReasoningParam;
+        RealtimeToolsConfigParam: schemas.RealtimeToolsConfigParam;
+        RealtimeTruncationParam: schemas.RealtimeTruncationParam;
+        RealtimeTruncationRetentionRatioParam: schemas.RealtimeTruncationRetentionRatioParam;
+        RealtimeSessionCreateRequestParam: schemas.RealtimeSessionCreateRequestParam;
+        ChatCompletionCacheControlParam: schemas.ChatCompletionCacheControlParam;
+        ChatCompletionContentPartImageImageURLParam: schemas.ChatCompletionContentPartImageImageURLParam;
+        ResponseFormatJSONSchemaParam: schemas.ResponseFormatJSONSchemaParam;
+        RealtimeTranscriptionSessionCreateRequestParam: schemas.RealtimeTranscriptionSessionCreateRequestParam;
+        FineTuningBatchSizeParam: schemas.FineTuningBatchSizeParam;
+        FineTuningLearningRateMultiplierParam: schemas.FineTuningLearningRateMultiplierParam;
+        FineTuningEpochsParam: schemas.FineTuningEpochsParam;
+        SupervisedHyperparametersParam: schemas.SupervisedHyperparametersParam;
+        FineTuningJobWandbIntegrationObjectParam: schemas.FineTuningJobWandbIntegrationObjectParam;
+        DpoHyperparametersParam: schemas.DpoHyperparametersParam;
+        DpoMethodParam: schemas.DpoMethodParam;
+        ReinforcementHyperparametersParam: schemas.ReinforcementHyperparametersParam;
+        ReinforcementMethodParam: schemas.ReinforcementMethodParam;
+        SupervisedMethodParam: schemas.SupervisedMethodParam;
+        FineTuningMethodParam: schemas.FineTuningMethodParam;
+        ImageGenerationSvgReasoningParam: schemas.ImageGenerationSvgReasoningParam;
+        ImageGenerationSvgParam: schemas.ImageGenerationSvgParam;
+        ReasoningParam: schemas.ReasoningParam;
+        ResponseTextConfigParam: schemas.ResponseTextConfigParam;
+        ResponsesModelParam: schemas.ResponsesModelParam;
+        AssistantToolChoiceOptionParam: schemas.AssistantToolChoiceOptionParam;
+        AssistantToolChoiceParam: schemas.AssistantToolChoiceParam;
+        RunTruncationStrategyParam: schemas.RunTruncationStrategyParam;
+        ThreadMessageAttachmentParam: schemas.ThreadMessageAttachmentParam;
+        VectorStoreExpiresAfterParam: schemas.VectorStoreExpiresAfterParam;
+        CompoundFilterParam: schemas.CompoundFilterParam;
+        VideoModelParam: schemas.VideoModelParam;
     };
     responses: {
         /** The control plane refused the request: 400 says what is wrong with it, 401 that the API key is missing or unknown, 403 that the key lacks the scope, 404 that the thing does not exist in the key's workspace. */
@@ -7567,7 +7622,7 @@ export interface components {
         /** Items per page, 1 to 100. */
         Limit: number;
         /** Sort by creation time. */
-        Order: "asc" | "desc";
+        Order: ("asc" | "desc") | (string & {});
         /** Items per page, at most 100. */
         PageSize: number;
         /** Only items whose name contains this. */
@@ -9107,9 +9162,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Whose key it is. */
-                type: "organisation" | "workspace";
+                type: ("organisation" | "workspace") | (string & {});
                 /** What the key is for. */
-                "sub-type": "user" | "service";
+                "sub-type": ("user" | "service") | (string & {});
             };
             cookie?: never;
         };

@@ -1,6 +1,6 @@
 // Portkey API. Made by `npm run generate` from its OpenAPI description: do not edit.
 
-import type { FileInput } from "../src/runtime.ts";
+import type { Fields, FileInput, Open, Unlisted } from "../src/runtime.ts";
 
 /** Acuvity finds nothing. */
 export type AcuvityCheck = {
@@ -66,9 +66,8 @@ export type AcuvityScanParameters = {
     /**
      * The language to let pass.
      * @default english
-     * @enum {string}
      */
-    language_values?: "english" | "chinese" | "spanish" | "french" | "german" | "japanese" | "gibberish";
+    language_values?: ("english" | "chinese" | "spanish" | "french" | "german" | "japanese" | "gibberish") | (string & {});
     /**
      * Look for malicious links.
      * @default true
@@ -85,7 +84,7 @@ export type AcuvityScanParameters = {
      */
     pii?: boolean;
     /** Kinds of personal data. */
-    pii_categories?: ("email_address" | "ssn" | "person" | "aba_routing_number" | "address" | "bank_account" | "bitcoin_wallet" | "credit_card" | "driver_license" | "itin_number" | "location" | "medical_license" | "money_amount" | "passport_number" | "phone_number")[];
+    pii_categories?: (("email_address" | "ssn" | "person" | "aba_routing_number" | "address" | "bank_account" | "bitcoin_wallet" | "credit_card" | "driver_license" | "itin_number" | "location" | "medical_license" | "money_amount" | "passport_number" | "phone_number") | (string & {}))[];
     /**
      * Mask it instead of failing.
      * @default false
@@ -107,7 +106,7 @@ export type AcuvityScanParameters = {
      */
     secrets?: boolean;
     /** Kinds of secrets. */
-    secrets_categories?: ("credentials" | "aws_secret_key" | "github" | "openai" | "stripe" | "jwt" | "private_key")[];
+    secrets_categories?: (("credentials" | "aws_secret_key" | "github" | "openai" | "stripe" | "jwt" | "private_key") | (string & {}))[];
     /**
      * Mask them instead of failing.
      * @default false
@@ -162,9 +161,8 @@ export type AddPrefixParameters = {
     /**
      * Role of the message to change.
      * @default user
-     * @enum {string}
      */
-    applyToRole?: "user" | "system" | "assistant";
+    applyToRole?: ("user" | "system" | "assistant") | (string & {});
     /**
      * Whether to act only where there is no such message.
      * @default false
@@ -332,8 +330,7 @@ export type AnalyticsCacheLatencyGraph = {
 
 /** How the cache did. */
 export type AnalyticsCacheSummary = {
-    /** @enum {string} */
-    object: "analytics-summary";
+    object: "analytics-summary" | (string & {});
     /** Figures for the whole time that was asked for. */
     summary: {
         /** Latency of those on average, in milliseconds. */
@@ -447,7 +444,7 @@ export type AnalyticsFeedbackScoresGraph = {
 };
 
 /** The kind of object. */
-export type AnalyticsGraphObject = "analytics-graph";
+export type AnalyticsGraphObject = "analytics-graph" | (string & {});
 
 /** Traffic of one group. Its value is in the field named after the dimension; the other columns are there when they were asked for. Numbers may come as text. */
 export type AnalyticsGroup = {
@@ -501,20 +498,19 @@ export type AnalyticsGroup = {
 };
 
 /** A dimension that requests can be grouped by. */
-export type AnalyticsGroupBy = "ai_service" | "model" | "status_code" | "api_key" | "config" | "workspace" | "provider" | "prompt";
+export type AnalyticsGroupBy = ("ai_service" | "model" | "status_code" | "api_key" | "config" | "workspace" | "provider" | "prompt") | (string & {});
 
 /** A page of groups. */
 export type AnalyticsGroupList = {
     /** The groups of this page. */
     data: AnalyticsGroup[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Groups on all pages. May be missing without `include_total`. */
     total?: number;
 };
 
 /** The kind of object. */
-export type AnalyticsGroupObject = "analytics-group";
+export type AnalyticsGroupObject = "analytics-group" | (string & {});
 
 /** Average and percentiles, in milliseconds. */
 export type AnalyticsLatency = {
@@ -575,8 +571,7 @@ export type AnalyticsMetadataGroup = {
 export type AnalyticsMetadataGroupList = {
     /** The groups of this page. */
     data: AnalyticsMetadataGroup[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Values on all pages. */
     total: number;
 };
@@ -615,8 +610,7 @@ export type AnalyticsModelGroup = {
 export type AnalyticsModelGroupList = {
     /** The groups of this page. */
     data: AnalyticsModelGroup[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Models on all pages. */
     total: number;
 };
@@ -712,8 +706,7 @@ export type AnalyticsUserGroup = {
 export type AnalyticsUserGroupList = {
     /** The groups of this page. */
     data: AnalyticsUserGroup[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Users on all pages. */
     total: number;
 };
@@ -763,8 +756,7 @@ export type AnalyticsWorkspaceGroupList = {
     data: AnalyticsWorkspaceGroup[];
     /** Whether the organisation logged more than its plan keeps. */
     is_quota_exceeded?: boolean;
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Workspaces on all pages. */
     total: number;
 };
@@ -811,7 +803,7 @@ export type AnthropicAdvisorResult = {
 
 /** Lets the model ask a stronger model for advice. */
 export type AnthropicAdvisorTool = AnthropicToolOptions & {
-    caching?: AnthropicBlockCacheControl;
+    caching?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Most tokens of one piece of advice. */
     max_tokens?: number | null;
     /** Most times to ask in one request. */
@@ -832,8 +824,8 @@ export type AnthropicAdvisorTool = AnthropicToolOptions & {
 
 /** What the other model advised, or why it could not be asked. */
 export type AnthropicAdvisorToolResultBlock = {
-    cache_control?: AnthropicBlockCacheControl;
-    content: AnthropicAdvisorContent;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
+    content: AnthropicAdvisorContent | Unlisted;
     /** Id of the call, `srvtoolu_…`. */
     tool_use_id: string;
     /**
@@ -934,11 +926,8 @@ export type AnthropicBillingPolicy = {
     bill_to?: {
         [key: string]: unknown;
     };
-    /**
-     * Says that it is a billing policy.
-     * @constant
-     */
-    type: "billing_policy";
+    /** Says that it is a billing policy. */
+    type: "billing_policy" | (string & {});
 };
 
 /** Caches the prompt up to here. Only in requests. */
@@ -946,11 +935,11 @@ export type AnthropicBlockCacheControl = AnthropicCacheControl | null;
 
 /** The state of a browser of yours after a tool of the browser set. */
 export type AnthropicBrowserStateBlock = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** What happened since. */
-    state_changes?: AnthropicBrowserStateChange[] | null;
+    state_changes?: (AnthropicBrowserStateChange | (AnthropicBrowserStateChange & Fields))[] | null;
     /** The open tabs. */
-    tabs: {
+    tabs: Open<{
         /** Whether it is in front. */
         active?: boolean;
         /** Id of the tab. */
@@ -959,7 +948,7 @@ export type AnthropicBrowserStateBlock = {
         title: string;
         /** URL of the page. */
         url: string;
-    }[];
+    }>[];
     /** @constant */
     type: "browser_state";
 };
@@ -976,11 +965,8 @@ export type AnthropicBrowserStateChange = {
     size_bytes?: number | null;
     /** The tab, of `tab_opened`. */
     tab_id?: string;
-    /**
-     * What happened.
-     * @enum {string}
-     */
-    type: "tab_opened" | "download_started" | "download_completed" | "download_failed";
+    /** What happened. */
+    type: ("tab_opened" | "download_started" | "download_completed" | "download_failed") | (string & {});
     /** What was downloaded. */
     url?: string;
 };
@@ -995,6 +981,16 @@ export type AnthropicCacheControl = {
     ttl?: "5m" | "1h";
     /** @constant */
     type: "ephemeral";
+};
+
+/** Caches the prompt up to here, at most at 4 places of a request. */
+export type AnthropicCacheControlParam = {
+    /**
+     * How long the cache keeps it after the last use.
+     * @default 5m
+     */
+    ttl?: ("5m" | "1h") | (string & {});
+    type: "ephemeral" | (string & {});
 };
 
 /** Tokens written to the prompt cache. */
@@ -1082,7 +1078,7 @@ export type AnthropicCitationSearchResultLocation = {
     source: string;
     /** First block, counted from 0. */
     start_block_index: number;
-    /** Its title. */
+    /** What the cited search result is called, as it was passed in; null where it had no title. */
     title: string | null;
     /** @constant */
     type: "search_result_location";
@@ -1118,7 +1114,7 @@ export type AnthropicCitationsDelta = {
 /** Clears the thoughts of older turns. */
 export type AnthropicClearThinkingEdit = {
     /** The turns whose thoughts stay: `all`, or the last few. */
-    keep?: "all" | AnthropicThinkingTurns;
+    keep?: ("all" | (string & {})) | (AnthropicThinkingTurns | (AnthropicThinkingTurns & Fields));
     /**
      * Says that thoughts are cleared.
      * @constant
@@ -1129,14 +1125,14 @@ export type AnthropicClearThinkingEdit = {
 /** Clears the results of older tool calls. */
 export type AnthropicClearToolUsesEdit = {
     /** Fewest tokens to clear; else the edit waits. */
-    clear_at_least?: AnthropicInputTokensLimit | null;
+    clear_at_least?: (AnthropicInputTokensLimit | (AnthropicInputTokensLimit & Fields)) | null;
     /** Whether the inputs of the calls go too: all, none, or those of the named tools. */
     clear_tool_inputs?: boolean | string[] | null;
     /** Tools whose calls stay. */
     exclude_tools?: string[] | null;
-    keep?: AnthropicToolUsesLimit;
+    keep?: (AnthropicToolUsesLimit | (AnthropicToolUsesLimit & Fields));
     /** When to begin. Default: at 100000 input tokens. */
-    trigger?: AnthropicInputTokensLimit | AnthropicToolUsesLimit;
+    trigger?: AnthropicInputTokensLimit | AnthropicToolUsesLimit | Unlisted;
     /**
      * Says that tool results are cleared.
      * @constant
@@ -1209,7 +1205,7 @@ export type AnthropicCompactEdit = {
      */
     pause_after_compaction?: boolean;
     /** When to begin. Default: at 150000 input tokens. */
-    trigger?: AnthropicInputTokensLimit | null;
+    trigger?: (AnthropicInputTokensLimit | (AnthropicInputTokensLimit & Fields)) | null;
     /**
      * Says that the conversation is compacted.
      * @constant
@@ -1219,7 +1215,7 @@ export type AnthropicCompactEdit = {
 
 /** A summary of the conversation before it. Send it back unchanged. */
 export type AnthropicCompactionBlock = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** The summary. */
     content?: string | null;
     /** The summary in encrypted form, readable only by Anthropic. */
@@ -1241,11 +1237,8 @@ export type AnthropicCompactionBlock = {
 export type AnthropicCompactionConfig = {
     /** What the summary should hold. */
     instructions?: string | null;
-    /**
-     * What to do.
-     * @constant
-     */
-    type: "summarize";
+    /** What to do. */
+    type: "summarize" | (string & {});
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots of a screen of yours. Beta; needs the `anthropic-beta` header. */
@@ -1291,7 +1284,7 @@ export type AnthropicContainerParams = {
     /** Id of a container of an earlier reply, `container_…`. */
     id?: string | null;
     /** Skills to load. */
-    skills?: AnthropicSkillParams[] | null;
+    skills?: (AnthropicSkillParams | (AnthropicSkillParams & Fields))[] | null;
 };
 
 /** A skill in a container. */
@@ -1365,7 +1358,7 @@ export type AnthropicContextEdit = AnthropicClearToolUsesEdit | AnthropicClearTh
 /** What to clear or compact as the context fills. */
 export type AnthropicContextManagement = {
     /** What to do, in order. */
-    edits?: AnthropicContextEdit[];
+    edits?: (AnthropicContextEdit | Unlisted)[];
 };
 
 /** About the prompt cache. */
@@ -1423,22 +1416,19 @@ export type AnthropicFallback = {
     /** Name of the model. */
     model: string;
     /** Form of its answer; as in the request when left out. */
-    output_config?: AnthropicOutputConfig | null;
-    /**
-     * `fast` answers sooner at a higher price.
-     * @enum {string|null}
-     */
-    speed?: "standard" | "fast" | null;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields)) | null;
+    /** `fast` answers sooner at a higher price. */
+    speed?: ("standard" | "fast" | null) | (string & {});
     /** Whether and how long it thinks; as in the request when left out. */
-    thinking?: AnthropicThinkingConfig | null;
+    thinking?: AnthropicThinkingConfig | null | Unlisted;
 } & {
     [key: string]: unknown;
 };
 
 /** Says that another model went on from here. Send it back unchanged. */
 export type AnthropicFallbackBlock = {
-    from: AnthropicFallbackModel;
-    to: AnthropicFallbackModel;
+    from: (AnthropicFallbackModel | (AnthropicFallbackModel & Fields));
+    to: (AnthropicFallbackModel | (AnthropicFallbackModel & Fields));
     /** Why, for example `{ type: "refusal", category: null }`. */
     trigger?: unknown;
     /**
@@ -1450,11 +1440,8 @@ export type AnthropicFallbackBlock = {
 
 /** Proof of an earlier refusal, which makes the fallback cheaper. */
 export type AnthropicFallbackCredit = {
-    /**
-     * Whether the request fails when the token is not good (`strict`).
-     * @enum {string}
-     */
-    mode?: "strict" | "best_effort";
+    /** Whether the request fails when the token is not good (`strict`). */
+    mode?: ("strict" | "best_effort") | (string & {});
     /** The token of the refused answer. */
     token: string;
 };
@@ -1515,8 +1502,7 @@ export type AnthropicJSONOutputFormat = {
     schema: {
         [key: string]: unknown;
     };
-    /** @constant */
-    type: "json_schema";
+    type: "json_schema" | (string & {});
 };
 
 /** An MCP server. */
@@ -1526,9 +1512,8 @@ export type AnthropicMCPServer = {
     /** Name that its tools' blocks carry, or `@portkey-mcp/name` for a server of Portkey's MCP gateway. */
     name: string;
     /** Which of its tools may be used. */
-    tool_configuration?: AnthropicMCPToolConfiguration | null;
-    /** @constant */
-    type: "url";
+    tool_configuration?: (AnthropicMCPToolConfiguration | (AnthropicMCPToolConfiguration & Fields)) | null;
+    type: "url" | (string & {});
     /** URL of the server. Left out for servers of Portkey's MCP gateway. */
     url?: string;
 };
@@ -1559,8 +1544,8 @@ export type AnthropicMCPToolConfiguration = {
 export type AnthropicMCPToolListingBlock = {
     /** Name of the server. */
     mcp_server_name: string;
-    /** The tools. */
-    tools: AnthropicMCPToolParam[];
+    /** What the MCP server offers, each with its name and the schema of its input. */
+    tools: (AnthropicMCPToolParam | (AnthropicMCPToolParam & Fields))[];
     /**
      * Says that it lists tools.
      * @constant
@@ -1598,7 +1583,7 @@ export type AnthropicMCPToolUseBlock = {
     cache_control?: AnthropicBlockCacheControl;
     /** Id of the use, `mcptoolu_…`. */
     id: string;
-    /** The input. */
+    /** Arguments of the call, as an object that fits the tool's input schema. */
     input: unknown;
     /** Name of the tool. */
     name: string;
@@ -1610,16 +1595,16 @@ export type AnthropicMCPToolUseBlock = {
 
 /** The tools of a server of `mcp_servers`. Servers of Portkey's MCP gateway are named `@portkey-mcp/name`. */
 export type AnthropicMCPToolset = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Settings of single tools, by name. */
     configs?: {
-        [key: string]: AnthropicMCPToolConfig;
+        [key: string]: (AnthropicMCPToolConfig | (AnthropicMCPToolConfig & Fields));
     } | null;
-    default_config?: AnthropicMCPToolConfig;
+    default_config?: (AnthropicMCPToolConfig | (AnthropicMCPToolConfig & Fields));
     /** Name of the server, as in `mcp_servers`. */
     mcp_server_name: string;
     /** The server's tools, so that it need not be asked for them. */
-    tools?: AnthropicMCPToolParam[] | null;
+    tools?: (AnthropicMCPToolParam | (AnthropicMCPToolParam & Fields))[] | null;
     /**
      * Says that it is a toolset of a server.
      * @constant
@@ -1664,39 +1649,36 @@ export type AnthropicMessage = {
 };
 
 /** Text, or blocks. */
-export type AnthropicMessageContentParam = string | AnthropicContentBlockParam[];
+export type AnthropicMessageContentParam = string | (AnthropicContentBlockParam | Unlisted)[];
 
 /** The request whose tokens are counted. */
 export type AnthropicMessageCountTokensParams = {
     /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
     betas?: string[];
     /** Who pays for the request. Beta. */
-    billing_policy?: AnthropicBillingPolicy | null;
+    billing_policy?: (AnthropicBillingPolicy | (AnthropicBillingPolicy & Fields)) | null;
     /** As in the request itself. */
-    cache_control?: AnthropicCacheControl | null;
+    cache_control?: (AnthropicCacheControlParam | (AnthropicCacheControlParam & Fields)) | null;
     /** Asks for a summary of the conversation. Beta. */
-    compaction?: AnthropicCompactionConfig | null;
+    compaction?: (AnthropicCompactionConfig | (AnthropicCompactionConfig & Fields)) | null;
     /** What to clear or compact as the context fills. Beta. */
-    context_management?: AnthropicContextManagement | null;
+    context_management?: (AnthropicContextManagement | (AnthropicContextManagement & Fields)) | null;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
-    mcp_servers?: AnthropicMCPServer[];
+    mcp_servers?: (AnthropicMCPServer | Unlisted)[];
     /** The conversation so far. */
-    messages: AnthropicMessageParam[];
+    messages: (AnthropicMessageParam | (AnthropicMessageParam & Fields))[];
     model: AnthropicModel;
-    output_config?: AnthropicOutputConfig;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields));
     /** JSON that the answer follows; the older place of `output_config.format`. */
-    output_format?: AnthropicJSONOutputFormat | null;
-    /**
-     * As in the request itself.
-     * @enum {string|null}
-     */
-    speed?: "standard" | "fast" | null;
+    output_format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
+    /** As in the request itself. */
+    speed?: ("standard" | "fast" | null) | (string & {});
     /** Instructions that the model follows whatever the user writes. */
-    system?: string | AnthropicTextBlock[];
-    thinking?: AnthropicThinkingConfig;
-    tool_choice?: AnthropicToolChoice;
+    system?: string | (AnthropicTextBlockParam | Unlisted)[];
+    thinking?: AnthropicThinkingConfig | Unlisted;
+    tool_choice?: AnthropicToolChoice | Unlisted;
     /** Tools that the model may use. */
-    tools?: AnthropicToolUnion[];
+    tools?: (AnthropicToolUnion | Unlisted)[];
     /** The user profile for whom the request is made. */
     user_profile_id?: string;
     /** Anthropic's workspace in which the request runs. */
@@ -1708,63 +1690,57 @@ export type AnthropicMessageCreateParams = {
     /** Beta features to switch on, for example `mcp-client-2025-11-20`. */
     betas?: string[];
     /** Who pays for the request. Beta. */
-    billing_policy?: AnthropicBillingPolicy | null;
+    billing_policy?: (AnthropicBillingPolicy | (AnthropicBillingPolicy & Fields)) | null;
     /** Caches the prompt up to its last block that can be cached. */
-    cache_control?: AnthropicCacheControl | null;
+    cache_control?: (AnthropicCacheControlParam | (AnthropicCacheControlParam & Fields)) | null;
     /** Asks for a summary of the conversation. Beta. */
-    compaction?: AnthropicCompactionConfig | null;
+    compaction?: (AnthropicCompactionConfig | (AnthropicCompactionConfig & Fields)) | null;
     /** Container to work in again, by id or with the skills to load. */
-    container?: string | AnthropicContainerParams | null;
+    container?: string | (AnthropicContainerParams | (AnthropicContainerParams & Fields)) | null;
     /** What to clear or compact as the context fills. Beta. */
-    context_management?: AnthropicContextManagement | null;
+    context_management?: (AnthropicContextManagement | (AnthropicContextManagement & Fields)) | null;
     /** Asks why the prompt cache missed. */
-    diagnostics?: AnthropicDiagnosticsParam | null;
+    diagnostics?: (AnthropicDiagnosticsParam | (AnthropicDiagnosticsParam & Fields)) | null;
     /** Proof of an earlier refusal, which makes the fallback cheaper. Beta. */
-    fallback_credit_token?: string | AnthropicFallbackCredit | null;
+    fallback_credit_token?: string | (AnthropicFallbackCredit | (AnthropicFallbackCredit & Fields)) | null;
     /** Models that answer in turn when the first one refuses; `default` leaves them to Anthropic. Beta. */
-    fallbacks?: "default" | AnthropicFallback[] | null;
+    fallbacks?: ("default" | (string & {})) | AnthropicFallback[] | null;
     /** Region in which the model runs, for example `us`. */
     inference_geo?: string | null;
     /** Most tokens of the answer, thinking included. 0 only fills the prompt cache. */
     max_tokens: number;
     /** MCP servers whose tools the model may use. Beta; needs the `anthropic-beta` header. */
-    mcp_servers?: AnthropicMCPServer[];
+    mcp_servers?: (AnthropicMCPServer | Unlisted)[];
     /** The conversation so far. A last message of the assistant is continued. */
-    messages: AnthropicMessageParam[];
-    metadata?: AnthropicMetadata;
+    messages: (AnthropicMessageParam | (AnthropicMessageParam & Fields))[];
+    metadata?: (AnthropicMetadata | (AnthropicMetadata & Fields));
     model: AnthropicModel;
-    output_config?: AnthropicOutputConfig;
+    output_config?: (AnthropicOutputConfig | (AnthropicOutputConfig & Fields));
     /** JSON that the answer follows; the older place of `output_config.format`. */
-    output_format?: AnthropicJSONOutputFormat | null;
-    /**
-     * Whether capacity bought ahead may be used.
-     * @enum {string}
-     */
-    service_tier?: "auto" | "standard_only";
-    /**
-     * `fast` answers sooner at a higher price, where the model can.
-     * @enum {string|null}
-     */
-    speed?: "standard" | "fast" | null;
+    output_format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
+    /** Whether capacity bought ahead may be used. */
+    service_tier?: ("auto" | "standard_only") | (string & {});
+    /** `fast` answers sooner at a higher price, where the model can. */
+    speed?: ("standard" | "fast" | null) | (string & {});
     /** Strings that end the answer. */
     stop_sequences?: string[];
     /** Whether the answer comes as events. */
     stream?: boolean;
     /** Instructions that the model follows whatever the user writes. */
-    system?: string | AnthropicTextBlock[];
+    system?: string | (AnthropicTextBlockParam | Unlisted)[];
     /**
      * Low is predictable, high is varied.
      * @default 1
      */
     temperature?: number;
-    thinking?: AnthropicThinkingConfig;
+    thinking?: AnthropicThinkingConfig | Unlisted;
     /** A conversation that Anthropic keeps: one to begin or one to go on with. Beta. */
     thread?: {
         [key: string]: unknown;
     } | null;
-    tool_choice?: AnthropicToolChoice;
+    tool_choice?: AnthropicToolChoice | Unlisted;
     /** Tools that the model may use. */
-    tools?: AnthropicToolUnion[];
+    tools?: (AnthropicToolUnion | Unlisted)[];
     /** Picks among the k likeliest tokens only. */
     top_k?: number;
     /** Picks among the likeliest tokens that together have this probability. */
@@ -1843,19 +1819,16 @@ export type AnthropicMetadata = {
 };
 
 /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
-export type AnthropicModel = string | ("claude-fable-5-2" | "claude-mythos-5-2" | "claude-haiku-5-5" | "claude-sonnet-5-5" | "claude-opus-5-5" | "claude-sonnet-5" | "claude-opus-5" | "claude-opus-4-8" | "claude-opus-4-7" | "claude-opus-4-6" | "claude-sonnet-4-6" | "claude-opus-4-5" | "claude-sonnet-4-5" | "claude-haiku-4-5");
+export type AnthropicModel = (string & {}) | (("claude-fable-5-2" | "claude-mythos-5-2" | "claude-haiku-5-5" | "claude-sonnet-5-5" | "claude-opus-5-5" | "claude-sonnet-5" | "claude-opus-5" | "claude-opus-4-8" | "claude-opus-4-7" | "claude-opus-4-6" | "claude-sonnet-4-6" | "claude-opus-4-5" | "claude-sonnet-4-5" | "claude-haiku-4-5") | (string & {}));
 
 /** The form of the answer. */
 export type AnthropicOutputConfig = {
-    /**
-     * How much work the model puts in. Less is faster and cheaper.
-     * @enum {string|null}
-     */
-    effort?: "low" | "medium" | "high" | "xhigh" | "max" | null;
+    /** How much work the model puts in. Less is faster and cheaper. */
+    effort?: ("low" | "medium" | "high" | "xhigh" | "max" | null) | (string & {});
     /** JSON that the answer follows. */
-    format?: AnthropicJSONOutputFormat | null;
+    format?: (AnthropicJSONOutputFormat | (AnthropicJSONOutputFormat & Fields)) | null;
     /** Tokens for the whole task. Beta. */
-    task_budget?: AnthropicTaskBudget | null;
+    task_budget?: (AnthropicTaskBudget | (AnthropicTaskBudget & Fields)) | null;
 };
 
 /** What the tokens of the answer were. */
@@ -1903,13 +1876,13 @@ export type AnthropicRefusalStopDetails = {
 
 /** A result of a search of yours, which the answer can cite. */
 export type AnthropicSearchResultBlock = {
-    cache_control?: AnthropicBlockCacheControl;
-    citations?: AnthropicCitationsConfig;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
+    citations?: (AnthropicCitationsConfig | (AnthropicCitationsConfig & Fields));
     /** Its text. */
-    content: AnthropicTextBlock[];
+    content: (AnthropicTextBlockParam | Unlisted)[];
     /** Where it comes from, for example its URL. */
     source: string;
-    /** Its title. */
+    /** What the result is called; citations repeat it. */
     title: string;
     /** @constant */
     type: "search_result";
@@ -1929,7 +1902,7 @@ export type AnthropicServerToolUseBlock = {
     caller?: AnthropicToolCaller;
     /** Id of the use, `srvtoolu_…`. */
     id: string;
-    /** The input. */
+    /** Arguments of the call, as an object whose fields depend on the tool, for example `query` of a web search. */
     input: unknown;
     /**
      * Name of the tool.
@@ -1942,7 +1915,7 @@ export type AnthropicServerToolUseBlock = {
 
 /** The signature of the thoughts. */
 export type AnthropicSignatureDelta = {
-    /** The signature. */
+    /** Signature of the thinking block. Send it back unchanged with the block, or the provider refuses the turn. */
     signature: string;
     /** @constant */
     type: "signature_delta";
@@ -1952,11 +1925,8 @@ export type AnthropicSignatureDelta = {
 export type AnthropicSkillParams = {
     /** Id of the skill, for example `pptx`. */
     skill_id: string;
-    /**
-     * Whether it is Anthropic's or your own.
-     * @enum {string}
-     */
-    type: "anthropic" | "custom";
+    /** Whether it is Anthropic's or your own. */
+    type: ("anthropic" | "custom") | (string & {});
     /** Version, or `latest`. */
     version?: string;
 };
@@ -1967,7 +1937,7 @@ export type AnthropicStopReason = "end_turn" | "max_tokens" | "stop_sequence" | 
 /** Instructions in the midst of the conversation, where the model knows them. */
 export type AnthropicSystemMessageParam = {
     /** Text, or blocks of text. */
-    content: string | AnthropicTextBlock[];
+    content: string | (AnthropicTextBlockParam | Unlisted)[];
     /** @constant */
     role: "system";
 };
@@ -1978,11 +1948,8 @@ export type AnthropicTaskBudget = {
     remaining?: number | null;
     /** Tokens for the whole task. */
     total: number;
-    /**
-     * What is counted.
-     * @constant
-     */
-    type: "tokens";
+    /** What is counted. */
+    type: "tokens" | (string & {});
 };
 
 /** Text. */
@@ -1990,7 +1957,18 @@ export type AnthropicTextBlock = {
     cache_control?: AnthropicBlockCacheControl;
     /** The sources of the text. */
     citations?: AnthropicTextCitation[] | null;
-    /** The text. */
+    /** What the model wrote in this block. */
+    text: string;
+    /** @constant */
+    type: "text";
+};
+
+/** Text. */
+export type AnthropicTextBlockParam = {
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
+    /** The sources of the text. */
+    citations?: (AnthropicTextCitation | Unlisted)[] | null;
+    /** What the model wrote in this block. */
     text: string;
     /** @constant */
     type: "text";
@@ -2001,7 +1979,7 @@ export type AnthropicTextCitation = AnthropicCitationCharLocation | AnthropicCit
 
 /** Text to append. */
 export type AnthropicTextDelta = {
-    /** The text. */
+    /** Piece of the block's text; join the pieces in the order in which they come. */
     text: string;
     /** @constant */
     type: "text_delta";
@@ -2105,11 +2083,8 @@ export type AnthropicThinkingConfig = AnthropicThinkingConfigEnabled | Anthropic
 
 /** The model thinks as it sees fit. */
 export type AnthropicThinkingConfigAdaptive = {
-    /**
-     * What of the thoughts comes back.
-     * @enum {string|null}
-     */
-    display?: "summarized" | "omitted" | null;
+    /** What of the thoughts comes back. */
+    display?: ("summarized" | "omitted" | null) | (string & {});
     /** @constant */
     type: "adaptive";
 };
@@ -2130,11 +2105,8 @@ export type AnthropicThinkingConfigDisabled = {
 export type AnthropicThinkingConfigEnabled = {
     /** Most tokens of thought; less than `max_tokens`. */
     budget_tokens: number;
-    /**
-     * What of the thoughts comes back.
-     * @enum {string|null}
-     */
-    display?: "summarized" | "omitted" | null;
+    /** What of the thoughts comes back. */
+    display?: ("summarized" | "omitted" | null) | (string & {});
     /** @constant */
     type: "enabled";
 };
@@ -2149,11 +2121,8 @@ export type AnthropicThinkingDelta = {
 
 /** Turns of the conversation: all of them, or a number. */
 export type AnthropicThinkingTurns = {
-    /**
-     * Whether a number of turns is meant, or all.
-     * @enum {string}
-     */
-    type: "thinking_turns" | "all";
+    /** Whether a number of turns is meant, or all. */
+    type: ("thinking_turns" | "all") | (string & {});
     /** How many turns, with `thinking_turns`. */
     value?: number;
 };
@@ -2187,7 +2156,7 @@ export type AnthropicToolCaller = {
 
 /** Adds or removes a tool from this point of the conversation on. */
 export type AnthropicToolChangeBlock = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** The tool: a reference by name, or its definition. */
     tool: {
         [key: string]: unknown;
@@ -2257,8 +2226,7 @@ export type AnthropicToolInputSchema = {
     properties?: unknown;
     /** Names of the fields that must be there. */
     required?: string[] | null;
-    /** @constant */
-    type: "object";
+    type: "object" | (string & {});
 } & {
     [key: string]: unknown;
 };
@@ -2266,8 +2234,8 @@ export type AnthropicToolInputSchema = {
 /** What all tools can have. */
 export type AnthropicToolOptions = {
     /** Who may use it: `direct` is the model, the others are versions of code execution. */
-    allowed_callers?: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[];
-    cache_control?: AnthropicBlockCacheControl;
+    allowed_callers?: (("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521") | (string & {}))[];
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Keeps the tool out of the prompt until a tool search finds it. */
     defer_loading?: boolean;
     /** Whether the input follows the schema exactly. */
@@ -2285,9 +2253,9 @@ export type AnthropicToolReferenceBlock = {
 
 /** What a tool of yours returned. */
 export type AnthropicToolResultBlock = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Text, or blocks. */
-    content?: string | AnthropicToolResultContent[];
+    content?: string | (AnthropicToolResultContent | Unlisted)[];
     /** Whether the tool failed. */
     is_error?: boolean;
     /** Id of the use that this answers. */
@@ -2379,7 +2347,7 @@ export type AnthropicToolUsesLimit = {
 
 /** A whole set of tools for a browser or a computer of yours. */
 export type AnthropicToolset = {
-    cache_control?: AnthropicBlockCacheControl;
+    cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** Tool of the set, for example `screenshot`, to `{ enabled, defer_loading }`. */
     configs?: unknown;
     /**
@@ -2393,7 +2361,7 @@ export type AnthropicToolset = {
 export type AnthropicURLSource = {
     /** @constant */
     type: "url";
-    /** The URL. */
+    /** Public address that the provider fetches the file from, with `https`. */
     url: string;
 };
 
@@ -2437,8 +2405,7 @@ export type AnthropicUserLocation = {
     region?: string | null;
     /** IANA time zone, for example `Europe/Paris`. */
     timezone?: string | null;
-    /** @constant */
-    type: "approximate";
+    type: "approximate" | (string & {});
 };
 
 /** What the user says, results of tools included. */
@@ -2466,25 +2433,22 @@ export type AnthropicWebFetchTool = AnthropicToolOptions & {
     /** No pages of these domains. */
     blocked_domains?: string[] | null;
     /** Whether the answer cites the pages. Default: it does not. */
-    citations?: AnthropicCitationsConfig | null;
+    citations?: (AnthropicCitationsConfig | (AnthropicCitationsConfig & Fields)) | null;
     /** Most tokens of a page, roughly; not for PDFs. */
     max_content_tokens?: number | null;
     /** Most pages in one request. */
     max_uses?: number | null;
     /** @constant */
     name: "web_fetch";
-    /**
-     * Whether pages used up by code execution come back as well.
-     * @enum {string}
-     */
-    response_inclusion?: "full" | "excluded";
+    /** Whether pages used up by code execution come back as well. */
+    response_inclusion?: ("full" | "excluded") | (string & {});
     /**
      * Version of the tool.
      * @enum {string}
      */
     type: "web_fetch_20250910" | "web_fetch_20260209" | "web_fetch_20260309" | "web_fetch_20260318";
     /** Where the URLs may come from. */
-    url_sources?: AnthropicWebFetchURLSources | null;
+    url_sources?: (AnthropicWebFetchURLSources | (AnthropicWebFetchURLSources & Fields)) | null;
     /**
      * Whether a copy that Anthropic has will do.
      * @default true
@@ -2518,24 +2482,20 @@ export type AnthropicWebFetchToolResultError = {
 /** Which URLs of one source may be fetched. */
 export type AnthropicWebFetchURLSource = {
     /** The tools, with `only` and `except`. */
-    tools?: {
+    tools?: ({
         /** Name of the tool. */
         name: string;
-        /** @constant */
-        type: "tool_reference";
-    }[];
-    /**
-     * All, none, or those of some tools (`only`) or of all others (`except`).
-     * @enum {string}
-     */
-    type: "all" | "none" | "only" | "except";
+        type: "tool_reference" | (string & {});
+    } | Unlisted)[];
+    /** All, none, or those of some tools (`only`) or of all others (`except`). */
+    type: ("all" | "none" | "only" | "except") | (string & {});
 };
 
 /** Where the URLs of fetched pages may come from. */
 export type AnthropicWebFetchURLSources = {
-    client_tool_results?: AnthropicWebFetchURLSource;
-    server_tool_results?: AnthropicWebFetchURLSource;
-    user_input?: AnthropicWebFetchURLSource;
+    client_tool_results?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
+    server_tool_results?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
+    user_input?: (AnthropicWebFetchURLSource | (AnthropicWebFetchURLSource & Fields));
 };
 
 /** A page that a web search found. */
@@ -2562,18 +2522,15 @@ export type AnthropicWebSearchTool = AnthropicToolOptions & {
     max_uses?: number | null;
     /** @constant */
     name: "web_search";
-    /**
-     * Whether results used up by code execution come back as well.
-     * @enum {string}
-     */
-    response_inclusion?: "full" | "excluded";
+    /** Whether results used up by code execution come back as well. */
+    response_inclusion?: ("full" | "excluded") | (string & {});
     /**
      * Version of the tool.
      * @enum {string}
      */
     type: "web_search_20250305" | "web_search_20260209" | "web_search_20260318";
     /** Where the user is, so that results fit. */
-    user_location?: AnthropicUserLocation | null;
+    user_location?: (AnthropicUserLocation | (AnthropicUserLocation & Fields)) | null;
 };
 
 /** What a web search found. */
@@ -2612,11 +2569,8 @@ export type ApiKey = {
      * Format: date-time
      */
     created_at: string;
-    /**
-     * How the key was made.
-     * @enum {string}
-     */
-    creation_mode: "ui" | "api" | "auto";
+    /** How the key was made. */
+    creation_mode: ("ui" | "api" | "auto") | (string & {});
     /** What requests with the key get unless they say otherwise. */
     defaults: ApiKeyDefaults | null;
     /** Note of yours on what the key is for. */
@@ -2655,8 +2609,7 @@ export type ApiKey = {
      * Format: date-time
      */
     next_usage_reset_at?: string | null;
-    /** @enum {string} */
-    object: "api-key";
+    object: "api-key" | (string & {});
     /**
      * Id of the organisation it belongs to, a UUID.
      * Format: uuid
@@ -2670,16 +2623,10 @@ export type ApiKey = {
     rotation_policy?: ApiKeyRotationPolicy | null;
     /** What the key may do. */
     scopes: string[];
-    /**
-     * Whether the key works; `exhausted` is out of budget.
-     * @enum {string}
-     */
-    status: "active" | "exhausted" | "expired";
-    /**
-     * Whose key it is.
-     * @enum {string}
-     */
-    type: "organisation-service" | "workspace-service" | "workspace-user";
+    /** Whether the key works; `exhausted` is out of budget. */
+    status: ("active" | "exhausted" | "expired") | (string & {});
+    /** Whose key it is. */
+    type: ("organisation-service" | "workspace-service" | "workspace-user") | (string & {});
     /** Budget of the key. Null without one. */
     usage_limits: UsageLimits | null;
     /**
@@ -2750,8 +2697,7 @@ export type ApiKeyCreated = {
     id: string;
     /** The secret to send as `x-portkey-api-key`. */
     key: string;
-    /** @enum {string} */
-    object: "api-key";
+    object: "api-key" | (string & {});
 };
 
 /** What requests with the key get. */
@@ -2775,24 +2721,17 @@ export type ApiKeyDeleted = {
 export type ApiKeyList = {
     /** The keys of this page. */
     data: ApiKey[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Keys on all pages. */
     total: number;
 };
 
 /** How much the key may use in a span of time. */
 export type ApiKeyRateLimit = {
-    /**
-     * What is counted.
-     * @enum {string}
-     */
-    type: "requests" | "tokens";
-    /**
-     * Per day, hour, minute, second or week.
-     * @enum {string}
-     */
-    unit: "rpd" | "rph" | "rpm" | "rps" | "rpw";
+    /** What is counted. */
+    type: ("requests" | "tokens") | (string & {});
+    /** Per day, hour, minute, second or week. */
+    unit: ("rpd" | "rph" | "rpm" | "rps" | "rpw") | (string & {});
     /** The limit. */
     value: number;
 };
@@ -2828,11 +2767,8 @@ export type ApiKeyRotationPolicy = {
      * Format: date-time
      */
     next_rotation_at?: string | null;
-    /**
-     * How often.
-     * @enum {string|null}
-     */
-    rotation_period?: "weekly" | "monthly" | null;
+    /** How often. */
+    rotation_period?: ("weekly" | "monthly" | null) | (string & {});
     /** Days between two rotations, in place of `rotation_period`. */
     rotation_period_days?: number | null;
     /** State of the policy, for example `ACTIVE`. Only in replies. */
@@ -2956,25 +2892,25 @@ export type AssistantCreateParams = {
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** The model to run on. */
-    model: string | ("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo");
+    model: (string & {}) | (("gpt-5.2" | "gpt-5.1" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4o" | "gpt-4o-mini" | "o3-mini" | "gpt-4-turbo") | (string & {}));
     /** Name of the assistant. */
     name?: string | null;
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
-    reasoning_effort?: ReasoningEffort | null;
+    reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /**
      * Sampling temperature; higher is more varied. Change this or `top_p`, not both.
      * @default 1
      */
     temperature?: number | null;
     /** Files and vector stores for the tools. */
-    tool_resources?: AssistantToolResourcesCreateParams | null;
+    tool_resources?: (AssistantToolResourcesCreateParams | (AssistantToolResourcesCreateParams & Fields)) | null;
     /**
      * What the assistant can use.
      * @default []
      */
-    tools?: AssistantTool[];
+    tools?: (AssistantTool | Unlisted)[];
     /**
      * Considers only the likeliest tokens that make up this share of the probability.
      * @default 1
@@ -3016,14 +2952,14 @@ export type AssistantFileSearchResourcesCreateParams = {
     /** Id of an existing vector store, `vs_…`. */
     vector_store_ids?: string[];
     /** A vector store to create and attach. */
-    vector_stores?: AssistantVectorStoreCreateParams[];
+    vector_stores?: (AssistantVectorStoreCreateParams | (AssistantVectorStoreCreateParams & Fields))[];
 };
 
 /** Searches the vector stores of the assistant and the thread. */
 export type AssistantFileSearchTool = {
     /** How the search works. */
     file_search?: {
-        /** Most results to give the model; by default 20 for GPT-4 models and 5 for GPT-3.5. */
+        /** Most results to give the model; 5 by default with GPT-3.5, and 20 with GPT-4. */
         max_num_results?: number;
         ranking_options?: AssistantFileSearchRankingOptions;
     };
@@ -3060,6 +2996,9 @@ export type AssistantList = {
 
 /** The form of the answer: free text, any JSON object, or JSON that follows a schema. `auto` is the default. For `json_object` the instructions must ask for JSON, or the model may write blank space until the token limit. */
 export type AssistantResponseFormatOption = "auto" | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema;
+
+/** The form of the answer: free text, any JSON object, or JSON that follows a schema. `auto` is the default. For `json_object` the instructions must ask for JSON, or the model may write blank space until the token limit. */
+export type AssistantResponseFormatOptionParam = ("auto" | (string & {})) | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema;
 
 /** Why the stream broke off. */
 export type AssistantStreamError = {
@@ -3098,6 +3037,16 @@ export type AssistantToolChoiceFunction = {
 /** Whether the model may call tools (`auto`), may not (`none`), must (`required`), or must call one in particular. */
 export type AssistantToolChoiceOption = ("none" | "auto" | "required") | AssistantToolChoice;
 
+/** Whether the model may call tools (`auto`), may not (`none`), must (`required`), or must call one in particular. */
+export type AssistantToolChoiceOptionParam = (("none" | "auto" | "required") | (string & {})) | AssistantToolChoice;
+
+/** The tool that the model must call. */
+export type AssistantToolChoiceParam = {
+    function?: (AssistantToolChoiceFunction | (AssistantToolChoiceFunction & Fields));
+    /** Kind of tool. */
+    type: ("function" | "code_interpreter" | "file_search") | (string & {});
+};
+
 /** What the tools work on, by tool. */
 export type AssistantToolResources = {
     code_interpreter?: CodeInterpreterResources;
@@ -3110,8 +3059,18 @@ export type AssistantToolResources = {
 
 /** What the tools shall work on, by tool. */
 export type AssistantToolResourcesCreateParams = {
-    code_interpreter?: CodeInterpreterResources;
-    file_search?: AssistantFileSearchResourcesCreateParams;
+    code_interpreter?: (CodeInterpreterResources | (CodeInterpreterResources & Fields));
+    file_search?: (AssistantFileSearchResourcesCreateParams | (AssistantFileSearchResourcesCreateParams & Fields));
+};
+
+/** What the tools work on, by tool. */
+export type AssistantToolResourcesParam = {
+    code_interpreter?: (CodeInterpreterResources | (CodeInterpreterResources & Fields));
+    /** For the file search. */
+    file_search?: Open<{
+        /** Id of the vector store, `vs_…`; at most one. */
+        vector_store_ids?: string[];
+    }>;
 };
 
 /** What to change about an assistant; fields left out stay as they are. */
@@ -3127,21 +3086,21 @@ export type AssistantUpdateParams = {
     /** Name of the assistant. */
     name?: string | null;
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
-    reasoning_effort?: ReasoningEffort | null;
+    reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /**
      * Sampling temperature.
      * @default 1
      */
     temperature?: number | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
-    tool_resources?: AssistantToolResources | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
     /**
      * The new list of tools; it replaces the old one.
      * @default []
      */
-    tools?: AssistantTool[];
+    tools?: (AssistantTool | Unlisted)[];
     /**
      * Share of the probability mass that sampling considers.
      * @default 1
@@ -3151,7 +3110,7 @@ export type AssistantUpdateParams = {
 
 /** A vector store created together with an assistant or a thread. */
 export type AssistantVectorStoreCreateParams = {
-    chunking_strategy?: FileChunkingStrategyParam;
+    chunking_strategy?: FileChunkingStrategyParam | Unlisted;
     /** Ids of the files to index, `file-…`. */
     file_ids?: string[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
@@ -3159,10 +3118,10 @@ export type AssistantVectorStoreCreateParams = {
 };
 
 /** A model that understands speech. */
-export type AudioModel = "whisper-1" | "gpt-4o-transcribe" | "gpt-4o-mini-transcribe" | "gpt-4o-mini-transcribe-2025-12-15" | "gpt-4o-transcribe-diarize";
+export type AudioModel = ("whisper-1" | "gpt-4o-transcribe" | "gpt-4o-mini-transcribe" | "gpt-4o-mini-transcribe-2025-12-15" | "gpt-4o-transcribe-diarize") | (string & {});
 
 /** Form of the transcript: JSON of three kinds, plain text, or subtitles. */
-export type AudioResponseFormat = "json" | "text" | "srt" | "verbose_json" | "vtt" | "diarized_json";
+export type AudioResponseFormat = ("json" | "text" | "srt" | "verbose_json" | "vtt" | "diarized_json") | (string & {});
 
 /** Writes down what the user says. */
 export type AudioTranscription = {
@@ -3179,6 +3138,18 @@ export type AudioTranscription = {
     prompt?: string;
 };
 
+/** Writes down what the user says. */
+export type AudioTranscriptionParam = {
+    /** How long to wait for more sound before writing; longer is more exact. `gpt-realtime-whisper` only. */
+    delay?: ("minimal" | "low" | "medium" | "high" | "xhigh") | (string & {});
+    /** Language, as ISO 639-1 code such as `en`. */
+    language?: string;
+    /** The model that writes. */
+    model?: (string & {}) | (("whisper-1" | "gpt-4o-mini-transcribe" | "gpt-4o-mini-transcribe-2025-12-15" | "gpt-4o-transcribe" | "gpt-4o-transcribe-diarize" | "gpt-realtime-whisper") | (string & {}));
+    /** Words or style to expect. */
+    prompt?: string;
+};
+
 /** One change in the control plane. */
 export type AuditLog = {
     /** What was done to it, for example `update`. */
@@ -3187,11 +3158,8 @@ export type AuditLog = {
     client_ip?: string;
     /** Country of that address. */
     country?: string;
-    /**
-     * HTTP method.
-     * @enum {string}
-     */
-    method: "POST" | "PUT" | "DELETE";
+    /** HTTP method. */
+    method: ("POST" | "PUT" | "DELETE") | (string & {});
     /**
      * Id of the organisation it belongs to, a UUID.
      * Format: uuid
@@ -3218,11 +3186,8 @@ export type AuditLog = {
      * Format: uuid
      */
     user_id: string;
-    /**
-     * Who made the change.
-     * @enum {string}
-     */
-    user_type: "user" | "api_key";
+    /** Who made the change. */
+    user_type: ("user" | "api_key") | (string & {});
     /** The workspace; empty for changes of the organisation. */
     workspace_id?: string;
 };
@@ -3302,7 +3267,7 @@ export type AzureAIConfiguration = {
 };
 
 /** How to sign in: with the key (`default` or `apiKey`), an Entra application (`entra`), a managed identity (`managed`), a workload identity of AKS (`workload`) or a federated identity (`entraFederated`). */
-export type AzureAuthMode = "default" | "entra" | "managed" | "workload" | "entraFederated" | "apiKey";
+export type AzureAuthMode = ("default" | "entra" | "managed" | "workload" | "entraFederated" | "apiKey") | (string & {});
 
 /** Azure finds no harmful content. */
 export type AzureContentSafetyCheck = {
@@ -3339,7 +3304,7 @@ export type AzureContentSafetyParameters = {
      */
     blocklistNames?: string[];
     /** The kinds to find. */
-    categories?: ("Hate" | "SelfHarm" | "Sexual" | "Violence")[];
+    categories?: (("Hate" | "SelfHarm" | "Sexual" | "Violence") | (string & {}))[];
     /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
     forwardHeaders?: string[];
     /**
@@ -3468,9 +3433,8 @@ export type AzurePIIParameters = {
     /**
      * `phi` looks for health data only.
      * @default none
-     * @enum {string}
      */
-    domain?: "none" | "phi";
+    domain?: ("none" | "phi") | (string & {});
     /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
     forwardHeaders?: string[];
     /**
@@ -3592,16 +3556,10 @@ export type Batch = {
 
 /** A batch to start. OpenAI needs the first three fields; Bedrock and Vertex AI take the ones after them too, Azure takes `input_blob` in place of the file, and Anthropic takes the requests themselves in `requests`. `portkey_options` and `provider_options` are for a batch whose file is stored with Portkey. */
 export type BatchCreateParams = {
-    /**
-     * `24h` leaves the work to the provider's batch API; with `immediate` Portkey sends the requests at once.
-     * @enum {string}
-     */
-    completion_window?: "immediate" | "24h";
-    /**
-     * The endpoint of all requests in the file.
-     * @enum {string}
-     */
-    endpoint?: "/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos";
+    /** `24h` leaves the work to the provider's batch API; with `immediate` Portkey sends the requests at once. */
+    completion_window?: ("immediate" | "24h") | (string & {});
+    /** The endpoint of all requests in the file. */
+    endpoint?: ("/v1/responses" | "/v1/chat/completions" | "/v1/embeddings" | "/v1/completions" | "/v1/moderations" | "/v1/images/generations" | "/v1/images/edits" | "/v1/videos") | (string & {});
     /** Azure: address of a blob with the requests. */
     input_blob?: string;
     /** The file with the requests, one JSON object a line: `file-…`, or the URL-encoded `s3://` or `gs://` address. Upload it with purpose `batch`. */
@@ -3613,17 +3571,17 @@ export type BatchCreateParams = {
     /** Bedrock, Vertex AI: the model that answers. */
     model?: string;
     /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
-    output_data_config?: string | BatchOutputDataConfig;
-    output_expires_after?: BatchOutputExpiresAfter;
+    output_data_config?: string | (BatchOutputDataConfig | (BatchOutputDataConfig & Fields));
+    output_expires_after?: (BatchOutputExpiresAfter | (BatchOutputExpiresAfter & Fields));
     /** Azure: the blob folder for the answers. */
-    output_folder?: {
+    output_folder?: Open<{
         /** Address of the folder. */
         url?: string;
-    };
+    }>;
     portkey_options?: BatchPortkeyOptions;
-    provider_options?: BatchProviderOptions;
+    provider_options?: (BatchProviderOptions | (BatchProviderOptions & Fields));
     /** Anthropic: the requests, in place of a file. */
-    requests?: BatchRequestItem[];
+    requests?: (BatchRequestItem | (BatchRequestItem & Fields))[];
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3664,16 +3622,13 @@ export type BatchList = {
 
 /** Bedrock: where the answers go. */
 export type BatchOutputDataConfig = {
-    s3OutputDataConfig: BatchS3OutputDataConfig;
+    s3OutputDataConfig: (BatchS3OutputDataConfig | (BatchS3OutputDataConfig & Fields));
 };
 
 /** When the files with the answers are deleted. */
 export type BatchOutputExpiresAfter = {
-    /**
-     * What the seconds count from: the creation of the file.
-     * @constant
-     */
-    anchor: "created_at";
+    /** What the seconds count from: the creation of the file. */
+    anchor: "created_at" | (string & {});
     /** Seconds until then, from an hour to 30 days. */
     seconds: number;
 };
@@ -3702,7 +3657,7 @@ export type BatchProviderOptions = {
     /** The model that answers. */
     model: string;
     /** Bedrock, Vertex AI: where the answers go, as URL-encoded address of a folder, or as Bedrock's own object. The default is the folder of the input file. */
-    output_data_config?: string | BatchOutputDataConfig;
+    output_data_config?: string | (BatchOutputDataConfig | (BatchOutputDataConfig & Fields));
     /** Bedrock, where it is required: the IAM role that reads and writes the files. */
     role_arn?: string;
 };
@@ -3711,7 +3666,7 @@ export type BatchProviderOptions = {
 export type BatchRequestCounts = {
     /** Answered. */
     completed: number;
-    /** Failed. */
+    /** How many requests ended in an error. */
     failed: number;
     /** All requests. */
     total: number;
@@ -3721,7 +3676,7 @@ export type BatchRequestCounts = {
 export type BatchRequestItem = {
     /** Your id for the request, unique in the batch; its answer carries it. */
     custom_id: string;
-    params: AnthropicMessageCreateParams;
+    params: (AnthropicMessageCreateParams | (AnthropicMessageCreateParams & Fields));
 };
 
 /** A folder in S3. */
@@ -3758,11 +3713,8 @@ export type BatchUsage = {
 export type BedrockConfiguration = {
     /** Id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /**
-     * How to sign in: with a key pair, by taking on a role, or with a Bedrock API key as the integration's `key`.
-     * @enum {string}
-     */
-    aws_auth_type: "accessKey" | "assumedRole" | "apiKey";
+    /** How to sign in: with a key pair, by taking on a role, or with a Bedrock API key as the integration's `key`. */
+    aws_auth_type: ("accessKey" | "assumedRole" | "apiKey") | (string & {});
     /** External id that the role asks for. */
     aws_external_id?: string | null;
     /** Region, for example `us-east-1`. */
@@ -3816,7 +3768,7 @@ export type BedrockGuardParameters = {
 };
 
 /** Format of the sound: PCM of 16 bits at 24 kHz, or G.711. */
-export type BetaRealtimeAudioFormat = "pcm16" | "g711_ulaw" | "g711_alaw";
+export type BetaRealtimeAudioFormat = ("pcm16" | "g711_ulaw" | "g711_alaw") | (string & {});
 
 /** Writes down what the user says. */
 export type BetaRealtimeAudioTranscription = {
@@ -3831,6 +3783,9 @@ export type BetaRealtimeAudioTranscription = {
 /** How the model answers. */
 export type BetaRealtimeModalities = ("text" | "audio")[];
 
+/** How the model answers. */
+export type BetaRealtimeModalitiesParam = (("text" | "audio") | (string & {}))[];
+
 /** A secret that a browser or phone can open the session with. */
 export type BetaRealtimeSecret = {
     /** When it stops to work, in Unix seconds. */
@@ -3841,11 +3796,8 @@ export type BetaRealtimeSecret = {
 
 /** When the secret stops to work. */
 export type BetaRealtimeSecretExpiry = {
-    /**
-     * The moment from which is counted.
-     * @enum {string}
-     */
-    anchor: "created_at";
+    /** The moment from which is counted. */
+    anchor: "created_at" | (string & {});
     /**
      * Seconds after it, 10 to 7200.
      * @default 600
@@ -3869,7 +3821,7 @@ export type BetaRealtimeSession = {
     modalities?: BetaRealtimeModalities;
     /** Format of the sound that goes out. */
     output_audio_format?: string;
-    /** Speed. */
+    /** How fast the voice speaks, from 0.25 to 1.5; 1 is its own pace. */
     speed?: number;
     /** How random answers are. */
     temperature?: number;
@@ -3885,18 +3837,18 @@ export type BetaRealtimeSession = {
 /** Settings of a session of the older kind. */
 export type BetaRealtimeSessionCreateParams = {
     /** How long the secret works. */
-    client_secret?: {
-        expires_after?: BetaRealtimeSecretExpiry;
-    };
+    client_secret?: Open<{
+        expires_after?: (BetaRealtimeSecretExpiry | (BetaRealtimeSecretExpiry & Fields));
+    }>;
     input_audio_format?: BetaRealtimeAudioFormat;
-    input_audio_noise_reduction?: RealtimeNoiseReduction;
-    input_audio_transcription?: BetaRealtimeAudioTranscription;
+    input_audio_noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    input_audio_transcription?: (BetaRealtimeAudioTranscription | (BetaRealtimeAudioTranscription & Fields));
     /** What the model is told before the conversation. */
     instructions?: string;
-    max_response_output_tokens?: RealtimeMaxOutputTokens;
-    modalities?: BetaRealtimeModalities;
+    max_response_output_tokens?: RealtimeMaxOutputTokensParam;
+    modalities?: BetaRealtimeModalitiesParam;
     /** A model that hears and speaks. */
-    model?: string | ("gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17");
+    model?: (string & {}) | (("gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17") | (string & {}));
     output_audio_format?: BetaRealtimeAudioFormat;
     /**
      * Speed, 0.25 to 1.5.
@@ -3911,10 +3863,10 @@ export type BetaRealtimeSessionCreateParams = {
     /** `auto`, `none`, `required` or the name of a function. */
     tool_choice?: string;
     /** Functions the model may call. */
-    tools?: RealtimeFunctionTool[];
-    tracing?: RealtimeTracingConfig;
-    turn_detection?: BetaRealtimeTurnDetection;
-    voice?: RealtimeVoice;
+    tools?: (RealtimeFunctionTool | (RealtimeFunctionTool & Fields))[];
+    tracing?: RealtimeTracingConfigParam | (string & {}) | (RealtimeTracingConfiguration & Fields);
+    turn_detection?: (BetaRealtimeTurnDetection | (BetaRealtimeTurnDetection & Fields));
+    voice?: RealtimeVoiceParam;
 };
 
 /** How the server finds out that the user has spoken. */
@@ -3927,9 +3879,8 @@ export type BetaRealtimeTurnDetection = {
     /**
      * How soon the model answers; `semantic_vad` only.
      * @default auto
-     * @enum {string}
      */
-    eagerness?: "low" | "medium" | "high" | "auto";
+    eagerness?: ("low" | "medium" | "high" | "auto") | (string & {});
     /**
      * Whether the answer stops when the user begins.
      * @default true
@@ -3953,9 +3904,8 @@ export type BetaRealtimeTurnDetection = {
     /**
      * Goes by loudness and pauses, or by what the user says.
      * @default server_vad
-     * @enum {string}
      */
-    type?: "server_vad" | "semantic_vad";
+    type?: ("server_vad" | "semantic_vad") | (string & {});
 };
 
 /** A session of the older kind that only writes down what is said. */
@@ -3971,28 +3921,25 @@ export type BetaTranscriptionSession = {
 /** Settings of a session of the older kind that only writes down what is said. */
 export type BetaTranscriptionSessionCreateParams = {
     /** How long the secret works. */
-    client_secret?: {
+    client_secret?: Open<{
         /** When the secret stops to work. */
-        expires_at?: {
-            /**
-             * The moment from which is counted.
-             * @enum {string}
-             */
-            anchor?: "created_at";
+        expires_at?: Open<{
+            /** The moment from which is counted. */
+            anchor?: "created_at" | (string & {});
             /**
              * Seconds after it, 10 to 7200.
              * @default 600
              */
             seconds?: number;
-        };
-    };
+        }>;
+    }>;
     /** More to send, such as `item.input_audio_transcription.logprobs`. */
     include?: string[];
     input_audio_format?: BetaRealtimeAudioFormat;
-    input_audio_noise_reduction?: RealtimeNoiseReduction;
-    input_audio_transcription?: BetaTranscriptionSessionTranscription;
-    modalities?: BetaRealtimeModalities;
-    turn_detection?: BetaRealtimeTurnDetection;
+    input_audio_noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    input_audio_transcription?: (BetaTranscriptionSessionTranscriptionParam | (BetaTranscriptionSessionTranscriptionParam & Fields));
+    modalities?: BetaRealtimeModalitiesParam;
+    turn_detection?: (BetaRealtimeTurnDetection | (BetaRealtimeTurnDetection & Fields));
 };
 
 /** Writes down what is said. */
@@ -4008,6 +3955,16 @@ export type BetaTranscriptionSessionTranscription = {
     prompt?: string;
 };
 
+/** Writes down what is said. */
+export type BetaTranscriptionSessionTranscriptionParam = {
+    /** Language, as ISO 639-1 code such as `en`. */
+    language?: string;
+    /** The model that writes. */
+    model?: ("gpt-4o-transcribe" | "gpt-4o-mini-transcribe" | "whisper-1") | (string & {});
+    /** Words or style to expect. */
+    prompt?: string;
+};
+
 /** Settings of `byteplus`. */
 export type BytePlusConfiguration = {
     /** Region, for example `ap-southeast`. */
@@ -4018,7 +3975,7 @@ export type BytePlusConfiguration = {
 export type CallCreateParams = {
     /** The offer, in the Session Description Protocol; from `RTCPeerConnection.createOffer`. */
     sdp: string;
-    session?: RealtimeSessionCreateRequest;
+    session?: (RealtimeSessionCreateRequestParam | (RealtimeSessionCreateRequestParam & Fields));
 };
 
 /** Where to send the caller. */
@@ -4165,18 +4122,15 @@ export type ChatCompletion = {
 
 /** Narrows the tools to some of those in `tools`. */
 export type ChatCompletionAllowedToolChoice = {
-    allowed_tools: ChatCompletionAllowedTools;
+    allowed_tools: (ChatCompletionAllowedTools | (ChatCompletionAllowedTools & Fields));
     /** @constant */
     type: "allowed_tools";
 };
 
 /** The tools that may be called. */
 export type ChatCompletionAllowedTools = {
-    /**
-     * Whether the model may answer without a call (`auto`) or not (`required`).
-     * @enum {string}
-     */
-    mode: "auto" | "required";
+    /** Whether the model may answer without a call (`auto`) or not (`required`). */
+    mode: ("auto" | "required") | (string & {});
     /** The tools, each as `{ type: "function", function: { name } }`. */
     tools: {
         [key: string]: unknown;
@@ -4189,27 +4143,27 @@ export type ChatCompletionAssistantContentPart = ChatCompletionContentPartText |
 /** What the model said before. The message of a reply can be sent back as it is. */
 export type ChatCompletionAssistantMessageParam = {
     /** An earlier spoken answer. */
-    audio?: ChatCompletionAssistantMessageParamAudio | null;
-    cache_control?: ChatCompletionCacheControl;
+    audio?: (ChatCompletionAssistantMessageParamAudio | (ChatCompletionAssistantMessageParamAudio & Fields)) | null;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Text, or parts; needed unless there are `tool_calls` or a `function_call`. */
-    content?: string | ChatCompletionAssistantContentPart[] | null;
+    content?: string | (ChatCompletionAssistantContentPart | Unlisted)[] | null;
     /** The blocks of an earlier reply, sent back so that thinking goes on. The gateway prefers them to `content` for Anthropic and Bedrock. */
-    content_blocks?: ChatCompletionContentBlock[] | null;
+    content_blocks?: (ChatCompletionContentBlock | Unlisted)[] | null;
     /**
      * A call of the older kind. Use `tool_calls`.
      * @deprecated
      */
-    function_call?: ChatCompletionMessageFunctionCall | null;
+    function_call?: (ChatCompletionMessageFunctionCall | (ChatCompletionMessageFunctionCall & Fields)) | null;
     /** Tells apart participants of one role. */
     name?: string;
     /** The thoughts in the form of the provider behind OpenRouter. Send them back unchanged when tools were called. */
-    reasoning_details?: ChatCompletionReasoningDetail[];
+    reasoning_details?: (ChatCompletionReasoningDetail | (ChatCompletionReasoningDetail & Fields))[];
     /** Why the model did not answer. */
     refusal?: string | null;
     /** @constant */
     role: "assistant";
     /** Calls that the model made. Each needs a `tool` message with its id right after. */
-    tool_calls?: ChatCompletionMessageToolCall[];
+    tool_calls?: (ChatCompletionMessageToolCall | Unlisted)[];
 };
 
 /** Names a spoken answer. */
@@ -4232,13 +4186,10 @@ export type ChatCompletionAudio = {
 
 /** How the model speaks. */
 export type ChatCompletionAudioParam = {
-    /**
-     * Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own.
-     * @enum {string}
-     */
-    format?: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+    /** Format of the audio. OpenAI needs it, and `pcm16` in a stream; Google has one of its own. */
+    format?: ("wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16") | (string & {});
     /** Name of a voice, or the id of one of your own. */
-    voice: string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | ChatCompletionAudioParamID;
+    voice: (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {})) | (ChatCompletionAudioParamID | (ChatCompletionAudioParamID & Fields));
 };
 
 /** A voice of your own. */
@@ -4249,8 +4200,8 @@ export type ChatCompletionAudioParamID = {
 
 /** Lets the model ask for commands in a shell. */
 export type ChatCompletionBashTool = {
-    bash: ChatCompletionProviderToolVersion;
-    cache_control?: ChatCompletionCacheControl;
+    bash: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** @constant */
     type: "bash";
 };
@@ -4275,6 +4226,16 @@ export type ChatCompletionCacheControl = {
     ttl?: "5m" | "1h";
     /** @constant */
     type: "ephemeral";
+};
+
+/** Asks the provider to cache the prompt up to here. Anthropic, Bedrock and Vertex read it; others ignore or refuse it. The provider decides the smallest prompt worth caching, often 1024 tokens. */
+export type ChatCompletionCacheControlParam = {
+    /**
+     * How long the cache keeps it.
+     * @default 5m
+     */
+    ttl?: ("5m" | "1h") | (string & {});
+    type: "ephemeral" | (string & {});
 };
 
 /** One answer. */
@@ -4470,17 +4431,17 @@ export type ChatCompletionChunkHookResults = {
 
 /** Lets the model run code at the provider: Google (without settings) and Anthropic (with a version). */
 export type ChatCompletionCodeExecutionTool = {
-    cache_control?: ChatCompletionCacheControl;
-    code_execution?: ChatCompletionProviderToolVersion;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    code_execution?: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
     /** @constant */
     type: "code_execution";
 };
 
 /** Lets the model ask for mouse, keyboard and screenshots. */
 export type ChatCompletionComputerTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Version and screen of the tool. */
-    computer: {
+    computer: Open<{
         /** Height of the screen in pixels. */
         display_height_px?: number;
         /** Number of the X11 display. */
@@ -4489,7 +4450,7 @@ export type ChatCompletionComputerTool = {
         display_width_px?: number;
         /** Version, for example `computer_20250124`. */
         name: string;
-    };
+    }>;
     /** @constant */
     type: "computer";
 };
@@ -4502,9 +4463,9 @@ export type ChatCompletionContentPart = ChatCompletionContentPartText | ChatComp
 
 /** A file, for example a PDF, that the model reads. */
 export type ChatCompletionContentPartFile = {
-    cache_control?: ChatCompletionCacheControl;
-    file: ChatCompletionContentPartFileFile;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    file: (ChatCompletionContentPartFileFile | (ChatCompletionContentPartFileFile & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "file";
 };
@@ -4525,9 +4486,9 @@ export type ChatCompletionContentPartFileFile = {
 
 /** An image that the model looks at. */
 export type ChatCompletionContentPartImage = {
-    cache_control?: ChatCompletionCacheControl;
-    image_url: ChatCompletionContentPartImageImageURL;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    image_url: (ChatCompletionContentPartImageImageURLParam | (ChatCompletionContentPartImageImageURLParam & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "image_url";
 };
@@ -4553,11 +4514,31 @@ export type ChatCompletionContentPartImageImageURL = {
     url: string;
 };
 
+/** Where the image is. */
+export type ChatCompletionContentPartImageImageURLParam = {
+    /** Bedrock only, with an `s3://` URL. The AWS account of 12 digits that owns the bucket. */
+    bucketOwner?: string;
+    /**
+     * How closely the model looks: `low` costs a fixed, small number of tokens, `original` keeps the size that the image has.
+     * @default auto
+     */
+    detail?: ("auto" | "low" | "high" | "original") | (string & {});
+    /** Google only. How many tokens the image may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`; Gemini 3 also has `MEDIA_RESOLUTION_ULTRA_HIGH`. */
+    media_resolution?: string;
+    /** Media type of what `url` points to, where the provider wants it, for example Google. */
+    mime_type?: string;
+    /**
+     * URL of the image, or its data as a `data:` URL in base64. For Anthropic also PDF as a `data:` URL.
+     * Format: uri
+     */
+    url: string;
+};
+
 /** Sound that the model listens to. */
 export type ChatCompletionContentPartInputAudio = {
-    cache_control?: ChatCompletionCacheControl;
-    input_audio: ChatCompletionContentPartInputAudioInputAudio;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    input_audio: (ChatCompletionContentPartInputAudioInputAudio | (ChatCompletionContentPartInputAudioInputAudio & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
     /** @constant */
     type: "input_audio";
 };
@@ -4566,11 +4547,8 @@ export type ChatCompletionContentPartInputAudio = {
 export type ChatCompletionContentPartInputAudioInputAudio = {
     /** The audio in base64. */
     data: string;
-    /**
-     * Format of the audio.
-     * @enum {string}
-     */
-    format: "wav" | "mp3";
+    /** Format of the audio. */
+    format: ("wav" | "mp3") | (string & {});
 };
 
 /** Thoughts that the provider has encrypted. Send them back unchanged when the model called tools. */
@@ -4583,7 +4561,7 @@ export type ChatCompletionContentPartRedactedThinking = {
 
 /** The model's words for why it does not answer. */
 export type ChatCompletionContentPartRefusal = {
-    /** The refusal. */
+    /** Why the model declined, in its own words. */
     refusal: string;
     /** @constant */
     type: "refusal";
@@ -4591,9 +4569,9 @@ export type ChatCompletionContentPartRefusal = {
 
 /** Text. */
 export type ChatCompletionContentPartText = {
-    cache_control?: ChatCompletionCacheControl;
-    prompt_cache_breakpoint?: ChatCompletionPromptCacheBreakpoint;
-    /** The text. */
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
+    /** What the part says, as plain text. */
     text: string;
     /** @constant */
     type: "text";
@@ -4616,7 +4594,7 @@ export type ChatCompletionCreateParams = {
     /** Anthropic models only. Version of Anthropic's API, for example `2023-06-01`, or `bedrock-2023-05-31` on Bedrock. */
     anthropic_version?: string;
     /** How the model speaks. Needed when `modalities` has `audio`. */
-    audio?: ChatCompletionAudioParam | null;
+    audio?: (ChatCompletionAudioParam | (ChatCompletionAudioParam & Fields)) | null;
     /** Google only. Name of a context cache to start from. */
     cached_content?: string;
     /** Servers of open models, such as vLLM. Arguments of the template that turns messages into a prompt, for example `enable_thinking`. */
@@ -4640,15 +4618,15 @@ export type ChatCompletionCreateParams = {
      * Whether the model calls one of `functions`. Use `tool_choice`.
      * @deprecated
      */
-    function_call?: ("none" | "auto") | ChatCompletionFunctionCallOption;
+    function_call?: (("none" | "auto") | (string & {})) | (ChatCompletionFunctionCallOption | (ChatCompletionFunctionCallOption & Fields));
     /**
      * Functions of the older kind. Use `tools`.
      * @deprecated
      */
-    functions?: ChatCompletionCreateParamsFunction[];
-    guardrailConfig?: ChatCompletionBedrockGuardrail;
-    guardrail_config?: ChatCompletionBedrockGuardrail;
-    image_config?: ChatCompletionImageConfig;
+    functions?: (ChatCompletionCreateParamsFunction | (ChatCompletionCreateParamsFunction & Fields))[];
+    guardrailConfig?: (ChatCompletionBedrockGuardrail | (ChatCompletionBedrockGuardrail & Fields));
+    guardrail_config?: (ChatCompletionBedrockGuardrail | (ChatCompletionBedrockGuardrail & Fields));
+    image_config?: (ChatCompletionImageConfig | (ChatCompletionImageConfig & Fields));
     /** Vertex only. Pairs of strings by which Google's bill groups requests. */
     labels?: {
         [key: string]: string;
@@ -4672,7 +4650,7 @@ export type ChatCompletionCreateParams = {
     /** Google only. How many tokens images, videos and PDFs may take: `MEDIA_RESOLUTION_LOW`, `MEDIA_RESOLUTION_MEDIUM` or `MEDIA_RESOLUTION_HIGH`. A part of a message may say otherwise. */
     media_resolution?: string;
     /** The conversation so far. */
-    messages: ChatCompletionMessageParam[];
+    messages: (ChatCompletionMessageParam | (ChatCompletionMessageParam & Fields))[];
     /** Stored with the completion when `store` is on. For Portkey's own metadata use the client's or request's `metadata` option. */
     metadata?: Metadata | null;
     /** Open models. Leaves out tokens that are less likely than this share of the likeliest one. */
@@ -4680,11 +4658,11 @@ export type ChatCompletionCreateParams = {
     /** What the answer consists of. Default: text only. `image` is for models of Google and of OpenRouter that draw. */
     modalities?: ChatCompletionModality[] | null;
     /** Name of the model at the provider, or `@provider-slug/model` to choose a provider of the model catalog as well. */
-    model: string | ChatModel;
+    model: (string & {}) | (ChatModel | (string & {}));
     /** OpenRouter only. Models to try in turn when `model` fails. */
     models?: string[];
     /** Moderates the request and its answer on the way; the results come back in `moderation`. */
-    moderation?: ChatCompletionCreateParamsModeration | null;
+    moderation?: (ChatCompletionCreateParamsModeration | (ChatCompletionCreateParamsModeration & Fields)) | null;
     /**
      * How many choices to make. Each one costs tokens.
      * @default 1
@@ -4695,9 +4673,9 @@ export type ChatCompletionCreateParams = {
      * @default true
      */
     parallel_tool_calls?: boolean;
-    performance_config?: ChatCompletionPerformanceConfig;
+    performance_config?: (ChatCompletionPerformanceConfig | (ChatCompletionPerformanceConfig & Fields));
     /** What the answer will mostly look like, for example a file to edit; makes it come sooner. */
-    prediction?: ChatCompletionPredictionContent | null;
+    prediction?: (ChatCompletionPredictionContent | (ChatCompletionPredictionContent & Fields)) | null;
     /**
      * Above 0, tokens that occurred at all become less likely, so the text moves on to new things.
      * @default 0
@@ -4705,19 +4683,18 @@ export type ChatCompletionCreateParams = {
     presence_penalty?: number | null;
     /** Groups requests with a common beginning, so that the prompt cache serves them better. */
     prompt_cache_key?: string | null;
-    prompt_cache_options?: ChatCompletionCreateParamsPromptCacheOptions;
+    prompt_cache_options?: (ChatCompletionCreateParamsPromptCacheOptions | (ChatCompletionCreateParamsPromptCacheOptions & Fields));
     /**
      * How long the prompt cache keeps a beginning. Newer models take `prompt_cache_options`.
      * @deprecated
-     * @enum {string|null}
      */
-    prompt_cache_retention?: "in_memory" | "24h" | null;
+    prompt_cache_retention?: ("in_memory" | "24h" | null) | (string & {});
     /** How much a reasoning model thinks. Less is faster and cheaper. Which values exist, and the default, depend on the model. */
-    reasoning_effort?: ReasoningEffort | null;
+    reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Open models. Above 1, tokens that occurred become less likely. */
     repetition_penalty?: number;
     /** The form of the answer. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | ResponseFormatTextGrammar;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | ResponseFormatTextGrammar | Unlisted;
     /** Perplexity only. Whether the reply has images beside the text. */
     return_images?: boolean;
     /** Perplexity only. Whether the reply suggests questions to ask next. */
@@ -4730,7 +4707,7 @@ export type ChatCompletionCreateParams = {
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
     /** Google only. What is blocked, for each kind of harm. */
-    safety_settings?: ChatCompletionSafetySetting[];
+    safety_settings?: (ChatCompletionSafetySetting | (ChatCompletionSafetySetting & Fields))[];
     /** Perplexity only. Domains to search; one with a hyphen in front is left out. */
     search_domain_filter?: string[];
     /** Perplexity only. How old pages may be: `hour`, `day`, `week`, `month` or `year`. */
@@ -4740,9 +4717,8 @@ export type ChatCompletionCreateParams = {
     /**
      * How the provider serves the request: `flex` is cheaper and slower, `priority` and `fast` are dearer and faster. Other providers have words of their own.
      * @default auto
-     * @enum {string|null}
      */
-    service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | "fast" | null;
+    service_tier?: ("auto" | "default" | "flex" | "scale" | "priority" | "fast" | null) | (string & {});
     /** Google only. How the model speaks, in Google's own words: `voiceConfig`, `multiSpeakerVoiceConfig`, `languageCode`. */
     speech_config?: {
         [key: string]: unknown;
@@ -4760,17 +4736,17 @@ export type ChatCompletionCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: ChatCompletionStreamOptions | null;
+    stream_options?: (ChatCompletionStreamOptions | (ChatCompletionStreamOptions & Fields)) | null;
     /**
      * Low is predictable, high is varied. Change this or `top_p`, not both.
      * @default 1
      */
     temperature?: number | null;
     /** Lets Anthropic, Bedrock and Google models think before they answer. With the gateway's strict mode off, the thoughts come back in `content_blocks`. */
-    thinking?: ChatCompletionThinking | null;
-    tool_choice?: ChatCompletionToolChoiceOption;
+    thinking?: (ChatCompletionThinking | (ChatCompletionThinking & Fields)) | null;
+    tool_choice?: ChatCompletionToolChoiceOption | Unlisted;
     /** Tools that the model may call. */
-    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool)[];
+    tools?: (ChatCompletionTool | ChatCompletionProviderTool | ChatCompletionProviderNamedTool | Unlisted)[];
     /** Picks among the k likeliest tokens only. Anthropic, Google, Cohere and others; not OpenAI. */
     top_k?: number | null;
     /** How many of the likeliest tokens to report at each place. Needs `logprobs: true`. */
@@ -4787,10 +4763,9 @@ export type ChatCompletionCreateParams = {
     /**
      * How wordy the answer is.
      * @default medium
-     * @enum {string|null}
      */
-    verbosity?: "low" | "medium" | "high" | null;
-    web_search_options?: ChatCompletionCreateParamsWebSearchOptions;
+    verbosity?: ("low" | "medium" | "high" | null) | (string & {});
+    web_search_options?: (ChatCompletionCreateParamsWebSearchOptions | (ChatCompletionCreateParamsWebSearchOptions & Fields));
 };
 
 /**
@@ -4810,24 +4785,21 @@ export type ChatCompletionCreateParamsModeration = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
     /** What the results lead to. Default: scores only. */
-    policy?: ChatCompletionCreateParamsModerationPolicy | null;
+    policy?: (ChatCompletionCreateParamsModerationPolicy | (ChatCompletionCreateParamsModerationPolicy & Fields)) | null;
 };
 
 /** What happens to harmful content. */
 export type ChatCompletionCreateParamsModerationPolicy = {
     /** For the request. */
-    input?: ChatCompletionCreateParamsModerationPolicyMode | null;
+    input?: (ChatCompletionCreateParamsModerationPolicyMode | (ChatCompletionCreateParamsModerationPolicyMode & Fields)) | null;
     /** For the answer. */
-    output?: ChatCompletionCreateParamsModerationPolicyMode | null;
+    output?: (ChatCompletionCreateParamsModerationPolicyMode | (ChatCompletionCreateParamsModerationPolicyMode & Fields)) | null;
 };
 
 /** What happens to harmful content on one side. */
 export type ChatCompletionCreateParamsModerationPolicyMode = {
-    /**
-     * Report it (`score`), or stop it as well (`block`).
-     * @enum {string}
-     */
-    mode: "score" | "block";
+    /** Report it (`score`), or stop it as well (`block`). */
+    mode: ("score" | "block") | (string & {});
 };
 
 /** How OpenAI's prompt cache treats the request. */
@@ -4835,15 +4807,13 @@ export type ChatCompletionCreateParamsPromptCacheOptions = {
     /**
      * Whether breakpoints are set for you as well (`implicit`), or only where `prompt_cache_breakpoint` says (`explicit`).
      * @default implicit
-     * @enum {string}
      */
-    mode?: "implicit" | "explicit";
+    mode?: ("implicit" | "explicit") | (string & {});
     /**
      * The least time for which the cache keeps a prefix.
      * @default 30m
-     * @enum {string}
      */
-    ttl?: "30m";
+    ttl?: "30m" | (string & {});
 };
 
 /** Lets a search model look things up on the web. */
@@ -4851,17 +4821,16 @@ export type ChatCompletionCreateParamsWebSearchOptions = {
     /**
      * How much of what it finds the model reads.
      * @default medium
-     * @enum {string}
      */
-    search_context_size?: "low" | "medium" | "high";
+    search_context_size?: ("low" | "medium" | "high") | (string & {});
     /** Where the user is. */
-    user_location?: ChatCompletionCreateParamsWebSearchOptionsUserLocation | null;
+    user_location?: (ChatCompletionCreateParamsWebSearchOptionsUserLocation | (ChatCompletionCreateParamsWebSearchOptionsUserLocation & Fields)) | null;
 };
 
 /** Where the user is. */
 export type ChatCompletionCreateParamsWebSearchOptionsUserLocation = {
     /** The place, as closely as you want to say. */
-    approximate: {
+    approximate: Open<{
         /** City, for example `Lyon`. */
         city?: string;
         /** Country of two letters (ISO 3166-1), for example `FR`. */
@@ -4870,14 +4839,13 @@ export type ChatCompletionCreateParamsWebSearchOptionsUserLocation = {
         region?: string;
         /** IANA time zone, for example `Europe/Paris`. */
         timezone?: string;
-    };
-    /** @constant */
-    type: "approximate";
+    }>;
+    type: "approximate" | (string & {});
 };
 
 /** A tool whose input is text in a format of yours. */
 export type ChatCompletionCustomTool = {
-    custom: ChatCompletionCustomToolCustom;
+    custom: (ChatCompletionCustomToolCustom | (ChatCompletionCustomToolCustom & Fields));
     /** @constant */
     type: "custom";
 };
@@ -4887,14 +4855,14 @@ export type ChatCompletionCustomToolCustom = {
     /** What the tool does, for the model. */
     description?: string;
     /** What the input may look like. Default: any text. */
-    format?: ChatCompletionCustomToolCustomText | ChatCompletionCustomToolCustomGrammar;
+    format?: ChatCompletionCustomToolCustomText | ChatCompletionCustomToolCustomGrammar | Unlisted;
     /** Name of the tool in its calls. */
     name: string;
 };
 
 /** Text that a grammar allows. */
 export type ChatCompletionCustomToolCustomGrammar = {
-    grammar: ChatCompletionCustomToolCustomGrammarGrammar;
+    grammar: (ChatCompletionCustomToolCustomGrammarGrammar | (ChatCompletionCustomToolCustomGrammarGrammar & Fields));
     /** @constant */
     type: "grammar";
 };
@@ -4903,11 +4871,8 @@ export type ChatCompletionCustomToolCustomGrammar = {
 export type ChatCompletionCustomToolCustomGrammarGrammar = {
     /** The grammar's text. */
     definition: string;
-    /**
-     * The language it is written in.
-     * @enum {string}
-     */
-    syntax: "lark" | "regex";
+    /** The language it is written in. */
+    syntax: ("lark" | "regex") | (string & {});
 };
 
 /** Any text. */
@@ -4928,7 +4893,7 @@ export type ChatCompletionDeleted = {
 
 /** Instructions that the model follows whatever the user writes; the `system` message of newer OpenAI models. */
 export type ChatCompletionDeveloperMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** Tells apart participants of one role. */
     name?: string;
@@ -4987,8 +4952,8 @@ export type ChatCompletionList = {
 
 /** Anthropic only. The tools of a server of `mcp_servers`. */
 export type ChatCompletionMcpToolset = {
-    cache_control?: ChatCompletionCacheControl;
-    mcp_toolset: ChatCompletionMcpToolsetSettings;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    mcp_toolset: (ChatCompletionMcpToolsetSettings | (ChatCompletionMcpToolsetSettings & Fields));
     /** @constant */
     type: "mcp_toolset";
 };
@@ -5018,7 +4983,7 @@ export type ChatCompletionMessage = {
     /** The text; null when the model only calls tools or speaks. */
     content: string | null;
     /** The answer in the provider's blocks, thoughts included. The gateway adds it for Anthropic, Bedrock and Google, unless its strict mode is on. */
-    content_blocks?: ChatCompletionContentBlock[] | null;
+    content_blocks?: (ChatCompletionContentBlock | Unlisted)[] | null;
     /**
      * A call of the older kind. See `tool_calls`.
      * @deprecated
@@ -5109,7 +5074,7 @@ export type ChatCompletionMessageParam = ChatCompletionDeveloperMessageParam | C
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
 /** A kind of output. */
-export type ChatCompletionModality = "text" | "audio" | "image";
+export type ChatCompletionModality = ("text" | "audio" | "image") | (string & {});
 
 /** What moderation found. */
 export type ChatCompletionModeration = {
@@ -5164,14 +5129,14 @@ export type ChatCompletionModerationResults = {
 
 /** Makes the model call this function. */
 export type ChatCompletionNamedToolChoice = {
-    function: ChatCompletionNamedToolChoiceName;
+    function: (ChatCompletionNamedToolChoiceName | (ChatCompletionNamedToolChoiceName & Fields));
     /** @constant */
     type: "function";
 };
 
 /** Makes the model call this custom tool. */
 export type ChatCompletionNamedToolChoiceCustom = {
-    custom: ChatCompletionNamedToolChoiceName;
+    custom: (ChatCompletionNamedToolChoiceName | (ChatCompletionNamedToolChoiceName & Fields));
     /** @constant */
     type: "custom";
 };
@@ -5191,19 +5156,17 @@ export type ChatCompletionPerformanceConfig = {
 /** What the answer will mostly look like. */
 export type ChatCompletionPredictionContent = {
     content: ChatCompletionTextContent;
-    /** @constant */
-    type: "content";
+    type: "content" | (string & {});
 };
 
 /** Marks the end of a prefix that OpenAI is to cache. See `prompt_cache_options`. */
 export type ChatCompletionPromptCacheBreakpoint = {
-    /** @constant */
-    mode: "explicit";
+    mode: "explicit" | (string & {});
 };
 
 /** A tool that the provider knows by its name: `code_execution`, `google_search`, `url_context`, a tool search or any other. The field named like `type` holds its version and settings, where it has some; the gateway passes them on. */
 export type ChatCompletionProviderNamedTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Name of the tool, for example `code_execution`. */
     type: string;
 } & {
@@ -5252,7 +5215,7 @@ export type ChatCompletionSafetySetting = {
 /** A message of a stored completion. */
 export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     /** The message in parts. */
-    content_parts?: ChatCompletionStoreMessagePart[] | null;
+    content_parts?: (ChatCompletionStoreMessagePart | Unlisted)[] | null;
     /** Id of the message: that of the completion, a hyphen and a number. */
     id: string;
 };
@@ -5306,15 +5269,15 @@ export type ChatCompletionStored = ChatCompletion & {
     /** Id of the request at OpenAI, `req_…`. */
     request_id?: string | null;
     /** The form that the answer was asked for in. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | null;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | null | Unlisted;
     /** The seed of the request. */
     seed?: number | null;
     /** The sampling temperature of the request. */
     temperature?: number | null;
     /** Whether the model had to call tools. */
-    tool_choice?: ChatCompletionToolChoiceOption | null;
+    tool_choice?: ChatCompletionToolChoiceOption | null | Unlisted;
     /** The tools that the model could call. */
-    tools?: ChatCompletionTool[] | null;
+    tools?: (ChatCompletionTool | Unlisted)[] | null;
     /** The share of probability that tokens were picked from. */
     top_p?: number | null;
 };
@@ -5329,7 +5292,7 @@ export type ChatCompletionStreamOptions = {
 
 /** Instructions that the model follows whatever the user writes. */
 export type ChatCompletionSystemMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** Tells apart participants of one role. */
     name?: string;
@@ -5339,7 +5302,7 @@ export type ChatCompletionSystemMessageParam = {
 
 /** Text of an answer. */
 export type ChatCompletionTextBlock = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** The text. Null from some providers when the model only calls tools. */
     text: string | null;
     /**
@@ -5350,12 +5313,12 @@ export type ChatCompletionTextBlock = {
 };
 
 /** Text, or parts of text. */
-export type ChatCompletionTextContent = string | ChatCompletionContentPartText[];
+export type ChatCompletionTextContent = string | (ChatCompletionContentPartText | Unlisted)[];
 
 /** Lets the model ask for views and edits of files. */
 export type ChatCompletionTextEditorTool = {
-    cache_control?: ChatCompletionCacheControl;
-    str_replace_based_edit_tool: ChatCompletionProviderToolVersion;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
+    str_replace_based_edit_tool: (ChatCompletionProviderToolVersion | (ChatCompletionProviderToolVersion & Fields));
     /** @constant */
     type: "str_replace_based_edit_tool";
 };
@@ -5367,9 +5330,8 @@ export type ChatCompletionThinking = {
     /**
      * `adaptive` leaves it to the model, where it can.
      * @default disabled
-     * @enum {string}
      */
-    type: "enabled" | "disabled" | "adaptive";
+    type: ("enabled" | "disabled" | "adaptive") | (string & {});
 };
 
 /** A token, how likely it was, and what else could have stood there. */
@@ -5378,7 +5340,7 @@ export type ChatCompletionTokenLogprob = {
     bytes: number[] | null;
     /** Natural logarithm of its probability; -9999 stands for very unlikely. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that was chosen at this place. */
     token: string;
     /** The likeliest tokens in its place. */
     top_logprobs: ChatCompletionTokenLogprobTopLogprob[];
@@ -5390,7 +5352,7 @@ export type ChatCompletionTokenLogprobTopLogprob = {
     bytes: number[] | null;
     /** Natural logarithm of its probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that could have come at this place. */
     token: string;
 };
 
@@ -5398,11 +5360,11 @@ export type ChatCompletionTokenLogprobTopLogprob = {
 export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
 
 /** Whether the model calls tools: `none` never, `auto` as it likes, `required` at least one; or a particular tool, or a set of them. Default: `auto` when there are tools, else `none`. */
-export type ChatCompletionToolChoiceOption = ("none" | "auto" | "required") | ChatCompletionAllowedToolChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom;
+export type ChatCompletionToolChoiceOption = (("none" | "auto" | "required") | (string & {})) | ChatCompletionAllowedToolChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom;
 
 /** What a tool returned. */
 export type ChatCompletionToolMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     content: ChatCompletionTextContent;
     /** @constant */
     role: "tool";
@@ -5418,9 +5380,9 @@ export type ChatCompletionUpdateParams = {
 
 /** What the user says. */
 export type ChatCompletionUserMessageParam = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** Text, or parts of text, images, audio and files. What is possible depends on the model. */
-    content: string | ChatCompletionContentPart[];
+    content: string | (ChatCompletionContentPart | Unlisted)[];
     /** Tells apart participants of one role. */
     name?: string;
     /** @constant */
@@ -5429,11 +5391,11 @@ export type ChatCompletionUserMessageParam = {
 
 /** Lets the model search the web; the provider runs the search. */
 export type ChatCompletionWebSearchTool = {
-    cache_control?: ChatCompletionCacheControl;
+    cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     /** @constant */
     type: "web_search";
     /** Version and limits of the tool. */
-    web_search: {
+    web_search: Open<{
         /** Only results of these domains. */
         allowed_domains?: string[];
         /** No results of these domains. */
@@ -5442,7 +5404,7 @@ export type ChatCompletionWebSearchTool = {
         max_uses?: number;
         /** Version, for example `web_search_20250305`. */
         name: string;
-    };
+    }>;
 };
 
 /** A source of the text. */
@@ -5509,7 +5471,7 @@ export type ChatKitFileSource = {
 
 /** What the person chose for the answer. */
 export type ChatKitInferenceOptions = {
-    /** The model. */
+    /** Name of the model that answers; null for the one of the workflow. */
     model: string | null;
     /** The tool to use. */
     tool_choice: ChatKitToolChoice | null;
@@ -5517,7 +5479,7 @@ export type ChatKitInferenceOptions = {
 
 /** Text that the person wrote. */
 export type ChatKitInputText = {
-    /** The text. */
+    /** What the user typed. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -5525,7 +5487,7 @@ export type ChatKitInputText = {
 
 /** Text that the person quotes. */
 export type ChatKitQuotedText = {
-    /** The text. */
+    /** Passage that the user quoted from an earlier message. */
     text: string;
     /** @enum {string} */
     type: "quoted_text";
@@ -5535,7 +5497,7 @@ export type ChatKitQuotedText = {
 export type ChatKitResponseOutputText = {
     /** Its sources. */
     annotations: ChatKitAnnotation[];
-    /** The text. */
+    /** What the assistant wrote, with its annotations beside it. */
     text: string;
     /** @enum {string} */
     type: "output_text";
@@ -5819,28 +5781,25 @@ export type ChatSessionChatKitConfiguration = {
 
 /** What the chat offers. */
 export type ChatSessionChatKitConfigurationParam = {
-    automatic_thread_titling?: ChatSessionAutomaticThreadTitlingParam;
-    file_upload?: ChatSessionFileUploadParam;
-    history?: ChatSessionHistoryParam;
+    automatic_thread_titling?: (ChatSessionAutomaticThreadTitlingParam | (ChatSessionAutomaticThreadTitlingParam & Fields));
+    file_upload?: (ChatSessionFileUploadParam | (ChatSessionFileUploadParam & Fields));
+    history?: (ChatSessionHistoryParam | (ChatSessionHistoryParam & Fields));
 };
 
 /** A ChatKit session for one person. */
 export type ChatSessionCreateParams = {
-    chatkit_configuration?: ChatSessionChatKitConfigurationParam;
-    expires_after?: ChatSessionExpiresAfterParam;
-    rate_limits?: ChatSessionRateLimitsParam;
+    chatkit_configuration?: (ChatSessionChatKitConfigurationParam | (ChatSessionChatKitConfigurationParam & Fields));
+    expires_after?: (ChatSessionExpiresAfterParam | (ChatSessionExpiresAfterParam & Fields));
+    rate_limits?: (ChatSessionRateLimitsParam | (ChatSessionRateLimitsParam & Fields));
     /** Your id of the person. Threads belong to it. */
     user: string;
-    workflow: ChatSessionWorkflowParam;
+    workflow: (ChatSessionWorkflowParam | (ChatSessionWorkflowParam & Fields));
 };
 
 /** When the session ends. */
 export type ChatSessionExpiresAfterParam = {
-    /**
-     * The time from which to count.
-     * @enum {string}
-     */
-    anchor: "created_at";
+    /** The time from which to count. */
+    anchor: "created_at" | (string & {});
     /** Seconds after it, at most 600. */
     seconds: number;
 };
@@ -5928,7 +5887,7 @@ export type ChatSessionWorkflowParam = {
     state_variables?: {
         [key: string]: ChatKitStateVariable;
     };
-    tracing?: ChatSessionTracingParam;
+    tracing?: (ChatSessionTracingParam | (ChatSessionTracingParam & Fields));
     /** Version of the workflow. The one last deployed when left out. */
     version?: string;
 };
@@ -5959,21 +5918,20 @@ export type ChildCollection = {
 /** How long the secret works and the session it is for. */
 export type ClientSecretCreateParams = {
     /** When the secret stops to open sessions. */
-    expires_after?: {
+    expires_after?: Open<{
         /**
          * The moment from which is counted.
          * @default created_at
-         * @enum {string}
          */
-        anchor?: "created_at";
+        anchor?: "created_at" | (string & {});
         /**
          * Seconds after it, 10 to 7200.
          * @default 600
          */
         seconds?: number;
-    };
+    }>;
     /** Settings of the session. The client can still change them. */
-    session?: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
+    session?: RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | Unlisted;
 };
 
 /** A secret that a browser or phone can open a session with. */
@@ -6002,7 +5960,7 @@ export type CodeInterpreterContainerAuto = {
 
 /** An image that the code drew. */
 export type CodeInterpreterImageOutput = {
-    /** The image. */
+    /** Where the image that the code drew is stored. */
     image: {
         /** Id of the image's file. */
         file_id: string;
@@ -6031,7 +5989,7 @@ export type CodeInterpreterLogsOutput = {
 
 /** An image that the code drew. */
 export type CodeInterpreterOutputImage = {
-    /** The image. */
+    /** Where the image that the code drew is stored; in a delta it may still be missing. */
     image?: {
         /** Id of the image's file. */
         file_id?: string;
@@ -6111,11 +6069,8 @@ export type Collection = {
     parent_collection_id?: string | null;
     /** Slug of the collection, for example `support-3f2a1b`. */
     slug: string;
-    /**
-     * Whether it can be used.
-     * @enum {string}
-     */
-    status: "active" | "archived";
+    /** Whether it can be used. */
+    status: ("active" | "archived") | (string & {});
     /**
      * Id of its workspace.
      * Format: uuid
@@ -6254,7 +6209,7 @@ export type CompletionChoice = {
     index: number;
     /** How likely each token was; null unless asked for. */
     logprobs: CompletionChoiceLogprobs | null;
-    /** The text. */
+    /** What the model wrote after the prompt. */
     text: string;
 };
 
@@ -6264,7 +6219,7 @@ export type CompletionChoiceLogprobs = {
     text_offset?: number[];
     /** Natural logarithm of each token's probability. */
     token_logprobs?: number[];
-    /** The tokens. */
+    /** Pieces of the text, in the order in which they were written. */
     tokens?: string[];
     /** For each place, likely tokens to the logarithm of their probability. */
     top_logprobs?: {
@@ -6301,7 +6256,7 @@ export type CompletionCreateParams = {
      */
     max_tokens?: number | null;
     /** Name of the model at the provider, or `@provider-slug/model`. */
-    model: string | ("gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002");
+    model: (string & {}) | (("gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002") | (string & {}));
     /**
      * How many completions to return for each prompt.
      * @default 1
@@ -6327,7 +6282,7 @@ export type CompletionCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: ChatCompletionStreamOptions | null;
+    stream_options?: (ChatCompletionStreamOptions | (ChatCompletionStreamOptions & Fields)) | null;
     /** Text that is to follow the completion; few models know it. */
     suffix?: string | null;
     /**
@@ -6398,6 +6353,17 @@ export type CompletionUsagePromptTokensDetails = {
 export type CompoundFilter = {
     /** The filters to join; each compares, or joins again. */
     filters: (ComparisonFilter | unknown)[];
+    /**
+     * Whether all or any of the filters must match.
+     * @enum {string}
+     */
+    type: "and" | "or";
+};
+
+/** Joins several filters. */
+export type CompoundFilterParam = {
+    /** The filters to join; each compares, or joins again. */
+    filters: ((ComparisonFilter | (ComparisonFilter & Fields)) | unknown)[];
     /**
      * Whether all or any of the filters must match.
      * @enum {string}
@@ -6502,7 +6468,7 @@ export type ComputerActionScroll = {
 
 /** Type text. */
 export type ComputerActionType = {
-    /** The text. */
+    /** What to type, character by character. */
     text: string;
     /** @enum {string} */
     type: "type";
@@ -6572,11 +6538,8 @@ export type Config = {
     last_updated_at: string;
     /** Its name, for people. */
     name: string;
-    /**
-     * Always `config`.
-     * @enum {string}
-     */
-    object?: "config";
+    /** Always `config`. */
+    object?: "config" | (string & {});
     /**
      * The organisation it belongs to.
      * Format: uuid
@@ -6624,11 +6587,8 @@ export type ConfigCreated = {
      * Format: uuid
      */
     id: string;
-    /**
-     * Always `config`.
-     * @enum {string}
-     */
-    object?: "config";
+    /** Always `config`. */
+    object?: "config" | (string & {});
     /** What requests name it by. */
     slug?: string;
     /**
@@ -6661,11 +6621,8 @@ export type ConfigDetails = Config & {
 export type ConfigList = {
     /** The configs. */
     data: Config[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object: "list";
+    /** Always `list`. */
+    object: "list" | (string & {});
     /** How many there are. */
     total: number;
 };
@@ -6686,11 +6643,8 @@ export type ConfigUpdated = {
      * Format: uuid
      */
     id?: string;
-    /**
-     * Always `config`.
-     * @enum {string}
-     */
-    object?: "config";
+    /** Always `config`. */
+    object?: "config" | (string & {});
     /** What requests name it by. */
     slug?: string;
     /**
@@ -6729,11 +6683,8 @@ export type ConfigVersion = Config & {
 export type ConfigVersionList = {
     /** The versions. */
     data: ConfigVersion[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object: "list";
+    /** Always `list`. */
+    object: "list" | (string & {});
     /** How many there are. */
     total: number;
 };
@@ -6754,7 +6705,7 @@ export type Container = {
     /** When it was last used, in Unix seconds. */
     last_active_at?: number;
     memory_limit?: ContainerMemoryLimit;
-    /** Its name. */
+    /** What you called the container when you made it. */
     name: string;
     network_policy?: ContainerNetworkPolicy;
     /** @enum {string} */
@@ -6781,15 +6732,15 @@ export type ContainerAuto = {
 
 /** A container to make. */
 export type ContainerCreateParams = {
-    expires_after?: ContainerExpiresAfterParam;
+    expires_after?: (ContainerExpiresAfterParam | (ContainerExpiresAfterParam & Fields));
     /** Ids of uploaded files to copy into it (`file-…`). */
     file_ids?: string[];
-    memory_limit?: ContainerMemoryLimit;
+    memory_limit?: ContainerMemoryLimit | (string & {});
     /** Name of the container. */
     name: string;
-    network_policy?: ContainerNetworkPolicyParam;
+    network_policy?: ContainerNetworkPolicyParam | Unlisted;
     /** Skills to put in it. */
-    skills?: ContainerSkill[];
+    skills?: (ContainerSkill | Unlisted)[];
 };
 
 /** When the container is thrown away. */
@@ -6805,11 +6756,8 @@ export type ContainerExpiresAfter = {
 
 /** When the container is thrown away. */
 export type ContainerExpiresAfterParam = {
-    /**
-     * The time from which to count.
-     * @enum {string}
-     */
-    anchor: "last_active_at";
+    /** The time from which to count. */
+    anchor: "last_active_at" | (string & {});
     /** Minutes after it, at most 20. */
     minutes: number;
 };
@@ -6971,11 +6919,8 @@ export type ContainsCodeCheck = {
 
 /** Language of `default.containsCode`. */
 export type ContainsCodeParameters = {
-    /**
-     * The language.
-     * @enum {string}
-     */
-    format: "SQL" | "Python" | "TypeScript" | "JavaScript" | "Java" | "C#" | "C++" | "C" | "Ruby" | "PHP" | "Swift" | "Kotlin" | "Go" | "Rust" | "Scala" | "R" | "Perl" | "Shell" | "HTML" | "CSS" | "XML" | "JSON" | "YAML" | "Markdown" | "Dockerfile";
+    /** The language. */
+    format: ("SQL" | "Python" | "TypeScript" | "JavaScript" | "Java" | "C#" | "C++" | "C" | "Ruby" | "PHP" | "Swift" | "Kotlin" | "Go" | "Rust" | "Scala" | "R" | "Perl" | "Shell" | "HTML" | "CSS" | "XML" | "JSON" | "YAML" | "Markdown" | "Dockerfile") | (string & {});
     /**
      * Whether to turn the result round.
      * @default false
@@ -6988,10 +6933,9 @@ export type ContainsParameters = {
     /**
      * How many must be there: any of them, all or none.
      * @default any
-     * @enum {string}
      */
-    operator: "any" | "all" | "none";
-    /** The words. */
+    operator: ("any" | "all" | "none") | (string & {});
+    /** Words or phrases to look for. */
     words: string[];
 };
 
@@ -7023,7 +6967,7 @@ export type Conversation = {
 /** How a conversation starts. */
 export type ConversationCreateParams = {
     /** Items to start with, at most 20. */
-    items?: ResponseInputItem[] | null;
+    items?: (ResponseInputItem | Unlisted)[] | null;
     /** Up to 16 pairs of strings for your own use. */
     metadata?: Metadata | null;
 };
@@ -7044,7 +6988,7 @@ export type ConversationItem = ConversationMessage | ResponseReasoningItem | Res
 /** Items to add. */
 export type ConversationItemCreateParams = {
     /** The items, at most 20. */
-    items: ResponseInputItem[];
+    items: (ResponseInputItem | Unlisted)[];
 };
 
 /** A page of items, or the items just added. */
@@ -7087,7 +7031,7 @@ export type ConversationMessageContent = ResponseInputText | ResponseOutputText 
 
 /** Text. */
 export type ConversationTextContent = {
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "text";
@@ -7211,8 +7155,8 @@ export type CustomHostConfiguration = {
 /** A request that did not go through the gateway, and its answer. */
 export type CustomLog = {
     metadata?: CustomLogMetadata;
-    request: CustomLogRequest;
-    response: CustomLogResponse;
+    request: (CustomLogRequest | (CustomLogRequest & Fields));
+    response: (CustomLogResponse | (CustomLogResponse & Fields));
 };
 
 /** Where the log belongs in a trace, and metadata of your own. Values are strings. */
@@ -7365,20 +7309,31 @@ export type DpoHyperparameters = {
     n_epochs?: FineTuningEpochs;
 };
 
+/** Settings of preference training. `auto` lets the provider choose. */
+export type DpoHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    /** Weight of the penalty for moving away from the first model. */
+    beta?: ("auto" | (string & {})) | number;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+};
+
 /** Training on pairs of a better and a worse answer (direct preference optimisation). */
 export type DpoMethod = {
     hyperparameters?: DpoHyperparameters;
+};
+
+/** Training on pairs of a better and a worse answer (direct preference optimisation). */
+export type DpoMethodParam = {
+    hyperparameters?: (DpoHyperparametersParam | (DpoHyperparametersParam & Fields));
 };
 
 /** A message to the model, its content as plain text or in parts. */
 export type EasyInputMessage = {
     /** The message. */
     content: string | ResponseInputMessageContentList;
-    /**
-     * Whether an assistant's message is a remark on the way or the answer. Send it back as you received it.
-     * @enum {string|null}
-     */
-    phase?: "commentary" | "final_answer" | null;
+    /** Whether an assistant's message is a remark on the way or the answer. Send it back as you received it. */
+    phase?: ("commentary" | "final_answer" | null) | (string & {});
     /**
      * Whose message it is. `developer` and `system` go before `user`; `assistant` is an earlier answer.
      * @enum {string}
@@ -7415,15 +7370,14 @@ export type EmbeddingCreateParams = {
     /**
      * Numbers (`float`), or the same as little-endian 32-bit floats in base64.
      * @default float
-     * @enum {string}
      */
-    encoding_format?: "float" | "base64";
+    encoding_format?: ("float" | "base64") | (string & {});
     /** A text, up to 2048 texts, or the same as tokens. Not empty; the model limits the tokens of each. */
-    input: string | string[] | number[] | number[][] | EmbeddingMultimodalInput[];
+    input: string | string[] | number[] | number[][] | (EmbeddingMultimodalInput | (EmbeddingMultimodalInput & Fields))[];
     /** What the vectors are for, for example `search_query` or `search_document`. Cohere and others; not OpenAI. */
     input_type?: string;
     /** Name of the model at the provider, or `@provider-slug/model`. May be left out when the config names it. */
-    model?: string | EmbeddingModel;
+    model?: (string & {}) | EmbeddingModel;
     /** Id of your end user, for the provider's monitoring. */
     user?: string;
 };
@@ -7439,15 +7393,15 @@ export type EmbeddingImage = {
 };
 
 /** Names of OpenAI's embedding models. */
-export type EmbeddingModel = "text-embedding-ada-002" | "text-embedding-3-small" | "text-embedding-3-large";
+export type EmbeddingModel = ("text-embedding-ada-002" | "text-embedding-3-small" | "text-embedding-3-large") | (string & {});
 
 /** An input that is not only text. The gateway takes it for models of Cohere, Google and Amazon that read images. */
 export type EmbeddingMultimodalInput = {
-    audio?: EmbeddingAudio;
-    image?: EmbeddingImage;
-    /** A text. */
+    audio?: (EmbeddingAudio | (EmbeddingAudio & Fields));
+    image?: (EmbeddingImage | (EmbeddingImage & Fields));
+    /** Words to embed, beside the image or video or alone. */
     text?: string;
-    video?: EmbeddingVideo;
+    video?: (EmbeddingVideo | (EmbeddingVideo & Fields));
 };
 
 /** A video: its data or its URL. Google only. */
@@ -7564,13 +7518,13 @@ export type EvalCompletionsTemplate = {
 
 /** A new evaluation. */
 export type EvalCreateParams = {
-    data_source_config: EvalDataSourceConfigParam;
+    data_source_config: EvalDataSourceConfigParam | Unlisted;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the evaluation. */
     name?: string;
     /** The graders that judge every item. Their templates see it as `item` and the answer as `sample`. */
-    testing_criteria: EvalTestingCriterionParam[];
+    testing_criteria: (EvalTestingCriterionParam | Unlisted)[];
 };
 
 /** Items of your own. */
@@ -7671,7 +7625,7 @@ export type EvalItemReference = {
 /** Lets a model choose a label. */
 export type EvalLabelModelGraderParam = {
     /** Messages to it; may have templates. */
-    input: EvalTemplateMessage[];
+    input: (EvalTemplateMessage | (EvalTemplateMessage & Fields))[];
     /** The labels to choose from. */
     labels: string[];
     /** The model that labels; it must support structured output. */
@@ -7806,7 +7760,7 @@ export type EvalRun = {
 
 /** A run to start. */
 export type EvalRunCreateParams = {
-    data_source: EvalRunDataSource;
+    data_source: EvalRunDataSource | Unlisted;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the run. */
@@ -7913,7 +7867,7 @@ export type EvalRunOutputItemResult = {
     sample?: {
         [key: string]: unknown;
     } | null;
-    /** The score. */
+    /** What the grader gave, in the range that the grader defines. */
     score: number;
     /** Kind of grader. */
     type?: string;
@@ -7931,7 +7885,7 @@ export type EvalRunOutputItemSample = {
     input: EvalSimpleInputMessage[];
     /** Most tokens it might write. */
     max_completion_tokens: number;
-    /** The model. */
+    /** Name of the model that wrote the sample. */
     model: string;
     /** Messages from the model. */
     output: EvalRunOutputItemMessage[];
@@ -8140,7 +8094,7 @@ export type F5ScanParameters = {
 };
 
 /** Scores for several traces. */
-export type FeedbackBatch = FeedbackCreateParams[];
+export type FeedbackBatch = (FeedbackCreateParams | (FeedbackCreateParams & Fields))[];
 
 /** A score for a trace. */
 export type FeedbackCreateParams = {
@@ -8234,7 +8188,7 @@ export type FileCitationDeltaAnnotation = {
 
 /** The file and what it is for. */
 export type FileCreateParams = {
-    expires_after?: FileExpiresAfter;
+    expires_after?: (FileExpiresAfter | (FileExpiresAfter & Fields));
     /**
      * The file. At most 512 MB at OpenAI, 200 MB when it is for a batch.
      * Format: binary
@@ -8255,11 +8209,8 @@ export type FileDeleted = {
 
 /** When the file goes. Without it, files for a batch go after 30 days and others stay until they are deleted. */
 export type FileExpiresAfter = {
-    /**
-     * The moment from which is counted.
-     * @enum {string}
-     */
-    anchor: "created_at";
+    /** The moment from which is counted. */
+    anchor: "created_at" | (string & {});
     /** Seconds after it, between an hour and 30 days. */
     seconds: number;
 };
@@ -8347,7 +8298,7 @@ export type FilePathDeltaAnnotation = {
 };
 
 /** What a file is for: `batch` and `fine-tune` take JSONL, `user_data` any input, `vision` images. */
-export type FilePurpose = "assistants" | "batch" | "fine-tune" | "vision" | "user_data" | "evals";
+export type FilePurpose = ("assistants" | "batch" | "fine-tune" | "vision" | "user_data" | "evals") | (string & {});
 
 /** Weight of matching by meaning against matching by words. */
 export type FileSearchHybridSearch = {
@@ -8443,6 +8394,9 @@ export type FileSearchToolCallResult = {
 /** Examples per step; more make steadier but fewer steps. */
 export type FineTuningBatchSize = "auto" | number;
 
+/** Examples per step; more make steadier but fewer steps. */
+export type FineTuningBatchSizeParam = ("auto" | (string & {})) | number;
+
 /** Lets a project use a checkpoint. */
 export type FineTuningCheckpointPermission = {
     /** When it was given, in Unix seconds. */
@@ -8487,6 +8441,9 @@ export type FineTuningCheckpointPermissionList = {
 
 /** How often the training goes through the examples. */
 export type FineTuningEpochs = "auto" | number;
+
+/** How often the training goes through the examples. */
+export type FineTuningEpochsParam = ("auto" | (string & {})) | number;
 
 /** The training of a model on your examples. */
 export type FineTuningJob = {
@@ -8568,7 +8525,7 @@ export type FineTuningJobCheckpointMetrics = {
     full_valid_loss?: number;
     /** Share of tokens that were right, on all validation examples. */
     full_valid_mean_token_accuracy?: number;
-    /** The step. */
+    /** Number of the training step after which the figures were taken. */
     step?: number;
     /** Loss on the training examples. */
     train_loss?: number;
@@ -8586,20 +8543,20 @@ export type FineTuningJobCreateParams = {
      * Hyperparameters of a supervised job. Give them in `method` instead.
      * @deprecated
      */
-    hyperparameters?: SupervisedHyperparameters;
+    hyperparameters?: (SupervisedHyperparametersParam | (SupervisedHyperparametersParam & Fields));
     /** Services that shall get the metrics. */
-    integrations?: FineTuningJobWandbIntegrationObject[] | null;
+    integrations?: (FineTuningJobWandbIntegrationObjectParam | Unlisted)[] | null;
     /** Bedrock: name of the job. The default is random. */
     job_name?: string;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
-    method?: FineTuningMethod;
+    method?: (FineTuningMethodParam | (FineTuningMethodParam & Fields));
     /** The model to train. */
-    model: string | ("gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4o-mini" | "gpt-3.5-turbo" | "babbage-002" | "davinci-002");
+    model: (string & {}) | (("gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4o-mini" | "gpt-3.5-turbo" | "babbage-002" | "davinci-002") | (string & {}));
     /** Bedrock: URL-encoded address where the trained model goes. The default is beside the training file. */
     output_file?: string;
-    portkey_options?: FineTuningPortkeyOptions;
-    provider_options?: FineTuningProviderOptions;
+    portkey_options?: (FineTuningPortkeyOptions | (FineTuningPortkeyOptions & Fields));
+    provider_options?: (FineTuningProviderOptions | (FineTuningProviderOptions & Fields));
     /** Bedrock: the IAM role that reads and writes the files. */
     role_arn?: string;
     /** Seed of the training; the same seed and examples give much the same model. */
@@ -8682,7 +8639,7 @@ export type FineTuningJobWandbIntegration = {
     entity?: string | null;
     /** Name of the run; the default is the job's id. */
     name?: string | null;
-    /** The project. */
+    /** Name of the Weights & Biases project that the run is filed under. */
     project: string;
     /** Tags for the run. */
     tags?: string[];
@@ -8695,8 +8652,17 @@ export type FineTuningJobWandbIntegrationObject = {
     wandb: FineTuningJobWandbIntegration;
 };
 
+/** Sends the metrics to Weights & Biases. */
+export type FineTuningJobWandbIntegrationObjectParam = {
+    type: "wandb" | (string & {});
+    wandb: (FineTuningJobWandbIntegration | (FineTuningJobWandbIntegration & Fields));
+};
+
 /** Factor of the learning rate; a smaller one helps against overfitting. */
 export type FineTuningLearningRateMultiplier = "auto" | number;
+
+/** Factor of the learning rate; a smaller one helps against overfitting. */
+export type FineTuningLearningRateMultiplierParam = ("auto" | (string & {})) | number;
 
 /** How the model is trained. */
 export type FineTuningMethod = {
@@ -8708,6 +8674,15 @@ export type FineTuningMethod = {
      * @enum {string}
      */
     type: "supervised" | "dpo" | "reinforcement";
+};
+
+/** How the model is trained. */
+export type FineTuningMethodParam = {
+    dpo?: (DpoMethodParam | (DpoMethodParam & Fields));
+    reinforcement?: (ReinforcementMethodParam | (ReinforcementMethodParam & Fields));
+    supervised?: (SupervisedMethodParam | (SupervisedMethodParam & Fields));
+    /** From good answers, from pairs of a better and a worse answer, or from the scores of a grader. */
+    type: ("supervised" | "dpo" | "reinforcement") | (string & {});
 };
 
 /** Headers for a job whose files are stored with Portkey. */
@@ -8900,11 +8875,8 @@ export type GatewayConfig = {
     azure_deployment_id?: string;
     /** Azure AI: name of the deployment. */
     azure_deployment_name?: string;
-    /**
-     * Azure AI: kind of deployment.
-     * @enum {string}
-     */
-    azure_deployment_type?: "serverless" | "managed";
+    /** Azure AI: kind of deployment. */
+    azure_deployment_type?: ("serverless" | "managed") | (string & {});
     /** Azure AI: name of a managed endpoint. */
     azure_endpoint_name?: string;
     /** Azure Entra: id of the client. */
@@ -9018,7 +8990,7 @@ export type GatewayConfig = {
     /** Id of the prompt template to run. */
     prompt_id?: string;
     /** Provider slug of the model catalog with an at sign (`@openai-prod`), or a provider name (`openai`) with its own key. */
-    provider?: string | GatewayProviderName;
+    provider?: (string & {}) | GatewayProviderName;
     /** Milliseconds after which the gateway gives up with status 408. */
     request_timeout?: number;
     /** Azure OpenAI: name of the resource. */
@@ -9081,11 +9053,8 @@ export type GatewayConfigAzureDeployment = {
 export type GatewayConfigCache = {
     /** Seconds for which an answer is kept, 60 to 7776000; 604800 (7 days) when left out. */
     max_age?: number;
-    /**
-     * Same request (`simple`), or also one of similar meaning (`semantic`).
-     * @enum {string}
-     */
-    mode: "simple" | "semantic";
+    /** Same request (`simple`), or also one of similar meaning (`semantic`). */
+    mode: ("simple" | "semantic") | (string & {});
 };
 
 /** Leaves a failing target out for a while. Not used by `conditional` strategies. */
@@ -9152,11 +9121,8 @@ export type GatewayConfigHook = {
     on_success?: GatewayConfigGuardrailAction;
     /** Whether the checks run one after the other. */
     sequential?: boolean;
-    /**
-     * Whether the checks judge the text or change it.
-     * @enum {string}
-     */
-    type?: "guardrail" | "mutator";
+    /** Whether the checks judge the text or change it. */
+    type?: ("guardrail" | "mutator") | (string & {});
 };
 
 /** One check of a guardrail. */
@@ -9202,11 +9168,8 @@ export type GatewayConfigInlineGuardrail = {
     on_success?: GatewayConfigGuardrailAction;
     /** Whether the checks run one after the other. */
     sequential?: boolean;
-    /**
-     * Whether the checks judge the text or change it.
-     * @enum {string}
-     */
-    type?: "guardrail" | "mutator";
+    /** Whether the checks judge the text or change it. */
+    type?: ("guardrail" | "mutator") | (string & {});
 } & {
     [key: string]: unknown;
 };
@@ -9279,11 +9242,8 @@ export type GatewayConfigStrategy = {
     conditions?: GatewayConfigCondition[];
     /** Name of the target when no condition holds. */
     default?: string;
-    /**
-     * The first target (`single`), one by weight (`loadbalance`), the next after a failure (`fallback`), or one by its conditions (`conditional`).
-     * @enum {string}
-     */
-    mode: "single" | "loadbalance" | "fallback" | "conditional";
+    /** The first target (`single`), one by weight (`loadbalance`), the next after a failure (`fallback`), or one by its conditions (`conditional`). */
+    mode: ("single" | "loadbalance" | "fallback" | "conditional") | (string & {});
     /** Status codes on which `fallback` moves on. Every status outside 2XX when left out. */
     on_status_codes?: number[];
     sticky?: GatewayConfigSticky;
@@ -9298,7 +9258,7 @@ export type GatewayFailure = {
 };
 
 /** Providers that the gateway knows; a few of them only the hosted one. */
-export type GatewayProviderName = "302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bedrock-mantle" | "byteplus" | "bytez" | "cerebras" | "claude-platform-aws" | "cohere" | "cometapi" | "cortex" | "dashscope" | "databricks" | "deepbricks" | "deepgram" | "deepinfra" | "deepseek" | "fal-ai" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lightning-ai" | "lingyi" | "matterai" | "meshy" | "milvus" | "minimax" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "scenario-ai" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu";
+export type GatewayProviderName = ("302ai" | "ai21" | "aibadgr" | "anthropic" | "anyscale" | "azure-ai" | "azure-openai" | "bedrock" | "bedrock-mantle" | "byteplus" | "bytez" | "cerebras" | "claude-platform-aws" | "cohere" | "cometapi" | "cortex" | "dashscope" | "databricks" | "deepbricks" | "deepgram" | "deepinfra" | "deepseek" | "fal-ai" | "featherless-ai" | "fireworks-ai" | "github" | "google" | "groq" | "huggingface" | "hyperbolic" | "inference-net" | "iointelligence" | "jina" | "kluster-ai" | "krutrim" | "lambda" | "lemonfox-ai" | "lepton" | "lightning-ai" | "lingyi" | "matterai" | "meshy" | "milvus" | "minimax" | "mistral-ai" | "modal" | "monsterapi" | "moonshot" | "ncompass" | "nebius" | "nextbit" | "nomic" | "novita-ai" | "nscale" | "ollama" | "openai" | "openrouter" | "oracle" | "ovhcloud" | "palm" | "perplexity-ai" | "portkey" | "predibase" | "qdrant" | "recraft-ai" | "reka-ai" | "replicate" | "sagemaker" | "sambanova" | "scenario-ai" | "segmind" | "siliconflow" | "stability-ai" | "together-ai" | "tripo3d" | "triton" | "upstage" | "vertex-ai" | "voyage" | "workers-ai" | "x-ai" | "z-ai" | "zhipu") | (string & {});
 
 /** What the model answered. */
 export type Generation = {
@@ -10247,11 +10207,11 @@ export type GetLogExportFieldRestrictionsQuery = {
 /** Query parameters of `logs.retrieve`. */
 export type GetLogQuery = {
     /** How the log store names its files. `v2` needs `created_at` too. */
-    path_format?: "v1" | "v2";
+    path_format?: ("v1" | "v2") | (string & {});
     /** When the log was written. */
     created_at?: string;
     /** `hooks` for the log of a guardrail run. */
-    type?: "hooks";
+    type?: "hooks" | (string & {});
 };
 
 /** Query parameters of `mcpServers.getClientInfo`. */
@@ -10283,7 +10243,7 @@ export type GetProviderQuery = {
 /** Query parameters of `policies.rateLimits.retrieve`. */
 export type GetRateLimitsPolicyQuery = {
     /** State the policy has to be in. */
-    status?: "active" | "archived";
+    status?: ("active" | "archived") | (string & {});
 };
 
 /** Query parameters of `responses.retrieve`. */
@@ -10307,7 +10267,7 @@ export type GetRunStepQuery = {
 /** Query parameters of `policies.usageLimits.retrieve`. */
 export type GetUsageLimitsPolicyQuery = {
     /** State the policy has to be in. */
-    status?: "active" | "archived";
+    status?: ("active" | "archived") | (string & {});
     /** Add `value_key_usage_map`. */
     include_usage?: boolean;
 };
@@ -10315,13 +10275,13 @@ export type GetUsageLimitsPolicyQuery = {
 /** Query parameters of `videos.downloadContent`. */
 export type GetVideoContentQuery = {
     /** What to return: the MP4 video, a WebP thumbnail, or a JPEG sprite sheet. */
-    variant?: "video" | "thumbnail" | "spritesheet";
+    variant?: ("video" | "thumbnail" | "spritesheet") | (string & {});
 };
 
 /** Query parameters of `admin.workspaces.retrieve`. */
 export type GetWorkspaceQuery = {
     /** `plain` leaves the emoji out of the name. */
-    name_format?: "display" | "plain";
+    name_format?: ("display" | "plain") | (string & {});
 };
 
 /** Scores an answer. */
@@ -10357,7 +10317,7 @@ export type GraderInputs = (string | ResponseInputText | GraderOutputText | Grad
 
 /** Text that a model wrote. */
 export type GraderOutputText = {
-    /** The text. */
+    /** What the model wrote, for the grader to judge. */
     text: string;
     /** @constant */
     type: "output_text";
@@ -10416,7 +10376,7 @@ export type GraderRunMetadata = {
 
 /** A grader and the answer to try it on. */
 export type GraderRunParams = {
-    grader: Grader;
+    grader: Grader | Unlisted;
     /** The example; templates see it as `item`. */
     item?: unknown;
     /** The answer; templates see it as `sample`, and as `sample.output_json` where it is JSON. */
@@ -10440,7 +10400,7 @@ export type GraderRunResponse = {
 
 /** A grader to check. */
 export type GraderValidateParams = {
-    grader: Grader;
+    grader: Grader | Unlisted;
 };
 
 /** The grader, as it was understood. */
@@ -10464,11 +10424,8 @@ export type Guardrail = {
     last_updated_at: string;
     /** Its name, for people. */
     name: string;
-    /**
-     * Always `guardrail`.
-     * @enum {string}
-     */
-    object?: "guardrail";
+    /** Always `guardrail`. */
+    object?: "guardrail" | (string & {});
     /**
      * The organisation it belongs to.
      * Format: uuid
@@ -10481,16 +10438,10 @@ export type Guardrail = {
     owner_id: string;
     /** What configs name it by, for example `pg-toxic-1a2b3c`. */
     slug: string;
-    /**
-     * Whether it can be used.
-     * @enum {string}
-     */
-    status?: "active" | "archived";
-    /**
-     * What it guards: calls of models or of MCP tools.
-     * @enum {string}
-     */
-    target?: "llm" | "mcp_tools";
+    /** Whether it can be used. */
+    status?: ("active" | "archived") | (string & {});
+    /** What it guards: calls of models or of MCP tools. */
+    target?: ("llm" | "mcp_tools") | (string & {});
     /**
      * The user or key that changed it last.
      * Format: uuid
@@ -10541,9 +10492,8 @@ export type GuardrailCreateParams = {
     /**
      * What it guards: calls of models or of MCP tools.
      * @default llm
-     * @enum {string}
      */
-    target?: "llm" | "mcp_tools";
+    target?: ("llm" | "mcp_tools") | (string & {});
     /**
      * The workspace to save it in. Needed with an organisation-wide API key unless `organisation_id` is given.
      * Format: uuid
@@ -10555,11 +10505,8 @@ export type GuardrailCreateParams = {
 export type GuardrailCreated = {
     /** Id of the guardrail. */
     id: string;
-    /**
-     * Always `guardrail`.
-     * @enum {string}
-     */
-    object?: "guardrail";
+    /** Always `guardrail`. */
+    object?: "guardrail" | (string & {});
     /** What configs name it by. */
     slug: string;
     /** Id of its first version. */
@@ -10575,7 +10522,7 @@ export type GuardrailDenialError = {
 /** A saved guardrail with its checks and what follows from them. */
 export type GuardrailDetails = Guardrail & {
     actions: GuardrailActions;
-    /** The checks. */
+    /** What the guardrail looks at, in the order in which it was saved. */
     checks: GuardrailCheck[];
     /**
      * The version shown here.
@@ -10604,11 +10551,8 @@ export type GuardrailFeedback = {
 export type GuardrailList = {
     /** The guardrails of this page. */
     data: Guardrail[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -10619,7 +10563,7 @@ export type GuardrailOutcome = {
 };
 
 /** A kind of request, by the gateway's own name. */
-export type GuardrailRequestType = "complete" | "chatComplete" | "embed" | "rerank" | "moderate" | "stream-complete" | "stream-chatComplete" | "stream-messages" | "proxy" | "imageGenerate" | "createSpeech" | "createTranscription" | "createTranslation" | "realtime" | "uploadFile" | "listFiles" | "retrieveFile" | "deleteFile" | "retrieveFileContent" | "createBatch" | "retrieveBatch" | "cancelBatch" | "listBatches" | "getBatchOutput" | "listFinetunes" | "createFinetune" | "retrieveFinetune" | "cancelFinetune" | "createModelResponse" | "getModelResponse" | "deleteModelResponse" | "listResponseInputItems" | "messages";
+export type GuardrailRequestType = ("complete" | "chatComplete" | "embed" | "rerank" | "moderate" | "stream-complete" | "stream-chatComplete" | "stream-messages" | "proxy" | "imageGenerate" | "createSpeech" | "createTranscription" | "createTranslation" | "realtime" | "uploadFile" | "listFiles" | "retrieveFile" | "deleteFile" | "retrieveFileContent" | "createBatch" | "retrieveBatch" | "cancelBatch" | "listBatches" | "getBatchOutput" | "listFinetunes" | "createFinetune" | "retrieveFinetune" | "cancelFinetune" | "createModelResponse" | "getModelResponse" | "deleteModelResponse" | "listResponseInputItems" | "messages") | (string & {});
 
 /** What to change; what is left out stays. */
 export type GuardrailUpdateParams = {
@@ -10634,11 +10578,8 @@ export type GuardrailUpdateParams = {
 export type GuardrailUpdated = {
     /** Id of the guardrail. */
     id: string;
-    /**
-     * Always `guardrail`.
-     * @enum {string}
-     */
-    object?: "guardrail";
+    /** Always `guardrail`. */
+    object?: "guardrail" | (string & {});
     /** What configs name it by. */
     slug: string;
     /** Id of the new version. */
@@ -10846,7 +10787,7 @@ export type Image = {
 };
 
 /** Background, for GPT image models. `transparent` needs PNG or WebP. */
-export type ImageBackground = "transparent" | "opaque" | "auto" | null;
+export type ImageBackground = ("transparent" | "opaque" | "auto" | null) | (string & {});
 
 /** The image to vary. */
 export type ImageCreateVariationParams = {
@@ -10856,7 +10797,7 @@ export type ImageCreateVariationParams = {
      */
     image: FileInput;
     /** The model; at OpenAI `dall-e-2` alone makes variations. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * Number of images, 1 to 10.
      * @default 1
@@ -10866,9 +10807,8 @@ export type ImageCreateVariationParams = {
     /**
      * Width and height in pixels.
      * @default 1024x1024
-     * @enum {string|null}
      */
-    size?: "256x256" | "512x512" | "1024x1024" | null;
+    size?: ("256x256" | "512x512" | "1024x1024" | null) | (string & {});
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -10907,11 +10847,8 @@ export type ImageEditCompletedEvent = {
 /** The images to edit or combine, and how. */
 export type ImageEditParams = {
     background?: ImageBackground;
-    /**
-     * How much detail an SVG drawing has.
-     * @enum {string|null}
-     */
-    complexity?: "low" | "medium" | "high" | null;
+    /** How much detail an SVG drawing has. */
+    complexity?: ("low" | "medium" | "high" | null) | (string & {});
     /** How many frames an animation has; with `output_format` `gif`. */
     frame_count?: number | null;
     /** How long each frame of an animation is shown, in milliseconds. */
@@ -10921,9 +10858,8 @@ export type ImageEditParams = {
     /**
      * How closely faces and style of the input are kept; not every GPT image model has it.
      * @default low
-     * @enum {string|null}
      */
-    input_fidelity?: "high" | "low" | null;
+    input_fidelity?: ("high" | "low" | null) | (string & {});
     /**
      * The image with marks drawn on it, which say where and what to change.
      * Format: binary
@@ -10935,7 +10871,7 @@ export type ImageEditParams = {
      */
     mask?: FileInput;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * Number of images, 1 to 10.
      * @default 1
@@ -10949,21 +10885,20 @@ export type ImageEditParams = {
     /**
      * Quality: `low`, `medium` or `high` for GPT image models, `standard` for `dall-e-2`.
      * @default auto
-     * @enum {string|null}
      */
-    quality?: "standard" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
+    quality?: ("standard" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null) | (string & {});
     response_format?: ImageResponseFormat;
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
     /** Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`. */
-    size?: string | ("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | null;
+    size?: (string & {}) | (("256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto") | (string & {})) | null;
     /**
      * Send the image as events while it is made; GPT image models only.
      * @default false
      */
     stream?: boolean | null;
     /** How SVG drawings are made; with `output_format` `svg`. */
-    svg?: ImageSvgParams | null;
+    svg?: (ImageSvgParams | (ImageSvgParams & Fields)) | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -11118,23 +11053,19 @@ export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedE
 /** What the image is to show, and its form. */
 export type ImageGenerateParams = {
     background?: ImageBackground;
-    /**
-     * How much detail an SVG drawing has.
-     * @enum {string|null}
-     */
-    complexity?: "low" | "medium" | "high" | null;
+    /** How much detail an SVG drawing has. */
+    complexity?: ("low" | "medium" | "high" | null) | (string & {});
     /** How many frames an animation has; with `output_format` `gif`. */
     frame_count?: number | null;
     /** How long each frame of an animation is shown, in milliseconds. */
     frame_duration_ms?: number | null;
     /** The model. `dall-e-2` unless a parameter is used that only the GPT image models have. */
-    model?: string | ImageModel | null;
+    model?: (string & {}) | ImageModel | null;
     /**
      * How strictly GPT image models filter content.
      * @default auto
-     * @enum {string|null}
      */
-    moderation?: "low" | "auto" | null;
+    moderation?: ("low" | "auto" | null) | (string & {});
     /**
      * Number of images, 1 to 10; `dall-e-3` makes 1.
      * @default 1
@@ -11148,9 +11079,8 @@ export type ImageGenerateParams = {
     /**
      * Quality: `low`, `medium` or `high` for GPT image models, `standard` or `hd` for `dall-e-3`, `standard` for `dall-e-2`.
      * @default auto
-     * @enum {string|null}
      */
-    quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null;
+    quality?: ("standard" | "hd" | "low" | "medium" | "high" | "auto" | "xhigh" | "max" | null) | (string & {});
     response_format?: ImageResponseFormat;
     /** A stable, hashed id of your end user, by which the provider finds those who break its rules. */
     safety_identifier?: string | null;
@@ -11158,7 +11088,7 @@ export type ImageGenerateParams = {
      * Width and height in pixels. GPT image models also take other sizes such as `2048x1152`, and `auto`.
      * @default auto
      */
-    size?: string | ("auto" | "1024x1024" | "1536x1024" | "1024x1536" | "256x256" | "512x512" | "1792x1024" | "1024x1792") | null;
+    size?: (string & {}) | (("auto" | "1024x1024" | "1536x1024" | "1024x1536" | "256x256" | "512x512" | "1792x1024" | "1024x1792") | (string & {})) | null;
     /**
      * Send the image as events while it is made; GPT image models only.
      * @default false
@@ -11168,9 +11098,9 @@ export type ImageGenerateParams = {
      * Look of the image: `vivid` or `natural` with `dall-e-3`. Other providers have names of their own, for example `digital_illustration`.
      * @default vivid
      */
-    style?: string | ("vivid" | "natural") | null;
+    style?: (string & {}) | (("vivid" | "natural") | (string & {})) | null;
     /** How SVG drawings are made; with `output_format` `svg`. */
-    svg?: ImageSvgParams | null;
+    svg?: (ImageSvgParams | (ImageSvgParams & Fields)) | null;
     /** Id of your end user, which helps the provider to find misuse. */
     user?: string;
 };
@@ -11191,9 +11121,22 @@ export type ImageGenerationSvg = {
     reasoning?: ImageGenerationSvgReasoning | null;
 };
 
+/** How SVG drawings are made; with `output_format` `svg`. */
+export type ImageGenerationSvgParam = {
+    /** The model that writes the drawing. */
+    model?: string;
+    /** How much that model thinks first. */
+    reasoning?: (ImageGenerationSvgReasoningParam | (ImageGenerationSvgReasoningParam & Fields)) | null;
+};
+
 /** How much the model thinks before it draws. */
 export type ImageGenerationSvgReasoning = {
     effort?: ReasoningEffort;
+};
+
+/** How much the model thinks before it draws. */
+export type ImageGenerationSvgReasoningParam = {
+    effort?: ReasoningEffort | (string & {});
 };
 
 /** Makes and edits images with a GPT image model. */
@@ -11201,20 +11144,15 @@ export type ImageGenerationTool = {
     /**
      * Whether to make an image or edit one.
      * @default auto
-     * @enum {string}
      */
-    action?: "generate" | "edit" | "auto";
+    action?: ("generate" | "edit" | "auto") | (string & {});
     /**
      * Background of the image. `transparent` needs PNG or WebP and a model that can do it.
      * @default auto
-     * @enum {string}
      */
-    background?: "transparent" | "opaque" | "auto";
-    /**
-     * How much detail an SVG drawing has.
-     * @enum {string}
-     */
-    complexity?: "low" | "medium" | "high";
+    background?: ("transparent" | "opaque" | "auto") | (string & {});
+    /** How much detail an SVG drawing has. */
+    complexity?: ("low" | "medium" | "high") | (string & {});
     /** How many frames an animation has; with `gif`. */
     frame_count?: number;
     /** How long each frame of an animation is shown, in milliseconds. */
@@ -11222,10 +11160,9 @@ export type ImageGenerationTool = {
     /**
      * How closely the result keeps to the input images, faces above all.
      * @default low
-     * @enum {string|null}
      */
-    input_fidelity?: "high" | "low" | null;
-    input_image_mask?: ImageGenerationInputMask;
+    input_fidelity?: ("high" | "low" | null) | (string & {});
+    input_image_mask?: (ImageGenerationInputMask | (ImageGenerationInputMask & Fields));
     /**
      * The image model, for example `gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5` or `gpt-image-2`.
      * @default gpt-image-1
@@ -11234,9 +11171,8 @@ export type ImageGenerationTool = {
     /**
      * How strictly images are moderated.
      * @default auto
-     * @enum {string}
      */
-    moderation?: "auto" | "low";
+    moderation?: ("auto" | "low") | (string & {});
     /**
      * Quality of JPEG and WebP compression in percent.
      * @default 100
@@ -11245,9 +11181,8 @@ export type ImageGenerationTool = {
     /**
      * File format of the image.
      * @default png
-     * @enum {string}
      */
-    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg";
+    output_format?: ("png" | "webp" | "jpeg" | "gif" | "svg") | (string & {});
     /**
      * How many unfinished images to send while streaming.
      * @default 0
@@ -11256,15 +11191,14 @@ export type ImageGenerationTool = {
     /**
      * Quality of the image.
      * @default auto
-     * @enum {string}
      */
-    quality?: "low" | "medium" | "high" | "auto" | "xhigh" | "max";
+    quality?: ("low" | "medium" | "high" | "auto" | "xhigh" | "max") | (string & {});
     /**
      * `1024x1024`, `1024x1536`, `1536x1024` or `auto`; newer models take any `WIDTHxHEIGHT` in multiples of 16.
      * @default auto
      */
     size?: string;
-    svg?: ImageGenerationSvg;
+    svg?: (ImageGenerationSvgParam | (ImageGenerationSvgParam & Fields));
     /** @enum {string} */
     type: "image_generation";
 };
@@ -11278,32 +11212,32 @@ export type ImageInputReferenceParam = {
 };
 
 /** A model that makes images. */
-export type ImageModel = "gpt-image-1" | "gpt-image-1-mini" | "gpt-image-1.5" | "gpt-image-2" | "gpt-image-2-2026-04-21" | "chatgpt-image-latest" | "dall-e-2" | "dall-e-3";
+export type ImageModel = ("gpt-image-1" | "gpt-image-1-mini" | "gpt-image-1.5" | "gpt-image-2" | "gpt-image-2-2026-04-21" | "chatgpt-image-latest" | "dall-e-2" | "dall-e-3") | (string & {});
 
 /** Compression of WebP and JPEG in percent, for GPT image models. */
 export type ImageOutputCompression = number | null;
 
 /** File format, for GPT image models. */
-export type ImageOutputFormat = "png" | "jpeg" | "webp" | "gif" | "svg" | null;
+export type ImageOutputFormat = ("png" | "jpeg" | "webp" | "gif" | "svg" | null) | (string & {});
 
 /** Unfinished images to send while streaming, 0 to 3. */
 export type ImagePartialImages = number | null;
 
 /** How `dall-e-2` and `dall-e-3` return images: `url` (good for 60 minutes, the default) or `b64_json`. GPT image models always return base64. */
-export type ImageResponseFormat = "url" | "b64_json" | null;
+export type ImageResponseFormat = ("url" | "b64_json" | null) | (string & {});
 
 /** How an SVG drawing is made. */
 export type ImageSvgParams = {
     /** The model that writes the drawing. */
     model?: string;
     /** How much that model thinks first. */
-    reasoning?: ImageSvgReasoning | null;
+    reasoning?: (ImageSvgReasoning | (ImageSvgReasoning & Fields)) | null;
 };
 
 /** How much the model thinks before it draws. */
 export type ImageSvgReasoning = {
     /** Less is faster and cheaper. */
-    effort?: ReasoningEffort | null;
+    effort?: (ReasoningEffort | (string & {})) | null;
 };
 
 /** Tokens by kind. */
@@ -11419,7 +11353,7 @@ export type InlineSkillSource = {
 /** A request whose input tokens are to be counted. */
 export type InputTokenCountParams = {
     /** The conversation to continue, by id (`conv_…`). */
-    conversation?: string | ResponseConversationParam | null;
+    conversation?: string | (ResponseConversationParam | (ResponseConversationParam & Fields)) | null;
     /** Text for the model, or messages and other items. */
     input?: string | ResponseInput | null;
     /** A system message put first. */
@@ -11433,18 +11367,15 @@ export type InputTokenCountParams = {
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
     /** How the model is to think; its settings can cost tokens. */
-    reasoning?: Reasoning | null;
+    reasoning?: (ReasoningParam | (ReasoningParam & Fields)) | null;
     /** The form of the text; a schema costs tokens. */
-    text?: ResponseTextConfig | null;
+    text?: (ResponseTextConfigParam | (ResponseTextConfigParam & Fields)) | null;
     /** Which tools the model has to call. */
-    tool_choice?: ResponseToolChoice | null;
+    tool_choice?: (ResponseToolChoice | (string & {})) | null | Unlisted;
     /** The tools that the model may use. */
-    tools?: Tool[] | null;
-    /**
-     * Whether the oldest items are dropped when the input is too long.
-     * @enum {string}
-     */
-    truncation?: "auto" | "disabled";
+    tools?: (Tool | Unlisted)[] | null;
+    /** Whether the oldest items are dropped when the input is too long. */
+    truncation?: ("auto" | "disabled") | (string & {});
 };
 
 /** A count of input tokens. */
@@ -11478,11 +11409,8 @@ export type Integration = {
     last_updated_at: string | null;
     /** Its name, for people. */
     name: string;
-    /**
-     * Always `integration`.
-     * @enum {string}
-     */
-    object: "integration";
+    /** Always `integration`. */
+    object: "integration" | (string & {});
     /**
      * The organisation it belongs to.
      * Format: uuid
@@ -11492,16 +11420,10 @@ export type Integration = {
     owner_id?: string;
     /** Its slug, for example `openai-org`. */
     slug: string;
-    /**
-     * Whether it can be used.
-     * @enum {string}
-     */
-    status: "active" | "archived";
-    /**
-     * Who has it.
-     * @enum {string}
-     */
-    type?: "workspace" | "organisation";
+    /** Whether it can be used. */
+    status: ("active" | "archived") | (string & {});
+    /** Who has it. */
+    type?: ("workspace" | "organisation") | (string & {});
     /** The workspace it belongs to, or null when the organisation has it. */
     workspace_id?: string | null;
     /** How many workspaces may use it. Only in the list. */
@@ -11545,12 +11467,9 @@ export type IntegrationCreated = {
      * Format: uuid
      */
     id: string;
-    /**
-     * Always `integration`.
-     * @enum {string}
-     */
-    object?: "integration";
-    /** Its slug. */
+    /** Always `integration`. */
+    object?: "integration" | (string & {});
+    /** Id by which calls name the integration, made from its name where you gave none. */
     slug: string;
 };
 
@@ -11589,11 +11508,8 @@ export type IntegrationGlobalAccess = {
 export type IntegrationList = {
     /** The integrations of this page. */
     data: Integration[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object: "list";
+    /** Always `list`. */
+    object: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -11629,13 +11545,10 @@ export type IntegrationModelConfigurations = {
 export type IntegrationModelList = {
     /** Whether every model is open, also ones the provider adds later. */
     allow_all_models?: boolean;
-    /** The models. */
+    /** Every model of the integration, whether it is enabled or not. */
     models: IntegrationModel[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are. */
     total?: number;
 };
@@ -11647,11 +11560,8 @@ export type IntegrationModelPricing = {
         request_token?: TokenPrice;
         response_token?: TokenPrice;
     };
-    /**
-     * How the price is found; always `static`.
-     * @enum {string}
-     */
-    type?: "static";
+    /** How the price is found; always `static`. */
+    type?: "static" | (string & {});
 };
 
 /** What to do with one model. */
@@ -11679,7 +11589,7 @@ export type IntegrationModelsDeleted = {
 export type IntegrationModelsUpdateParams = {
     /** Whether to open every model, also ones the provider adds later. */
     allow_all_models?: boolean;
-    /** The models. */
+    /** Models to open to workspaces, to close or to add; those that are left out stay as they are. */
     models: IntegrationModelUpdate[];
 };
 
@@ -11740,14 +11650,11 @@ export type IntegrationWorkspace = {
 export type IntegrationWorkspaceList = {
     /** What workspaces made later get. */
     global_workspace_access?: IntegrationGlobalAccess | null;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are. */
     total?: number;
-    /** The workspaces. */
+    /** Workspaces that may use the integration, each with its limits. */
     workspaces: IntegrationWorkspace[];
 };
 
@@ -11781,7 +11688,7 @@ export type IntegrationWorkspacesUpdateParams = {
     global_workspace_access?: IntegrationGlobalAccess;
     /** Whether the global setting also replaces the workspaces' own. */
     override_existing_workspace_access?: boolean;
-    /** The workspaces. */
+    /** Workspaces to enable, disable or limit; those that are left out stay as they are. */
     workspaces?: IntegrationWorkspaceUpdate[];
 };
 
@@ -11814,14 +11721,13 @@ export type JSONKeysCheck = {
 
 /** Keys of `default.jsonKeys`. */
 export type JSONKeysParameters = {
-    /** The keys. */
+    /** Names of fields to look for in the JSON. */
     keys: string[];
     /**
      * How many must be there: any of them, all or none.
      * @default any
-     * @enum {string}
      */
-    operator: "any" | "all" | "none";
+    operator: ("any" | "all" | "none") | (string & {});
 };
 
 /** The answer is JSON of a certain schema. */
@@ -12535,7 +12441,7 @@ export type ListAssistantsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -12551,7 +12457,7 @@ export type ListAuditLogsQuery = {
     /** Id of the organisation, a UUID. */
     organisation_id: string;
     /** Only calls with this HTTP method. */
-    method?: "POST" | "PUT" | "DELETE";
+    method?: ("POST" | "PUT" | "DELETE") | (string & {});
     /** Only calls of this path. */
     uri?: string;
     /** Only this request. */
@@ -12559,7 +12465,7 @@ export type ListAuditLogsQuery = {
     /** Only changes by this user or API key. */
     user_id?: string;
     /** Only changes by users, or only by API keys. */
-    user_type?: "user" | "api_key";
+    user_type?: ("user" | "api_key") | (string & {});
     /** Only changes in this workspace. */
     workspace_id?: string;
     /** Only calls that were answered so. */
@@ -12593,7 +12499,7 @@ export type ListChatCompletionMessagesQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
 };
 
 /** Query parameters of `chat.completions.list`. */
@@ -12607,7 +12513,7 @@ export type ListChatCompletionsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
 };
 
 /** Query parameters of `beta.chatkit.threads.listItems`. */
@@ -12615,7 +12521,7 @@ export type ListChatKitThreadItemsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -12627,7 +12533,7 @@ export type ListChatKitThreadsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -12659,7 +12565,7 @@ export type ListContainerFilesQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
 };
@@ -12669,7 +12575,7 @@ export type ListContainersQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Only containers of this name. */
@@ -12681,7 +12587,7 @@ export type ListConversationItemsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** What the items should hold beyond the usual. */
@@ -12695,9 +12601,9 @@ export type ListEvalRunOutputItemsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Only items that passed or that failed. */
-    status?: "fail" | "pass";
+    status?: ("fail" | "pass") | (string & {});
 };
 
 /** Query parameters of `evals.runs.list`. */
@@ -12707,9 +12613,9 @@ export type ListEvalRunsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Only runs in this state. */
-    status?: "queued" | "in_progress" | "completed" | "canceled" | "failed";
+    status?: ("queued" | "in_progress" | "completed" | "canceled" | "failed") | (string & {});
 };
 
 /** Query parameters of `evals.list`. */
@@ -12719,9 +12625,9 @@ export type ListEvalsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** The time to sort by. */
-    order_by?: "created_at" | "updated_at";
+    order_by?: ("created_at" | "updated_at") | (string & {});
 };
 
 /** Query parameters of `files.list`. */
@@ -12731,7 +12637,7 @@ export type ListFilesQuery = {
     /** Items per page, 1 to 10000. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
 };
@@ -12745,7 +12651,7 @@ export type ListFineTuningCheckpointPermissionsQuery = {
     /** Items per page. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "ascending" | "descending";
+    order?: ("ascending" | "descending") | (string & {});
 };
 
 /** Query parameters of `fineTuning.jobs.listEvents`. */
@@ -12801,7 +12707,7 @@ export type ListInputItemsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -12819,7 +12725,7 @@ export type ListIntegrationsQuery = {
     /** Only integrations that this workspace may use. */
     workspace_id?: string;
     /** Those of workspaces, those of the organisation, or all. */
-    type?: "workspace" | "organisation" | "all";
+    type?: ("workspace" | "organisation" | "all") | (string & {});
 };
 
 /** Query parameters of `labels.list`. */
@@ -12873,7 +12779,7 @@ export type ListMcpIntegrationsQuery = {
     /** Only those of this organisation. Needed with an organisation-wide API key. */
     organisation_id?: string;
     /** Those of workspaces, those of the organisation, or all. */
-    type?: "workspace" | "organisation" | "all";
+    type?: ("workspace" | "organisation" | "all") | (string & {});
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
     /** Items per page, at most 1000. */
@@ -12941,9 +12847,9 @@ export type ListModelsQuery = {
     /** Models to skip. */
     offset?: number;
     /** What to sort by. */
-    sort?: "name" | "provider" | "ai_service";
+    sort?: ("name" | "provider" | "ai_service") | (string & {});
     /** Direction of sorting. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
 };
 
 /** Query parameters of `guardrails.outputExclusions.list`. */
@@ -12991,9 +12897,9 @@ export type ListRateLimitsPoliciesQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
     /** Only policies in this state. */
-    status?: "active" | "archived";
+    status?: ("active" | "archived") | (string & {});
     /** Only policies that count this. */
-    type?: "requests" | "tokens";
+    type?: ("requests" | "tokens") | (string & {});
     /** Only policies with this span of time. */
     unit?: RateLimitsPolicyUnit;
     /** Items per page, at most 100. */
@@ -13009,7 +12915,7 @@ export type ListRunStepsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13021,7 +12927,7 @@ export type ListRunsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13071,7 +12977,7 @@ export type ListSkillVersionsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
 };
@@ -13081,7 +12987,7 @@ export type ListSkillsQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
 };
@@ -13093,7 +12999,7 @@ export type ListThreadMessagesQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13105,9 +13011,9 @@ export type ListUsageLimitsPoliciesQuery = {
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
     /** Only policies in this state. */
-    status?: "active" | "archived";
+    status?: ("active" | "archived") | (string & {});
     /** Only policies that count this. */
-    type?: "cost" | "tokens" | "requests";
+    type?: ("cost" | "tokens" | "requests") | (string & {});
     /** Items per page, at most 100. */
     page_size?: number;
     /** Page to return, counted from 0. */
@@ -13117,7 +13023,7 @@ export type ListUsageLimitsPoliciesQuery = {
 /** Query parameters of `policies.usageLimits.entities.list`. */
 export type ListUsageLimitsPolicyEntitiesQuery = {
     /** Only groups with something left, or only those without. */
-    status?: "active" | "exhausted";
+    status?: ("active" | "exhausted") | (string & {});
     /** Only groups whose values contain this. */
     search?: string;
     /** Groups per page, at most 100. */
@@ -13133,7 +13039,7 @@ export type ListUserInvitesQuery = {
     /** Page to return, counted from 0. */
     currentPage?: number;
     /** Only invitations to this role. */
-    role?: "admin" | "member";
+    role?: ("admin" | "member") | (string & {});
     /** Only invitations of this address. */
     email?: string;
     /** Only invitations in this state. */
@@ -13155,11 +13061,11 @@ export type ListUsersQuery = {
 /** Query parameters of `vectorStores.fileBatches.listFiles`. */
 export type ListVectorStoreFileBatchFilesQuery = {
     /** Only files in this state. */
-    filter?: "in_progress" | "completed" | "failed" | "cancelled";
+    filter?: ("in_progress" | "completed" | "failed" | "cancelled") | (string & {});
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13169,11 +13075,11 @@ export type ListVectorStoreFileBatchFilesQuery = {
 /** Query parameters of `vectorStores.files.list`. */
 export type ListVectorStoreFilesQuery = {
     /** Only files in this state. */
-    filter?: "in_progress" | "completed" | "failed" | "cancelled";
+    filter?: ("in_progress" | "completed" | "failed" | "cancelled") | (string & {});
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13185,7 +13091,7 @@ export type ListVectorStoresQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
     /** Id of the first item of the page after. */
@@ -13197,7 +13103,7 @@ export type ListVideosQuery = {
     /** Items per page, 1 to 100. */
     limit?: number;
     /** Sort by creation time. */
-    order?: "asc" | "desc";
+    order?: ("asc" | "desc") | (string & {});
     /** Id of the last item of the page before. */
     after?: string;
 };
@@ -13235,7 +13141,7 @@ export type ListWorkspacesQuery = {
     /** Only the workspace with exactly this name. */
     exact_name?: string;
     /** Only workspaces in this state, or in either. */
-    status?: "active" | "archived" | "active,archived";
+    status?: ("active" | "archived" | "active,archived") | (string & {});
 };
 
 /** Your own machine; your code runs the commands. */
@@ -13285,7 +13191,7 @@ export type LogCheck = {
 };
 
 /** One log, or a list of them. */
-export type LogCreateParams = CustomLog | CustomLog[];
+export type LogCreateParams = CustomLog | (CustomLog | (CustomLog & Fields))[];
 
 /** A logged request with everything known about it. */
 export type LogEntry = {
@@ -13557,8 +13463,7 @@ export type LogExport = {
      * Format: date-time
      */
     last_updated_at: string;
-    /** @enum {string} */
-    object: "export";
+    object: "export" | (string & {});
     /**
      * Id of the organisation it belongs to, a UUID.
      * Format: uuid
@@ -13566,11 +13471,8 @@ export type LogExport = {
     organisation_id: string;
     /** Fields that each line of the file has. */
     requested_data: LogExportField[];
-    /**
-     * `draft` until it is started; `success` when it can be downloaded.
-     * @enum {string}
-     */
-    status: "draft" | "in_progress" | "success" | "failed" | "stopped";
+    /** `draft` until it is started; `success` when it can be downloaded. */
+    status: ("draft" | "in_progress" | "success" | "failed" | "stopped") | (string & {});
     /** Logs in the export. */
     total_records?: number;
     /**
@@ -13601,7 +13503,7 @@ export type LogExportDownload = {
 };
 
 /** A field of a log. The documentation names some otherwise than the published description (`request_tokens` for `req_units`); both names are here. */
-export type LogExportField = "id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata" | "ai_provider" | "request_tokens" | "response_tokens" | "total_tokens" | "status_code";
+export type LogExportField = ("id" | "trace_id" | "created_at" | "request" | "response" | "is_success" | "ai_org" | "ai_model" | "req_units" | "res_units" | "total_units" | "request_url" | "cost" | "cost_currency" | "response_time" | "response_status_code" | "mode" | "config" | "prompt_slug" | "metadata" | "ai_provider" | "request_tokens" | "response_tokens" | "total_tokens" | "status_code") | (string & {});
 
 /** What the organisation's `export_settings` forbid. Newer versions of the control plane may say more. */
 export type LogExportFieldRestrictions = {
@@ -13644,15 +13546,9 @@ export type LogExportFilters = {
     prompt_token_min?: number;
     /** HTTP statuses, such as `429,500`. */
     status_code?: string;
-    /**
-     * Requests up to this time.
-     * Format: date-time
-     */
+    /** Requests up to this time: a date such as `2026-05-31`, or a time in ISO 8601. */
     time_of_generation_max?: string;
-    /**
-     * Requests from this time on.
-     * Format: date-time
-     */
+    /** Requests from this time on: a date such as `2026-05-01`, or a time in ISO 8601. */
     time_of_generation_min?: string;
     /** At most so many tokens in all. */
     total_units_max?: number;
@@ -13674,8 +13570,7 @@ export type LogExportFilters = {
 export type LogExportList = {
     /** The exports of this page. */
     data: LogExport[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Number of exports. */
     total: number;
 };
@@ -13687,8 +13582,7 @@ export type LogExportSaved = {
      * Format: uuid
      */
     id: string;
-    /** @enum {string} */
-    object: "export";
+    object: "export" | (string & {});
     /** Logs that meet the filters. */
     total: number;
 };
@@ -13697,8 +13591,7 @@ export type LogExportSaved = {
 export type LogExportTask = {
     /** What happens now, for people. */
     message: string;
-    /** @enum {string} */
-    object: "export";
+    object: "export" | (string & {});
 };
 
 /** Requests of a span of time, as the documentation writes it; elsewhere `time_of_generation_min` and `time_of_generation_max`. */
@@ -13745,7 +13638,7 @@ export type LogParameters = {
 };
 
 /** How the gateway signs in at the server: OAuth of each user, OAuth as an application, fixed headers, or not at all. */
-export type McpAuthType = "oauth_auto" | "oauth_client_credentials" | "headers" | "none";
+export type McpAuthType = ("oauth_auto" | "oauth_client_credentials" | "headers" | "none") | (string & {});
 
 /** What to open or close. The rest stays. */
 export type McpCapabilitiesUpdateParams = {
@@ -13773,13 +13666,13 @@ export type McpCapabilityCounts = {
 export type McpCapabilitySwitch = {
     /** Whether it can be used. */
     enabled: boolean;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name: string;
     type: McpSwitchableType;
 };
 
 /** What the server offers: a tool, a prompt, a resource or a pattern of resources. */
-export type McpCapabilityType = "tool" | "prompt" | "resource" | "resource_template";
+export type McpCapabilityType = ("tool" | "prompt" | "resource" | "resource_template") | (string & {});
 
 /** How the gateway calls an MCP server. Further settings pass as they are. */
 export type McpConfigurations = {
@@ -13832,17 +13725,14 @@ export type McpConnectionTest = {
 };
 
 /** Whether users without a setting of their own may use the server. */
-export type McpDefaultUserAccess = "allow" | "deny";
+export type McpDefaultUserAccess = ("allow" | "deny") | (string & {});
 
 /** Which headers of the client's request to pass on. */
 export type McpForwardHeaders = {
     /** Names of the headers. */
     headers: (string | McpHeaderRename)[];
-    /**
-     * Only these, or all but these.
-     * @enum {string}
-     */
-    mode: "allowlist" | "all-except";
+    /** Only these, or all but these. */
+    mode: ("allowlist" | "all-except") | (string & {});
 };
 
 /** What workspaces made later get. */
@@ -13880,11 +13770,8 @@ export type McpIcon = {
     sizes?: string[];
     /** URL or data URL. */
     src: string;
-    /**
-     * The background it is made for.
-     * @enum {string}
-     */
-    theme?: "light" | "dark";
+    /** The background it is made for. */
+    theme?: ("light" | "dark") | (string & {});
 };
 
 /** How the MCP server learns who is calling. */
@@ -13898,11 +13785,8 @@ export type McpIdentityForwarding = {
      * @default 300
      */
     jwt_expiry_seconds?: number;
-    /**
-     * Claims as JSON in a header, the user's own token, or a token that the gateway signs.
-     * @enum {string}
-     */
-    method: "claims_header" | "bearer" | "jwt_header";
+    /** Claims as JSON in a header, the user's own token, or a token that the gateway signs. */
+    method: ("claims_header" | "bearer" | "jwt_header") | (string & {});
 };
 
 /** An MCP server that the organisation or a workspace knows. */
@@ -13944,11 +13828,8 @@ export type McpIntegration = {
     /** Whether it can be used: `active` or `archived`. */
     status: string;
     transport: McpIntegrationTransport;
-    /**
-     * Who has it.
-     * @enum {string}
-     */
-    type: "workspace" | "organisation";
+    /** Who has it. */
+    type: ("workspace" | "organisation") | (string & {});
     /**
      * Address of the MCP server.
      * Format: uri
@@ -13979,7 +13860,7 @@ export type McpIntegrationCapability = {
     execution: {
         [key: string]: unknown;
     } | null;
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes; null for none. */
     icons: McpIcon[] | null;
     /** Tool: JSON Schema of the arguments. */
     input_schema: {
@@ -14018,11 +13899,8 @@ export type McpIntegrationCapabilityList = {
     data: McpIntegrationCapability[];
     /** Whether there is a next page. */
     has_more: boolean;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14044,11 +13922,8 @@ export type McpIntegrationCreateParams = {
     secret_mappings?: SecretMapping[];
     /** Its slug; made from the name when left out. */
     slug?: string;
-    /**
-     * How it is reached: streamable HTTP or server-sent events.
-     * @enum {string}
-     */
-    transport: "http" | "sse";
+    /** How it is reached: streamable HTTP or server-sent events. */
+    transport: ("http" | "sse") | (string & {});
     /**
      * Address of the MCP server.
      * Format: uri
@@ -14070,7 +13945,7 @@ export type McpIntegrationCreated = {
     id: string;
     /** Kind of the record. */
     object?: string;
-    /** Its slug. */
+    /** Id by which calls name the integration, made from its name where you gave none. */
     slug: string;
 };
 
@@ -14085,11 +13960,8 @@ export type McpIntegrationList = {
     data: McpIntegrationListItem[];
     /** Whether there is a next page. */
     has_more?: boolean;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14131,11 +14003,8 @@ export type McpIntegrationListItem = {
     /** Whether it can be used: `active` or `archived`. */
     status: string;
     transport: McpIntegrationTransport;
-    /**
-     * Who has it.
-     * @enum {string}
-     */
-    type: "workspace" | "organisation";
+    /** Who has it. */
+    type: ("workspace" | "organisation") | (string & {});
     /**
      * When it was changed last; the name that portkey-ai reads it by.
      * Format: date-time
@@ -14160,7 +14029,7 @@ export type McpIntegrationSyncParams = {
 };
 
 /** How the server is reached: streamable HTTP, server-sent events, or in a session with a person. */
-export type McpIntegrationTransport = "http" | "sse" | "interactive";
+export type McpIntegrationTransport = ("http" | "sse" | "interactive") | (string & {});
 
 /** What to change; what is left out stays. */
 export type McpIntegrationUpdateParams = {
@@ -14172,11 +14041,8 @@ export type McpIntegrationUpdateParams = {
     name?: string;
     /** Fields to take from a secret manager, all of them. */
     secret_mappings?: SecretMapping[];
-    /**
-     * How it is reached: streamable HTTP or server-sent events.
-     * @enum {string}
-     */
-    transport?: "http" | "sse";
+    /** How it is reached: streamable HTTP or server-sent events. */
+    transport?: ("http" | "sse") | (string & {});
     /**
      * New address of the MCP server.
      * Format: uri
@@ -14231,7 +14097,7 @@ export type McpIntegrationWorkspaceUpdate = {
 export type McpIntegrationWorkspaces = {
     /** What workspaces made later get. */
     global_workspace_access: McpGlobalAccess | null;
-    /** The workspaces. */
+    /** Workspaces that may use the integration. */
     workspaces: McpIntegrationWorkspace[];
 };
 
@@ -14247,7 +14113,7 @@ export type McpIntegrationWorkspacesUpdateParams = {
      * @default false
      */
     override_existing_workspace_access?: boolean;
-    /** The workspaces. */
+    /** Workspaces to which access is given, or from which it is taken. */
     workspaces: McpIntegrationWorkspaceUpdate[];
 };
 
@@ -14264,7 +14130,7 @@ export type McpMetadata = {
     } | null;
     /** What it is for. */
     description?: string | null;
-    /** Its icons. */
+    /** Images of the server, in several sizes; null for none. */
     icons?: McpIcon[] | null;
     /** How models should use it. */
     instructions?: string | null;
@@ -14334,7 +14200,7 @@ export type McpReportedCapability = {
     execution?: {
         [key: string]: unknown;
     };
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes. */
     icons?: McpIcon[];
     /** Same as `input_schema`. */
     inputSchema?: {
@@ -14348,7 +14214,7 @@ export type McpReportedCapability = {
     mimeType?: string;
     /** Resource: its type. */
     mime_type?: string;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name?: string;
     /** Same as `output_schema`. */
     outputSchema?: {
@@ -14423,7 +14289,7 @@ export type McpServerCapability = {
     execution: {
         [key: string]: unknown;
     } | null;
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes; null for none. */
     icons: McpIcon[] | null;
     /** Tool: JSON Schema of the arguments. */
     input_schema: {
@@ -14459,11 +14325,8 @@ export type McpServerCapabilityList = {
     data: McpServerCapability[];
     /** Whether there is a next page. */
     has_more: boolean;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14527,11 +14390,8 @@ export type McpServerConnectionList = {
     data: McpServerConnection[];
     /** Whether there is a next page. */
     has_more: boolean;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14562,7 +14422,7 @@ export type McpServerCreated = {
     id: string;
     /** Kind of the record. */
     object?: string;
-    /** Its slug. */
+    /** Id by which calls name the server, made from its name where you gave none. */
     slug: string;
 };
 
@@ -14579,17 +14439,17 @@ export type McpServerInfo = {
     };
     /** What it is for. */
     description?: string;
-    /** Its icons. */
+    /** Images of the server, in several sizes. */
     icons?: McpIcon[];
     /** How models should use it. */
     instructions?: string;
-    /** Its name. */
+    /** What the server calls itself in the MCP handshake. */
     name?: string;
     /** Version of the protocol, for example `2025-06-18`. */
     protocol_version?: string;
     /** Its name, for people. */
     title?: string;
-    /** Its version. */
+    /** Release of the server's software, as it reports it in the MCP handshake. */
     version?: string;
     /** Its website. */
     website_url?: string;
@@ -14620,11 +14480,8 @@ export type McpServerIntegration = {
 export type McpServerList = {
     /** The servers of this page. */
     data: McpServerListItem[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14692,7 +14549,7 @@ export type McpServerMetadataSyncParams = {
     } | null;
     /** What it is for. */
     description?: string | null;
-    /** Its icons. */
+    /** Images of the server to store, in several sizes; null for none. */
     icons?: McpIcon[] | null;
     /** How models should use it. */
     instructions?: string | null;
@@ -14722,7 +14579,7 @@ export type McpServerReportedCapability = {
     execution?: {
         [key: string]: unknown;
     };
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes. */
     icons?: McpIcon[];
     /** Tool: JSON Schema of the arguments. */
     input_schema?: {
@@ -14734,7 +14591,7 @@ export type McpServerReportedCapability = {
     };
     /** Resource: its type. */
     mime_type?: string;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name: string;
     /** Tool: JSON Schema of the result. */
     output_schema?: {
@@ -14823,11 +14680,8 @@ export type McpServerUpdated = {
 
 /** What one user may do with an MCP server. */
 export type McpServerUserAccess = {
-    /**
-     * Whether the user has signed in at the server.
-     * @enum {string}
-     */
-    connection_status: "connected" | "not_connected";
+    /** Whether the user has signed in at the server. */
+    connection_status: ("connected" | "not_connected") | (string & {});
     /** Whether the user may use the server. */
     enabled: boolean;
     /** First name. */
@@ -14861,11 +14715,8 @@ export type McpServerUserAccessList = {
     default_user_access: McpDefaultUserAccess;
     /** Whether there is a next page. */
     has_more: boolean;
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -14892,7 +14743,7 @@ export type McpSuccess = {
 };
 
 /** What can be opened and closed. */
-export type McpSwitchableType = "tool" | "prompt" | "resource";
+export type McpSwitchableType = ("tool" | "prompt" | "resource") | (string & {});
 
 /** What became of the report. */
 export type McpSyncReply = {
@@ -15007,7 +14858,7 @@ export type MistralModerationCheck = {
 /** Kinds of content of `mistral.moderateContent`. */
 export type MistralModerationParameters = {
     /** The kinds to find. */
-    categories: ("sexual" | "hate_and_discrimination" | "violence_and_threats" | "dangerous_and_criminal_content" | "selfharm" | "health" | "financial" | "law" | "pii")[];
+    categories: (("sexual" | "hate_and_discrimination" | "violence_and_threats" | "dangerous_and_criminal_content" | "selfharm" | "health" | "financial" | "law" | "pii") | (string & {}))[];
     /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
     forwardHeaders?: string[];
     /**
@@ -15045,11 +14896,8 @@ export type ModelBatchPricing = {
 export type ModelCalculateOperation = {
     /** Numbers, or steps that give them. */
     operands?: (ModelCalculateOperation | ModelValueReference)[];
-    /**
-     * What is done with the operands.
-     * @enum {string}
-     */
-    operation?: "sum" | "multiply";
+    /** What is done with the operands. */
+    operation?: ("sum" | "multiply") | (string & {});
 };
 
 /** How the cost follows from units and prices. */
@@ -15143,7 +14991,7 @@ export type ModelParamConfig = {
     minValue?: number;
     /** Possible values that are objects, with names for people. */
     nestedOptions?: {
-        /** The value. */
+        /** Parameters that the choice sets in the request, as an object. */
         value?: {
             [key: string]: unknown;
         };
@@ -15180,7 +15028,7 @@ export type ModelParamOption = {
     schema?: {
         [key: string]: unknown;
     };
-    /** The value. */
+    /** What is sent in the request when the option is chosen. */
     value?: unknown;
 };
 
@@ -15230,11 +15078,8 @@ export type ModelPayAsYouGo = {
 export type ModelPricing = {
     batch_config?: ModelBatchPricing;
     calculate?: ModelCalculation;
-    /**
-     * Currency of the prices.
-     * @enum {string}
-     */
-    currency?: "USD";
+    /** Currency of the prices. */
+    currency?: "USD" | (string & {});
     finetune_config?: ModelFinetunePricing;
     fixed_cost?: ModelFixedCost;
     pay_as_you_go?: ModelPayAsYouGo;
@@ -15284,7 +15129,7 @@ export type ModelTokenPrice = {
 /** What a model is for. */
 export type ModelTypeConfig = {
     /** What it mainly does. */
-    primary: string | ("chat" | "text" | "embedding" | "image" | "audio" | "video" | "moderation" | "rerank" | "ocr" | "responses");
+    primary: (string & {}) | (("chat" | "text" | "embedding" | "image" | "audio" | "video" | "moderation" | "rerank" | "ocr" | "responses") | (string & {}));
     /** What else it can do, for example `tools`, `image` or `cache_control`. */
     supported?: string[];
     /** What it cannot do although the provider's others can. */
@@ -15432,12 +15277,12 @@ export type ModerationCategoryScores = {
 /** What to classify. */
 export type ModerationCreateParams = {
     /** A text, several texts, or texts and images. */
-    input: string | string[] | ModerationMultiModalInput[];
+    input: string | string[] | (ModerationMultiModalInput | Unlisted)[];
     /**
      * The model. OpenAI's own default is `omni-moderation-latest`; those named `text-…` read no images.
      * @default omni-moderation-latest
      */
-    model?: string | ModerationModel;
+    model?: (string & {}) | ModerationModel;
 };
 
 /** The results. */
@@ -15454,7 +15299,7 @@ export type ModerationCreateResponse = {
 
 /** An image. */
 export type ModerationImageURLInput = {
-    image_url: ModerationImageURLInputImageURL;
+    image_url: (ModerationImageURLInputImageURL | (ModerationImageURLInputImageURL & Fields));
     /** @constant */
     type: "image_url";
 };
@@ -15469,14 +15314,14 @@ export type ModerationImageURLInputImageURL = {
 };
 
 /** Names of OpenAI's moderation models. */
-export type ModerationModel = "omni-moderation-latest" | "omni-moderation-2024-09-26" | "text-moderation-latest" | "text-moderation-stable";
+export type ModerationModel = ("omni-moderation-latest" | "omni-moderation-2024-09-26" | "text-moderation-latest" | "text-moderation-stable") | (string & {});
 
 /** A text or an image. */
 export type ModerationMultiModalInput = ModerationImageURLInput | ModerationTextInput;
 
 /** A text. */
 export type ModerationTextInput = {
-    /** The text. */
+    /** Words to judge. */
     text: string;
     /** @constant */
     type: "text";
@@ -15611,16 +15456,13 @@ export type OCRConfidenceScore = {
 /** The document to read, and how. */
 export type OCRCreateParams = {
     /** What to say about each image, as JSON that follows a schema. */
-    bbox_annotation_format?: ResponseFormatJSONSchema | null;
-    /**
-     * For what the reply says how sure the model is. Default: for nothing.
-     * @enum {string|null}
-     */
-    confidence_scores_granularity?: "word" | "page" | "block" | null;
+    bbox_annotation_format?: (ResponseFormatJSONSchemaParam | (ResponseFormatJSONSchemaParam & Fields)) | null;
+    /** For what the reply says how sure the model is. Default: for nothing. */
+    confidence_scores_granularity?: ("word" | "page" | "block" | null) | (string & {});
     /** The document or image. */
-    document: OCRDocumentURL | OCRImageURL | OCRFile;
+    document: OCRDocumentURL | OCRImageURL | OCRFile | Unlisted;
     /** What to say about the whole document, as JSON that follows a schema. */
-    document_annotation_format?: ResponseFormatJSONSchema | null;
+    document_annotation_format?: (ResponseFormatJSONSchemaParam | (ResponseFormatJSONSchemaParam & Fields)) | null;
     /** Guides what is said about the document; needs `document_annotation_format`. */
     document_annotation_prompt?: string | null;
     /**
@@ -15648,11 +15490,8 @@ export type OCRCreateParams = {
     model: string | null;
     /** Pages to read, counted from 0: a list, or text such as `0,2-4`. Default: all. */
     pages?: string | number[] | null;
-    /**
-     * How tables come back, apart from the page. Null leaves them in the page.
-     * @enum {string|null}
-     */
-    table_format?: "markdown" | "html" | null;
+    /** How tables come back, apart from the page. Null leaves them in the page. */
+    table_format?: ("markdown" | "html" | null) | (string & {});
 };
 
 /** A document, for example a PDF. */
@@ -15694,15 +15533,12 @@ export type OCRImage = {
 /** An image. */
 export type OCRImageURL = {
     /** URL of the image, or its data as a `data:` URL in base64. */
-    image_url: string | {
-        /**
-         * How closely to look.
-         * @enum {string|null}
-         */
-        detail?: "low" | "auto" | "high" | null;
-        /** The URL. */
+    image_url: string | Open<{
+        /** How closely to look. */
+        detail?: ("low" | "auto" | "high" | null) | (string & {});
+        /** Address of the image with `https`, or the image itself as a `data:` URL. */
         url: string;
-    };
+    }>;
     /** @constant */
     type: "image_url";
 };
@@ -15823,7 +15659,7 @@ export type OrganisationGuardrail = {
 };
 
 /** Role in the organisation. */
-export type OrganisationRole = "admin" | "member" | "owner";
+export type OrganisationRole = ("admin" | "member" | "owner") | (string & {});
 
 /** Not known; the file was indexed before chunking strategies were recorded. */
 export type OtherFileChunkingStrategyObject = {
@@ -15856,27 +15692,27 @@ export type OtherGuardrailCheck = {
 /** A list. */
 export type OtlpArrayValue = {
     /** The values, in order. */
-    values: OtlpValue[];
+    values: (OtlpValue | (OtlpValue & Fields))[];
 };
 
 /** A key and its value. */
 export type OtlpAttribute = {
     /** For example `gen_ai.request.model`. */
     key: string;
-    value: OtlpValue;
+    value: (OtlpValue | (OtlpValue & Fields));
 };
 
 /** A map. */
 export type OtlpKeyValueList = {
     /** The pairs; no key comes twice. */
-    values: OtlpAttribute[];
+    values: (OtlpAttribute | (OtlpAttribute & Fields))[];
 };
 
 /** A log record. */
 export type OtlpLogRecord = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
-    body?: OtlpValue;
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
+    body?: (OtlpValue | (OtlpValue & Fields));
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Kind of event, where the record is one. */
@@ -15898,7 +15734,7 @@ export type OtlpLogRecord = {
 /** Log records in the OTLP/JSON encoding (`ExportLogsServiceRequest`). */
 export type OtlpLogs = {
     /** Records, grouped by the resource that made them. */
-    resourceLogs: OtlpResourceLogs[];
+    resourceLogs: (OtlpResourceLogs | (OtlpResourceLogs & Fields))[];
 };
 
 /** What was refused. */
@@ -15917,33 +15753,33 @@ export type OtlpLogsReply = {
 /** What produced the data. */
 export type OtlpResource = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
 };
 
 /** Log records of one resource. */
 export type OtlpResourceLogs = {
-    resource?: OtlpResource;
+    resource?: (OtlpResource | (OtlpResource & Fields));
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     /** Records, grouped by the library that made them. */
-    scopeLogs?: OtlpScopeLogs[];
+    scopeLogs?: (OtlpScopeLogs | (OtlpScopeLogs & Fields))[];
 };
 
 /** Spans of one resource. */
 export type OtlpResourceSpans = {
-    resource?: OtlpResource;
+    resource?: (OtlpResource | (OtlpResource & Fields));
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
     /** Spans, grouped by the library that made them. */
-    scopeSpans?: OtlpScopeSpans[];
+    scopeSpans?: (OtlpScopeSpans | (OtlpScopeSpans & Fields))[];
 };
 
 /** The instrumentation that recorded the data. */
 export type OtlpScope = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Name of the library, for example `openai.instrumentation`. */
@@ -15955,25 +15791,25 @@ export type OtlpScope = {
 /** Log records of one instrumentation. */
 export type OtlpScopeLogs = {
     /** The records. */
-    logRecords?: OtlpLogRecord[];
+    logRecords?: (OtlpLogRecord | (OtlpLogRecord & Fields))[];
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
-    scope?: OtlpScope;
+    scope?: (OtlpScope | (OtlpScope & Fields));
 };
 
 /** Spans of one instrumentation. */
 export type OtlpScopeSpans = {
     /** URL of the schema that names of attributes follow. */
     schemaUrl?: string;
-    scope?: OtlpScope;
+    scope?: (OtlpScope | (OtlpScope & Fields));
     /** The spans, in any order. */
-    spans?: OtlpSpan[];
+    spans?: (OtlpSpan | (OtlpSpan & Fields))[];
 };
 
 /** A span. Portkey reads tokens, model and provider from the `gen_ai.*` attributes and works out the cost. */
 export type OtlpSpan = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** How many events were left out. */
@@ -15982,13 +15818,13 @@ export type OtlpSpan = {
     droppedLinksCount?: number;
     endTimeUnixNano?: OtlpUnixNano;
     /** What happened during the span, each with its time. */
-    events?: OtlpSpanEvent[];
+    events?: (OtlpSpanEvent | (OtlpSpanEvent & Fields))[];
     /** Bits 0 to 7 are the W3C trace flags. */
     flags?: number;
     /** 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
     kind?: number;
     /** Spans that caused this one. */
-    links?: OtlpSpanLink[];
+    links?: (OtlpSpanLink | (OtlpSpanLink & Fields))[];
     /** What the span is, for example `chat gpt-4o`. */
     name: string;
     /** The span that this one is in. */
@@ -15996,7 +15832,7 @@ export type OtlpSpan = {
     /** 16 hexadecimal digits. */
     spanId: string;
     startTimeUnixNano?: OtlpUnixNano;
-    status?: OtlpSpanStatus;
+    status?: (OtlpSpanStatus | (OtlpSpanStatus & Fields));
     /** 32 hexadecimal digits. */
     traceId: string;
     /** W3C trace state. */
@@ -16006,7 +15842,7 @@ export type OtlpSpan = {
 /** Something that happened during a span. */
 export type OtlpSpanEvent = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** What happened, for example `exception`. */
@@ -16017,7 +15853,7 @@ export type OtlpSpanEvent = {
 /** A span that this one has to do with. */
 export type OtlpSpanLink = {
     /** Pairs that describe it; no key comes twice. */
-    attributes?: OtlpAttribute[];
+    attributes?: (OtlpAttribute | (OtlpAttribute & Fields))[];
     /** How many attributes were left out. */
     droppedAttributesCount?: number;
     /** Bits 0 to 7 are the W3C trace flags. */
@@ -16044,7 +15880,7 @@ export type OtlpSpanStatus = {
 /** Spans in the OTLP/JSON encoding (`ExportTraceServiceRequest`). */
 export type OtlpTraces = {
     /** Spans, grouped by the resource that made them. */
-    resourceSpans: OtlpResourceSpans[];
+    resourceSpans: (OtlpResourceSpans | (OtlpResourceSpans & Fields))[];
 };
 
 /** What was refused. */
@@ -16065,7 +15901,7 @@ export type OtlpUnixNano = string | number;
 
 /** A value; one of the fields is there. */
 export type OtlpValue = {
-    arrayValue?: OtlpArrayValue;
+    arrayValue?: (OtlpArrayValue | (OtlpArrayValue & Fields));
     /** The value, when it is true or false. */
     boolValue?: boolean | null;
     /** Bytes in base64. */
@@ -16074,7 +15910,7 @@ export type OtlpValue = {
     doubleValue?: number | null;
     /** A whole number; as text when it has more than 53 bits. */
     intValue?: string | number | null;
-    kvlistValue?: OtlpKeyValueList;
+    kvlistValue?: (OtlpKeyValueList | (OtlpKeyValueList & Fields));
     /** The value, when it is text. */
     stringValue?: string | null;
 };
@@ -16118,9 +15954,8 @@ export type PANWPrismaParameters = {
     /**
      * Which messages to look at.
      * @default last_message
-     * @enum {string}
      */
-    scan_scope?: "last_message" | "last_user_message" | "user_messages" | "all_messages";
+    scan_scope?: ("last_message" | "last_user_message" | "user_messages" | "all_messages") | (string & {});
     /**
      * Whether to leave out what coding agents put around messages.
      * @default false
@@ -16271,7 +16106,7 @@ export type PillarScanParameters = {
     /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
     forwardHeaders?: string[];
     /** What to look for. */
-    scanners: ("prompt_injection" | "pii" | "secrets" | "toxic_language" | "invisible_characters")[];
+    scanners: (("prompt_injection" | "pii" | "secrets" | "toxic_language" | "invisible_characters") | (string & {}))[];
     /**
      * Milliseconds to wait for the check.
      * @default 5000
@@ -16307,7 +16142,7 @@ export type PolicyGroupBy = {
 };
 
 /** Whether the policy applies. */
-export type PolicyStatus = "active" | "archived";
+export type PolicyStatus = ("active" | "archived") | (string & {});
 
 /** The text makes sense. */
 export type PortkeyGibberishCheck = {
@@ -16369,11 +16204,8 @@ export type PortkeyLanguageCheck = {
 
 /** Language of `portkey.language`. */
 export type PortkeyLanguageParameters = {
-    /**
-     * The language and script, as in FLORES-200.
-     * @enum {string}
-     */
-    language?: "eng_Latn" | "zho_Hans" | "spa_Latn" | "ara_Arab" | "por_Latn" | "ind_Latn" | "fra_Latn" | "jpn_Jpan" | "rus_Cyrl" | "deu_Latn" | "kor_Hang" | "tur_Latn" | "ita_Latn" | "pes_Arab" | "pol_Latn" | "vie_Latn" | "nld_Latn" | "hin_Deva" | "tha_Thai" | "heb_Hebr" | "ben_Beng" | "swe_Latn" | "ces_Latn" | "ron_Latn" | "ell_Grek" | "ukr_Cyrl" | "dan_Latn" | "fin_Latn" | "nor_Latn" | "hun_Latn" | "cat_Latn" | "bul_Cyrl" | "msa_Latn" | "hrv_Latn" | "arb_Latn" | "slk_Latn" | "lit_Latn" | "lav_Latn" | "srp_Cyrl" | "slv_Latn" | "est_Latn" | "urd_Arab" | "fil_Latn" | "aze_Latn" | "tam_Taml" | "tel_Telu" | "mar_Deva" | "kan_Knda" | "fas_Arab";
+    /** The language and script, as in FLORES-200. */
+    language?: ("eng_Latn" | "zho_Hans" | "spa_Latn" | "ara_Arab" | "por_Latn" | "ind_Latn" | "fra_Latn" | "jpn_Jpan" | "rus_Cyrl" | "deu_Latn" | "kor_Hang" | "tur_Latn" | "ita_Latn" | "pes_Arab" | "pol_Latn" | "vie_Latn" | "nld_Latn" | "hin_Deva" | "tha_Thai" | "heb_Hebr" | "ben_Beng" | "swe_Latn" | "ces_Latn" | "ron_Latn" | "ell_Grek" | "ukr_Cyrl" | "dan_Latn" | "fin_Latn" | "nor_Latn" | "hun_Latn" | "cat_Latn" | "bul_Cyrl" | "msa_Latn" | "hrv_Latn" | "arb_Latn" | "slk_Latn" | "lit_Latn" | "lav_Latn" | "srp_Cyrl" | "slv_Latn" | "est_Latn" | "urd_Arab" | "fil_Latn" | "aze_Latn" | "tam_Taml" | "tel_Telu" | "mar_Deva" | "kan_Knda" | "fas_Arab") | (string & {});
     /**
      * Whether to turn the result round.
      * @default false
@@ -16411,7 +16243,7 @@ export type PortkeyModerationCheck = {
 /** Kinds of content of `portkey.moderateContent`. */
 export type PortkeyModerationParameters = {
     /** The kinds to find. */
-    categories: ("hate" | "hate/threatening" | "harassment" | "harassment/threatening" | "self-harm" | "self-harm/intent" | "self-harm/instructions" | "sexual" | "sexual/minors" | "violence" | "violence/graphic")[];
+    categories: (("hate" | "hate/threatening" | "harassment" | "harassment/threatening" | "self-harm" | "self-harm/intent" | "self-harm/instructions" | "sexual" | "sexual/minors" | "violence" | "violence/graphic") | (string & {}))[];
     /**
      * Whether to turn the result round.
      * @default false
@@ -16449,7 +16281,7 @@ export type PortkeyPIICheck = {
 /** Kinds of personal data of `portkey.pii`. */
 export type PortkeyPIIParameters = {
     /** The kinds to find. */
-    categories: ("EMAIL_ADDRESS" | "PHONE_NUMBER" | "LOCATION_ADDRESS" | "NAME" | "IP_ADDRESS" | "CREDIT_CARD" | "SSN")[];
+    categories: (("EMAIL_ADDRESS" | "PHONE_NUMBER" | "LOCATION_ADDRESS" | "NAME" | "IP_ADDRESS" | "CREDIT_CARD" | "SSN") | (string & {}))[];
     /**
      * Whether to turn the result round.
      * @default false
@@ -16575,11 +16407,8 @@ export type Prompt = {
     model?: string;
     /** Name shown in the dashboard. */
     name: string;
-    /**
-     * Always `prompt`.
-     * @enum {string}
-     */
-    object?: "prompt";
+    /** Always `prompt`. */
+    object?: "prompt" | (string & {});
     parameters: PromptParameters;
     /** Id of the workspace it belongs to. */
     prompt_owning_workspace_id?: string | null;
@@ -16603,11 +16432,8 @@ export type Prompt = {
     prompt_version_labels?: {
         [key: string]: unknown;
     }[];
-    /**
-     * `active` when this is the published version.
-     * @enum {string}
-     */
-    prompt_version_status?: "active" | "archived";
+    /** `active` when this is the published version. */
+    prompt_version_status?: ("active" | "archived") | (string & {});
     /** Id of the organisation it is shared with. */
     share_organisation_id?: string | null;
     /**
@@ -16666,7 +16492,7 @@ export type PromptCreateParams = {
     template_metadata?: PromptMetadata;
     tool_choice?: PromptToolChoice;
     /** Tools the model may call. */
-    tools?: ChatCompletionTool[];
+    tools?: (ChatCompletionTool | Unlisted)[];
     /** What this version is about. */
     version_description?: string;
     /** Slug of the virtual key or provider to run it with, for example `openai-prod-1a2b3c`. */
@@ -16680,8 +16506,7 @@ export type PromptCreated = {
      * Format: uuid
      */
     id: string;
-    /** @enum {string} */
-    object: "prompt";
+    object: "prompt" | (string & {});
     /** Slug to run it by, for example `pp-summary-1a2b3c`. */
     slug: string;
     /**
@@ -16700,11 +16525,8 @@ export type PromptDeleted = {
 export type PromptList = {
     /** The prompts of this page. */
     data: PromptListItem[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object?: "list";
+    /** Always `list`. */
+    object?: "list" | (string & {});
     /** Number of prompts on all pages. */
     total: number;
 };
@@ -16746,8 +16568,7 @@ export type PromptListItem = {
     model?: string;
     /** Name shown in the dashboard. */
     name: string;
-    /** @enum {string} */
-    object: "prompt";
+    object: "prompt" | (string & {});
     /** Id of the workspace it belongs to. */
     prompt_owning_workspace_id?: string | null;
     /** Id of the organisation it is shared with. */
@@ -16784,12 +16605,12 @@ export type PromptOverrides = {
      * Which function to call. Use `tool_choice`.
      * @deprecated
      */
-    function_call?: string | ChatCompletionFunctionCallOption;
+    function_call?: string | (ChatCompletionFunctionCallOption | (ChatCompletionFunctionCallOption & Fields));
     /**
      * Functions the model may call. Use `tools`.
      * @deprecated
      */
-    functions?: FunctionDefinition[];
+    functions?: (FunctionDefinition | (FunctionDefinition & Fields))[];
     /** Token id to a bias between -100 and 100. */
     logit_bias?: {
         [key: string]: number;
@@ -16801,7 +16622,7 @@ export type PromptOverrides = {
     /** Most tokens that the model may write. */
     max_tokens?: number | null;
     /** Messages to use instead of the stored ones. */
-    messages?: ChatCompletionMessageParam[];
+    messages?: (ChatCompletionMessageParam | (ChatCompletionMessageParam & Fields))[];
     /** Model to use instead of the stored one, for example `gpt-4o`. */
     model?: string;
     /** Number of answers. */
@@ -16815,7 +16636,7 @@ export type PromptOverrides = {
     /** How long a reasoning model thinks, such as `low`, `medium` or `high`. */
     reasoning_effort?: string | null;
     /** Form of the answer: text, JSON, or JSON after a schema. */
-    response_format?: ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject;
+    response_format?: ResponseFormatText | ResponseFormatJSONSchemaParam | ResponseFormatJSONObject | Unlisted;
     /** Same seed and parameters give mostly the same answer. */
     seed?: number | null;
     /** Speed and price class at the provider, such as `auto` or `flex`. */
@@ -16825,27 +16646,24 @@ export type PromptOverrides = {
     /** Texts at which the model stops writing, as Anthropic spells it. */
     stop_sequences?: string[];
     /** Options of a streamed answer. */
-    stream_options?: {
+    stream_options?: Open<{
         /** Send the token counts in a last event. */
         include_usage?: boolean;
-    } | null;
+    } | null>;
     /** Text after the completion; for text prompts. */
     suffix?: string | null;
     /** How random the answer is: 0 hardly, 2 very. */
     temperature?: number | null;
     /** Extended thinking of Anthropic's models. */
-    thinking?: {
+    thinking?: Open<{
         /** Most tokens to spend on thinking. */
         budget_tokens?: number;
-        /**
-         * Whether the model thinks before it answers.
-         * @enum {string}
-         */
-        type: "enabled" | "disabled" | "adaptive";
-    };
-    tool_choice?: ChatCompletionToolChoiceOption;
+        /** Whether the model thinks before it answers. */
+        type: ("enabled" | "disabled" | "adaptive") | (string & {});
+    }>;
+    tool_choice?: ChatCompletionToolChoiceOption | Unlisted;
     /** Tools the model may call. */
-    tools?: ChatCompletionTool[];
+    tools?: (ChatCompletionTool | Unlisted)[];
     /** Number of tokens from which one is drawn, with providers that know it. */
     top_k?: number | null;
     /** Number of likeliest tokens to return at each place. */
@@ -16901,18 +16719,12 @@ export type PromptPartial = {
      * Format: uuid
      */
     prompt_partial_version_id: string;
-    /**
-     * `active` when this is the published version.
-     * @enum {string}
-     */
-    prompt_partial_version_status?: "active" | "archived";
+    /** `active` when this is the published version. */
+    prompt_partial_version_status?: ("active" | "archived") | (string & {});
     /** Slug that prompts name it by, for example `pp-tone-4d5e6f`. */
     slug: string;
-    /**
-     * Whether prompts can use it.
-     * @enum {string}
-     */
-    status: "active" | "archived";
+    /** Whether prompts can use it. */
+    status: ("active" | "archived") | (string & {});
     /** The text. */
     string: string;
     /** Number of this version, counted from 1. */
@@ -16981,15 +16793,11 @@ export type PromptPartialListItem = {
     last_updated_at: string;
     /** Name shown in the dashboard. */
     name: string;
-    /** @enum {string} */
-    object: "partial";
+    object: "partial" | (string & {});
     /** Slug that prompts name it by, for example `pp-tone-4d5e6f`. */
     slug: string;
-    /**
-     * Whether prompts can use it.
-     * @enum {string}
-     */
-    status: "active" | "archived";
+    /** Whether prompts can use it. */
+    status: ("active" | "archived") | (string & {});
 };
 
 /** The version to publish. */
@@ -17035,8 +16843,7 @@ export type PromptPartialVersion = {
     created_at: string;
     /** What this version is about. */
     description?: string;
-    /** @enum {string} */
-    object: "partial";
+    object: "partial" | (string & {});
     /**
      * Id of the partial.
      * Format: uuid
@@ -17047,11 +16854,8 @@ export type PromptPartialVersion = {
      * Format: uuid
      */
     prompt_partial_version_id: string;
-    /**
-     * `active` when this is the published version.
-     * @enum {string}
-     */
-    prompt_version_status: "active" | "archived";
+    /** `active` when this is the published version. */
+    prompt_version_status: ("active" | "archived") | (string & {});
     /** Slug of the partial. */
     slug: string;
     /** The text. */
@@ -17079,7 +16883,7 @@ export type PromptRenderParams = PromptRunParams & PromptOverrides;
 
 /** The request that the template makes with these variables. */
 export type PromptRenderResponse = {
-    data: RenderedPrompt;
+    data: (RenderedPrompt | (RenderedPrompt & Fields));
     /** Whether the template could be filled in. */
     success: boolean;
 };
@@ -17158,7 +16962,7 @@ export type PromptUpdateParams = {
     template_metadata?: PromptMetadata;
     tool_choice?: PromptToolChoice;
     /** Tools the model may call. */
-    tools?: ChatCompletionTool[];
+    tools?: (ChatCompletionTool | Unlisted)[];
     /** What the new version is about. */
     version_description?: string;
     /** Slug of the virtual key or provider to run it with. */
@@ -17214,8 +17018,7 @@ export type PromptVersion = {
      * Format: uuid
      */
     label_id?: string;
-    /** @enum {string} */
-    object: "prompt";
+    object: "prompt" | (string & {});
     /** What this version is about. */
     prompt_description?: string;
     /**
@@ -17232,11 +17035,8 @@ export type PromptVersion = {
     };
     /** Number of this version, counted from 1. */
     prompt_version: number;
-    /**
-     * `active` when this is the published version.
-     * @enum {string}
-     */
-    status: "active" | "archived";
+    /** `active` when this is the published version. */
+    status: ("active" | "archived") | (string & {});
 };
 
 /** All versions of a prompt. */
@@ -17335,11 +17135,8 @@ export type Provider = {
     name: string;
     /** Your note. */
     note: string | null;
-    /**
-     * Always `provider`.
-     * @enum {string}
-     */
-    object: "provider";
+    /** Always `provider`. */
+    object: "provider" | (string & {});
     /** Its rates. Null when it has none. */
     rate_limits: RateLimit[] | null;
     /** 1 when its usage is about to start again at zero. */
@@ -17348,11 +17145,8 @@ export type Provider = {
     secret_mappings?: SecretMapping[];
     /** What requests name it by, with an at sign: `@openai-prod`. */
     slug: string;
-    /**
-     * Whether it can be used, its budget is used up, or its time is over.
-     * @enum {string}
-     */
-    status: "active" | "exhausted" | "expired";
+    /** Whether it can be used, its budget is used up, or its time is over. */
+    status: ("active" | "exhausted" | "expired") | (string & {});
     /** Its budget. Null when it has none. */
     usage_limits: UsageLimits | null;
     /** The workspace it belongs to. */
@@ -17395,11 +17189,8 @@ export type ProviderCreated = {
      * Format: uuid
      */
     id: string;
-    /**
-     * Always `provider`.
-     * @enum {string}
-     */
-    object?: "provider";
+    /** Always `provider`. */
+    object?: "provider" | (string & {});
     /** What requests name it by, with an at sign: `@openai-prod`. */
     slug: string;
 };
@@ -17420,11 +17211,8 @@ export type ProviderError = {
 export type ProviderList = {
     /** The providers of this page. */
     data: Provider[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object: "list";
+    /** Always `list`. */
+    object: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
@@ -17459,11 +17247,8 @@ export type ProviderUpdated = {
      * Format: uuid
      */
     id: string;
-    /**
-     * Always `provider`.
-     * @enum {string}
-     */
-    object?: "provider";
+    /** Always `provider`. */
+    object?: "provider" | (string & {});
     /** What requests name it by. */
     slug: string;
 };
@@ -17531,9 +17316,8 @@ export type QualifireModeParameters = {
     /**
      * What matters more.
      * @default balanced
-     * @enum {string}
      */
-    mode?: "speed" | "balanced" | "quality";
+    mode?: ("speed" | "balanced" | "quality") | (string & {});
 };
 
 /** The text meets policies. */
@@ -17565,31 +17349,23 @@ export type QualifirePolicyParameters = {
     /**
      * What matters more.
      * @default balanced
-     * @enum {string}
      */
-    mode?: "speed" | "balanced" | "quality";
+    mode?: ("speed" | "balanced" | "quality") | (string & {});
     /** The policies, each a sentence. */
     policies: string[];
     /**
      * What to check.
      * @default both
-     * @enum {string}
      */
-    policy_target?: "input" | "output" | "both";
+    policy_target?: ("input" | "output" | "both") | (string & {});
 };
 
 /** How much may be used in a span of time. */
 export type RateLimit = {
-    /**
-     * What is counted.
-     * @enum {string}
-     */
-    type?: "requests" | "tokens";
-    /**
-     * Per day, hour or minute.
-     * @enum {string}
-     */
-    unit?: "rpd" | "rph" | "rpm";
+    /** What is counted. */
+    type?: ("requests" | "tokens") | (string & {});
+    /** Per day, hour or minute. */
+    unit?: ("rpd" | "rph" | "rpm") | (string & {});
     /** The limit. */
     value?: number;
 };
@@ -17628,11 +17404,8 @@ export type RateLimitsPolicy = {
     organisation_id: string;
     status: PolicyStatus;
     target?: RateLimitsPolicyTarget;
-    /**
-     * What is counted.
-     * @enum {string}
-     */
-    type: "requests" | "tokens";
+    /** What is counted. */
+    type: ("requests" | "tokens") | (string & {});
     unit: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value: number;
@@ -17661,14 +17434,10 @@ export type RateLimitsPolicyCreateParams = {
     /**
      * What is limited: requests to models, or calls of MCP tools. It cannot be changed later.
      * @default llm
-     * @enum {string}
      */
-    target?: "llm" | "mcp_tools";
-    /**
-     * What is counted.
-     * @enum {string}
-     */
-    type: "requests" | "tokens";
+    target?: ("llm" | "mcp_tools") | (string & {});
+    /** What is counted. */
+    type: ("requests" | "tokens") | (string & {});
     unit: RateLimitsPolicyUnit;
     /** The limit of each group. */
     value: number;
@@ -17692,10 +17461,10 @@ export type RateLimitsPolicyList = {
 };
 
 /** What is limited: requests to models, or calls of MCP tools. */
-export type RateLimitsPolicyTarget = "llm" | "mcp_tools";
+export type RateLimitsPolicyTarget = ("llm" | "mcp_tools") | (string & {});
 
 /** Per minute, hour, day or week. */
-export type RateLimitsPolicyUnit = "rpm" | "rph" | "rpd" | "rpw";
+export type RateLimitsPolicyUnit = ("rpm" | "rph" | "rpd" | "rpw") | (string & {});
 
 /** What to change; what is left out stays. */
 export type RateLimitsPolicyUpdateParams = {
@@ -17746,6 +17515,15 @@ export type RealtimeAudioConfigInput = {
     turn_detection?: RealtimeAudioInputTurnDetection | null;
 };
 
+/** The sound that comes in. */
+export type RealtimeAudioConfigInputParam = {
+    format?: RealtimeAudioFormats | Unlisted;
+    noise_reduction?: (RealtimeNoiseReductionParam | (RealtimeNoiseReductionParam & Fields));
+    transcription?: (AudioTranscriptionParam | (AudioTranscriptionParam & Fields));
+    /** How the server finds out that the user has spoken; null leaves that to you. */
+    turn_detection?: RealtimeAudioInputTurnDetection | null | Unlisted;
+};
+
 /** The sound that goes out. */
 export type RealtimeAudioConfigOutput = {
     format?: RealtimeAudioFormats;
@@ -17756,6 +17534,24 @@ export type RealtimeAudioConfigOutput = {
     speed?: number;
     /** Name of a voice, or the id of one of your own. It cannot change once the model has spoken. */
     voice?: RealtimeVoice | SpeechVoiceId;
+};
+
+/** The sound that goes out. */
+export type RealtimeAudioConfigOutputParam = {
+    format?: RealtimeAudioFormats | Unlisted;
+    /**
+     * Speed, 0.25 to 1.5; it can change between answers.
+     * @default 1
+     */
+    speed?: number;
+    /** Name of a voice, or the id of one of your own. It cannot change once the model has spoken. */
+    voice?: RealtimeVoiceParam | (SpeechVoiceId | (SpeechVoiceId & Fields));
+};
+
+/** The sound that comes in and goes out. */
+export type RealtimeAudioConfigParam = {
+    input?: (RealtimeAudioConfigInputParam | (RealtimeAudioConfigInputParam & Fields));
+    output?: (RealtimeAudioConfigOutputParam | (RealtimeAudioConfigOutputParam & Fields));
 };
 
 /** PCM of 16 bits, mono, little-endian. */
@@ -18377,12 +18173,15 @@ export type RealtimeLogProb = {
     bytes: number[];
     /** Natural logarithm of its probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of the transcript that was chosen at this place. */
     token: string;
 };
 
 /** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
 export type RealtimeMaxOutputTokens = number | "inf";
+
+/** Most tokens of one answer, calls of tools included: 1 to 4096, or `inf` for no limit (default). */
+export type RealtimeMaxOutputTokensParam = number | ("inf" | (string & {}));
 
 /** A call of a server's tool that waits for your approval. */
 export type RealtimeMcpApprovalRequest = {
@@ -18437,7 +18236,7 @@ export type RealtimeMcpListTools = {
     id?: string;
     /** Your name for the server. */
     server_label: string;
-    /** The tools. */
+    /** What the MCP server offers, each with its name and the schema of its input. */
     tools: ResponseMcpToolInfo[];
     /**
      * Says that it lists tools.
@@ -18535,9 +18334,17 @@ export type RealtimeMcpToolExecutionError = {
 /** A model that hears and speaks. */
 export type RealtimeModel = string | ("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17");
 
+/** A model that hears and speaks. */
+export type RealtimeModelParam = (string & {}) | (("gpt-realtime" | "gpt-realtime-1.5" | "gpt-realtime-2" | "gpt-realtime-2.1" | "gpt-realtime-2.1-mini" | "gpt-realtime-2025-08-28" | "gpt-realtime-mini" | "gpt-realtime-mini-2025-10-06" | "gpt-realtime-mini-2025-12-15" | "gpt-audio-1.5" | "gpt-audio-mini" | "gpt-audio-mini-2025-10-06" | "gpt-audio-mini-2025-12-15" | "gpt-4o-realtime-preview" | "gpt-4o-realtime-preview-2024-10-01" | "gpt-4o-realtime-preview-2024-12-17" | "gpt-4o-realtime-preview-2025-06-03" | "gpt-4o-mini-realtime-preview" | "gpt-4o-mini-realtime-preview-2024-12-17") | (string & {}));
+
 /** Takes noise out before speech is detected. */
 export type RealtimeNoiseReduction = {
     type?: NoiseReductionType;
+};
+
+/** Takes noise out before speech is detected. */
+export type RealtimeNoiseReductionParam = {
+    type?: NoiseReductionType | (string & {});
 };
 
 /** Stops the sound that is being played. WebRTC and SIP only. */
@@ -18593,6 +18400,9 @@ export type RealtimeOutputAudioBufferStoppedEvent = {
 /** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
 export type RealtimeOutputModalities = ("text" | "audio")[];
 
+/** How the model answers: `["audio"]` with a transcript (default), or `["text"]`; not both. */
+export type RealtimeOutputModalitiesParam = (("text" | "audio") | (string & {}))[];
+
 /** Output tokens by kind. */
 export type RealtimeOutputTokenDetails = {
     /** Tokens of sound. */
@@ -18636,6 +18446,11 @@ export type RealtimeReasoning = {
 
 /** How long the model thinks. */
 export type RealtimeReasoningEffort = "minimal" | "low" | "medium" | "high" | "xhigh";
+
+/** How the model thinks; reasoning models such as `gpt-realtime-2` only. */
+export type RealtimeReasoningParam = {
+    effort?: RealtimeReasoningEffort | (string & {});
+};
 
 /** An answer, finished or on its way. */
 export type RealtimeResponse = {
@@ -19183,7 +18998,7 @@ export type RealtimeSessionAudio = {
     /** The sound that goes out. */
     output?: {
         format?: RealtimeAudioFormats;
-        /** Speed. */
+        /** How fast the voice speaks, from 0.25 to 1.5; 1 is its own pace. */
         speed?: number;
         voice?: RealtimeVoice;
     };
@@ -19208,6 +19023,29 @@ export type RealtimeSessionCreateRequest = {
     /** Whether OpenAI keeps a trace of the session. Null for none; it cannot change once set. */
     tracing?: RealtimeTracingConfig | null;
     truncation?: RealtimeTruncation;
+    /** @enum {string} */
+    type: "realtime";
+};
+
+/** Settings of a session with a model that speaks. */
+export type RealtimeSessionCreateRequestParam = {
+    audio?: (RealtimeAudioConfigParam | (RealtimeAudioConfigParam & Fields));
+    include?: RealtimeSessionIncludeParam;
+    /** What the model is told before the conversation: what to say and how to sound. */
+    instructions?: string;
+    max_output_tokens?: RealtimeMaxOutputTokensParam;
+    model?: RealtimeModelParam;
+    output_modalities?: RealtimeOutputModalitiesParam;
+    /** Whether the model may call several tools at once; reasoning models only. */
+    parallel_tool_calls?: boolean;
+    /** A prompt stored at OpenAI, with its variables. */
+    prompt?: (ResponsePromptParam | (ResponsePromptParam & Fields)) | null;
+    reasoning?: (RealtimeReasoningParam | (RealtimeReasoningParam & Fields));
+    tool_choice?: RealtimeToolChoiceConfig | (string & {}) | Unlisted;
+    tools?: RealtimeToolsConfigParam;
+    /** Whether OpenAI keeps a trace of the session. Null for none; it cannot change once set. */
+    tracing?: (RealtimeTracingConfigParam | (string & {}) | (RealtimeTracingConfiguration & Fields)) | null;
+    truncation?: RealtimeTruncationParam | (string & {}) | (RealtimeTruncationRetentionRatioParam & Fields);
     /** @enum {string} */
     type: "realtime";
 };
@@ -19255,6 +19093,9 @@ export type RealtimeSessionCreatedEvent = {
 /** More for the server to send; how sure the model is of each token of a transcript. */
 export type RealtimeSessionInclude = "item.input_audio_transcription.logprobs"[];
 
+/** More for the server to send; how sure the model is of each token of a transcript. */
+export type RealtimeSessionIncludeParam = ("item.input_audio_transcription.logprobs" | (string & {}))[];
+
 /** Changes settings of the session; those left out stay. The voice cannot change once the model has spoken. */
 export type RealtimeSessionUpdateEvent = {
     /** An id of yours; an error that the event causes names it. */
@@ -19283,7 +19124,7 @@ export type RealtimeSessionUpdatedEvent = {
 
 /** A part of a system message. */
 export type RealtimeSystemContent = {
-    /** The text. */
+    /** Instructions for the model from this point of the conversation on. */
     text?: string;
     /**
      * Kind of part.
@@ -19298,11 +19139,17 @@ export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | 
 /** Tools the model may call. */
 export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 
+/** Tools the model may call. */
+export type RealtimeToolsConfigParam = (RealtimeToolsConfigUnion | Unlisted)[];
+
 /** A function of yours, or the tools of a Model Context Protocol server. */
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | McpTool;
 
 /** Traces in OpenAI's dashboard: `auto`, or with names of yours. */
 export type RealtimeTracingConfig = "auto" | RealtimeTracingConfiguration;
+
+/** Traces in OpenAI's dashboard: `auto`, or with names of yours. */
+export type RealtimeTracingConfigParam = ("auto" | (string & {})) | RealtimeTracingConfiguration;
 
 /** Names of a trace. */
 export type RealtimeTracingConfiguration = {
@@ -19360,6 +19207,17 @@ export type RealtimeTranscriptionSessionCreateRequest = {
     type: "transcription";
 };
 
+/** Settings of a session that only writes down what is said. */
+export type RealtimeTranscriptionSessionCreateRequestParam = {
+    /** The sound that comes in. */
+    audio?: Open<{
+        input?: (RealtimeAudioConfigInputParam | (RealtimeAudioConfigInputParam & Fields));
+    }>;
+    include?: RealtimeSessionIncludeParam;
+    /** @enum {string} */
+    type: "transcription";
+};
+
 /** A session that only writes down what is said. */
 export type RealtimeTranscriptionSessionCreateResponse = {
     audio?: RealtimeTranscriptionSessionAudio;
@@ -19413,6 +19271,9 @@ export type RealtimeTranscriptionTokenUsage = {
 /** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
 export type RealtimeTruncation = ("auto" | "disabled") | RealtimeTruncationRetentionRatio;
 
+/** What happens when the conversation outgrows the model: `auto` drops the oldest messages, `disabled` fails. */
+export type RealtimeTruncationParam = (("auto" | "disabled") | (string & {})) | RealtimeTruncationRetentionRatio;
+
 /** Drops more than needed at once, so that the prompt cache stays useful for longer. */
 export type RealtimeTruncationRetentionRatio = {
     /** Share of the conversation to keep, 0 to 1. */
@@ -19424,6 +19285,18 @@ export type RealtimeTruncationRetentionRatio = {
     };
     /** @enum {string} */
     type: "retention_ratio";
+};
+
+/** Drops more than needed at once, so that the prompt cache stays useful for longer. */
+export type RealtimeTruncationRetentionRatioParam = {
+    /** Share of the conversation to keep, 0 to 1. */
+    retention_ratio: number;
+    /** Limits of its own. */
+    token_limits?: Open<{
+        /** Most tokens of the conversation after the instructions. */
+        post_instructions?: number;
+    }>;
+    type: "retention_ratio" | (string & {});
 };
 
 /** A part of a user's message: text, sound or an image. */
@@ -19452,6 +19325,9 @@ export type RealtimeUserContent = {
 /** Name of a voice; `marin` and `cedar` sound best. */
 export type RealtimeVoice = string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar");
 
+/** Name of a voice; `marin` and `cedar` sound best. */
+export type RealtimeVoiceParam = (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {}));
+
 /** How a reasoning model thinks. */
 export type Reasoning = {
     /**
@@ -19478,6 +19354,23 @@ export type Reasoning = {
 
 /** How much a reasoning model thinks. */
 export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
+
+/** How a reasoning model thinks. */
+export type ReasoningParam = {
+    /** Which earlier reasoning the model sees again. */
+    context?: ("auto" | "current_turn" | "all_turns" | null) | (string & {});
+    /** How much the model thinks before it answers. Less is faster and costs fewer tokens. */
+    effort?: (ReasoningEffort | (string & {})) | null;
+    /**
+     * The older name of `summary`.
+     * @deprecated
+     */
+    generate_summary?: ("auto" | "concise" | "detailed" | null) | (string & {});
+    /** How the reasoning is run: `standard` or `pro`. */
+    mode?: string;
+    /** Whether to summarize the reasoning, and how. */
+    summary?: ("auto" | "concise" | "detailed" | null) | (string & {});
+};
 
 /** The text has no personal data, or it is masked. */
 export type RedactingCheck = {
@@ -19625,10 +19518,34 @@ export type ReinforcementHyperparameters = {
     reasoning_effort?: "default" | "low" | "medium" | "high";
 };
 
+/** Settings of reinforcement training. `auto` lets the provider choose. */
+export type ReinforcementHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    /** Factor of the computing spent on exploring. */
+    compute_multiplier?: ("auto" | (string & {})) | number;
+    /** Steps between evaluations. */
+    eval_interval?: ("auto" | (string & {})) | number;
+    /** Answers made in each evaluation. */
+    eval_samples?: ("auto" | (string & {})) | number;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+    /**
+     * How much the model reasons.
+     * @default default
+     */
+    reasoning_effort?: ("default" | "low" | "medium" | "high") | (string & {});
+};
+
 /** Training on the scores of a grader. */
 export type ReinforcementMethod = {
     grader: Grader;
     hyperparameters?: ReinforcementHyperparameters;
+};
+
+/** Training on the scores of a grader. */
+export type ReinforcementMethodParam = {
+    grader: Grader | Unlisted;
+    hyperparameters?: (ReinforcementHyperparametersParam | (ReinforcementHyperparametersParam & Fields));
 };
 
 /** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
@@ -19738,9 +19655,8 @@ export type RequiredMetadataKeysParameters = {
     /**
      * How many must be there: all of them, any or none.
      * @default all
-     * @enum {string}
      */
-    operator: "all" | "any" | "none";
+    operator: ("all" | "any" | "none") | (string & {});
 };
 
 /** The request has certain metadata. */
@@ -19776,9 +19692,8 @@ export type RequiredMetadataPairsParameters = {
     /**
      * How many of the pairs must be there: all of them, any or none.
      * @default all
-     * @enum {string}
      */
-    operator?: "all" | "any" | "none";
+    operator?: ("all" | "any" | "none") | (string & {});
 };
 
 /** The documents, and what to order them by. */
@@ -19847,7 +19762,7 @@ export type RerankResult = {
 
 /** The document, with `return_documents`. */
 export type RerankResultDocument = {
-    /** Its text. */
+    /** What the document says, as it was passed in. */
     text?: string;
 } & {
     [key: string]: unknown;
@@ -19973,11 +19888,8 @@ export type ResponseAccessPrograms = {
 
 /** Programs by which OpenAI opens guarded abilities of its models. */
 export type ResponseAccessProgramsParam = {
-    /**
-     * The program for work on computer security.
-     * @enum {string}
-     */
-    cyber?: "standard" | "daybreak_blue" | "daybreak_red";
+    /** The program for work on computer security. */
+    cyber?: ("standard" | "daybreak_blue" | "daybreak_red") | (string & {});
 };
 
 /** Tools that were added from this point of the conversation on. */
@@ -20104,11 +20016,8 @@ export type ResponseAudioTranscriptDoneEvent = {
 
 /** Options of answers in the background; only with `background`. */
 export type ResponseBackgroundOptions = {
-    /**
-     * By when the answer has to be there. Longer is cheaper.
-     * @enum {string}
-     */
-    completion_window?: "soonest" | "2h" | "8h";
+    /** By when the answer has to be there. Longer is cheaper. */
+    completion_window?: ("soonest" | "2h" | "8h") | (string & {});
     /** Joins answers in the background that belong together. */
     continuation_id?: string;
 };
@@ -20253,18 +20162,14 @@ export type ResponseCompactParams = {
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
     /** How the provider's prompt cache is used. */
-    prompt_cache_options?: ResponsePromptCacheOptionsParam | null;
+    prompt_cache_options?: (ResponsePromptCacheOptionsParam | (ResponsePromptCacheOptionsParam & Fields)) | null;
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
      * @deprecated
-     * @enum {string|null}
      */
-    prompt_cache_retention?: "in_memory" | "24h" | null;
-    /**
-     * How the request is served: `flex` is cheaper and slower, `priority` faster and dearer.
-     * @enum {string|null}
-     */
-    service_tier?: "auto" | "default" | "flex" | "priority" | null;
+    prompt_cache_retention?: ("in_memory" | "24h" | null) | (string & {});
+    /** How the request is served: `flex` is cheaper and slower, `priority` faster and dearer. */
+    service_tier?: ("auto" | "default" | "flex" | "priority" | null) | (string & {});
 };
 
 /** An earlier part of the conversation in compact form. */
@@ -20360,13 +20265,13 @@ export type ResponseComputerToolCallOutputScreenshot = {
 /** How much the model thinks from here on. */
 export type ResponseConfigurationReasoning = {
     /** How much the model thinks before it answers. */
-    effort?: ReasoningEffort | null;
+    effort?: (ReasoningEffort | (string & {})) | null;
 };
 
 /** The form of the text from here on. */
 export type ResponseConfigurationText = {
     /** Plain text, or JSON that follows a schema. */
-    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+    format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig | Unlisted;
 };
 
 /** Cites a file in a container. */
@@ -20445,7 +20350,7 @@ export type ResponseConversationParam = {
 
 /** What to answer, with which model and tools. */
 export type ResponseCreateParams = {
-    access_programs?: ResponseAccessProgramsParam;
+    access_programs?: (ResponseAccessProgramsParam | (ResponseAccessProgramsParam & Fields));
     /** Azure AI Foundry only, with `providerResponsesProxy`. The agent that answers: its id (`asst_…`), or an object that names it. */
     agent_reference?: string | {
         [key: string]: unknown;
@@ -20455,12 +20360,12 @@ export type ResponseCreateParams = {
      * @default false
      */
     background?: boolean | null;
-    background_options?: ResponseBackgroundOptions;
+    background_options?: (ResponseBackgroundOptions | (ResponseBackgroundOptions & Fields));
     /** What to do as the context fills. */
-    context_management?: ResponseContextManagement[] | null;
+    context_management?: (ResponseContextManagement | (ResponseContextManagement & Fields))[] | null;
     /** The conversation to continue, by id (`conv_…`). Input and answer are added to it. */
-    conversation?: string | ResponseConversationParam | null;
-    image?: ResponseImageParam;
+    conversation?: string | (ResponseConversationParam | (ResponseConversationParam & Fields)) | null;
+    image?: (ResponseImageParam | (ResponseImageParam & Fields));
     /** What the answer should hold beyond the usual. */
     include?: ResponseIncludable[] | null;
     /** Text for the model, or messages and other items. May be left out when `prompt` or the conversation holds it. */
@@ -20473,9 +20378,9 @@ export type ResponseCreateParams = {
     max_tool_calls?: number | null;
     /** Up to 16 pairs of strings for your own use. */
     metadata?: Metadata | null;
-    model?: ResponsesModel;
+    model?: ResponsesModelParam;
     /** Moderates input and answer on the way. Default: not at all. */
-    moderation?: ResponseModerationParam | null;
+    moderation?: (ResponseModerationParam | (ResponseModerationParam & Fields)) | null;
     /**
      * Whether the model may make several tool calls at once.
      * @default true
@@ -20484,18 +20389,17 @@ export type ResponseCreateParams = {
     /** Id of the answer to continue from (`resp_…`). Not together with `conversation`. */
     previous_response_id?: string | null;
     /** A prompt stored at OpenAI, with its variables. */
-    prompt?: ResponsePrompt | null;
+    prompt?: (ResponsePromptParam | (ResponsePromptParam & Fields)) | null;
     /** Requests with the same key are more likely to share the provider's prompt cache. */
     prompt_cache_key?: string | null;
-    prompt_cache_options?: ResponsePromptCacheOptionsParam;
+    prompt_cache_options?: (ResponsePromptCacheOptionsParam | (ResponsePromptCacheOptionsParam & Fields));
     /**
      * How long the prompt cache may be kept. Use `prompt_cache_options.ttl` instead.
      * @deprecated
-     * @enum {string|null}
      */
-    prompt_cache_retention?: "in_memory" | "24h" | null;
+    prompt_cache_retention?: ("in_memory" | "24h" | null) | (string & {});
     /** How a reasoning model thinks: how much, and what of it comes back. */
-    reasoning?: Reasoning | null;
+    reasoning?: (ReasoningParam | (ReasoningParam & Fields)) | null;
     /** Stable id of your user, best hashed, by which the provider notices misuse. */
     safety_identifier?: string | null;
     service_tier?: ResponseServiceTier;
@@ -20510,16 +20414,16 @@ export type ResponseCreateParams = {
      */
     stream?: boolean | null;
     /** Options of streaming, only with `stream: true`. */
-    stream_options?: ResponseStreamOptions | null;
+    stream_options?: (ResponseStreamOptions | (ResponseStreamOptions & Fields)) | null;
     /**
      * How varied the answer is. Change this or `top_p`, not both. Some reasoning models refuse it.
      * @default 1
      */
     temperature?: number | null;
-    text?: ResponseTextConfig;
-    tool_choice?: ResponseToolChoice;
+    text?: (ResponseTextConfigParam | (ResponseTextConfigParam & Fields));
+    tool_choice?: ResponseToolChoice | (string & {}) | Unlisted;
     /** The tools that the model may use. */
-    tools?: Tool[];
+    tools?: (Tool | Unlisted)[];
     /** How many of the likeliest tokens to return at each place; include `message.output_text.logprobs` for them. */
     top_logprobs?: number | null;
     /**
@@ -20531,9 +20435,8 @@ export type ResponseCreateParams = {
      * With `auto`, the oldest items are dropped when the input is too long; with `disabled` the request fails. Use `context_management` instead.
      * @deprecated
      * @default disabled
-     * @enum {string|null}
      */
-    truncation?: "auto" | "disabled" | null;
+    truncation?: ("auto" | "disabled" | null) | (string & {});
     /**
      * Id of your user. Use `safety_identifier` and `prompt_cache_key` instead.
      * @deprecated
@@ -20723,7 +20626,7 @@ export type ResponseFileCitation = {
     file_id: string;
     /** Name of the file. */
     filename: string;
-    /** Place of the file in the list of files. */
+    /** Which of the files it is, counted from 0. */
     index: number;
     /** @enum {string} */
     type: "file_citation";
@@ -20733,7 +20636,7 @@ export type ResponseFileCitation = {
 export type ResponseFilePath = {
     /** Id of the file (`file-…`). */
     file_id: string;
-    /** Place of the file in the list of files. */
+    /** Which of the files it is, counted from 0. */
     index: number;
     /** @enum {string} */
     type: "file_path";
@@ -20836,6 +20739,13 @@ export type ResponseFormatJSONSchemaJSONSchema = {
      * @default false
      */
     strict?: boolean | null;
+};
+
+/** JSON that follows a schema of yours. */
+export type ResponseFormatJSONSchemaParam = {
+    json_schema: (ResponseFormatJSONSchemaJSONSchema | (ResponseFormatJSONSchemaJSONSchema & Fields));
+    /** @constant */
+    type: "json_schema";
 };
 
 /** Plain text, the default. */
@@ -21250,11 +21160,8 @@ export type ResponseImageModerationDetails = {
 
 /** How images in the context are treated. */
 export type ResponseImageParam = {
-    /**
-     * Whether earlier images are kept in a smaller form.
-     * @enum {string}
-     */
-    context_compression?: "enabled" | "disabled" | "auto";
+    /** Whether earlier images are kept in a smaller form. */
+    context_compression?: ("enabled" | "disabled" | "auto") | (string & {});
 };
 
 /** How images in the context were treated. */
@@ -21284,7 +21191,7 @@ export type ResponseInProgressEvent = {
 };
 
 /** Something that answers only hold when asked to. */
-export type ResponseIncludable = "file_search_call.results" | "web_search_call.results" | "web_search_call.action.sources" | "message.input_image.image_url" | "computer_call_output.output.image_url" | "code_interpreter_call.outputs" | "reasoning.encrypted_content" | "message.output_text.logprobs";
+export type ResponseIncludable = ("file_search_call.results" | "web_search_call.results" | "web_search_call.action.sources" | "message.input_image.image_url" | "computer_call_output.output.image_url" | "code_interpreter_call.outputs" | "reasoning.encrypted_content" | "message.output_text.logprobs") | (string & {});
 
 /** Why an answer stopped early. */
 export type ResponseIncompleteDetails = {
@@ -21305,7 +21212,7 @@ export type ResponseIncompleteEvent = {
 };
 
 /** Messages and other items for the model, in order. An earlier answer's `output` goes back in as it is. */
-export type ResponseInput = (ResponseInputItem | ResponseOutputItem)[];
+export type ResponseInput = (ResponseInputItem | ResponseOutputItem | Unlisted)[];
 
 /** Sound for the model. */
 export type ResponseInputAudio = {
@@ -21364,7 +21271,28 @@ export type ResponseInputFileContent = {
     /** Name of the file. */
     filename?: string | null;
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
+    /** @enum {string} */
+    type: "input_file";
+};
+
+/** A file for the model, by `file_id`, `file_url`, or `file_data` with `filename`. */
+export type ResponseInputFileParam = {
+    /**
+     * How finely pages are rendered; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail?: "auto" | "low" | "high";
+    /** The file as a data URL in base64. */
+    file_data?: string;
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the file. */
+    file_url?: string;
+    /** Name of the file. */
+    filename?: string;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
     /** @enum {string} */
     type: "input_file";
 };
@@ -21399,7 +21327,7 @@ export type ResponseInputImageContent = {
     /** URL of the image, or the image as a data URL. */
     image_url?: string | null;
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
     /** @enum {string} */
     type: "input_image";
 };
@@ -21424,6 +21352,23 @@ export type ResponseInputImageParam = {
     type: "input_image";
 };
 
+/** An image for the model, by `image_url` or `file_id`. */
+export type ResponseInputImageParams = {
+    /**
+     * How closely the model looks; more detail costs more tokens.
+     * @default auto
+     * @enum {string}
+     */
+    detail: "low" | "high" | "auto" | "original";
+    /** Id of an uploaded file (`file-…`). */
+    file_id?: string | null;
+    /** URL of the image, or the image as a data URL. */
+    image_url?: string | null;
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
+    /** @enum {string} */
+    type: "input_image";
+};
+
 /** A message, a tool call or its result, or another item of the conversation. */
 export type ResponseInputItem = EasyInputMessage | ResponseInputItemMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput | ResponseInputItemWebSearchCall | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput | ResponseInputItemToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam | ResponseImageGenerationCall | ResponseCodeInterpreterToolCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseInputItemShellCall | ResponseInputItemShellCallOutput | ResponseInputItemApplyPatchCall | ResponseInputItemApplyPatchCallOutput | ResponseMcpListTools | ResponseMcpApprovalRequest | ResponseInputItemMcpApprovalResponse | ResponseInputItemMcpCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseInputItemCompactionTrigger | ResponseInputItemItemReference | ResponseProgram | ResponseProgramOutput | ResponseInputItemConfigurationUpdate;
 
@@ -21434,7 +21379,7 @@ export type ResponseInputItemAdditionalTools = {
     /** @enum {string} */
     role: "developer";
     /** The tools to add. */
-    tools: Tool[];
+    tools: (Tool | Unlisted)[];
     /** @enum {string} */
     type: "additional_tools";
 };
@@ -21504,8 +21449,8 @@ export type ResponseInputItemComputerCallOutput = {
 export type ResponseInputItemConfigurationUpdate = {
     /** Id of this item, when the API gave it one. */
     id?: string | null;
-    reasoning?: ResponseConfigurationReasoning;
-    text?: ResponseConfigurationText;
+    reasoning?: (ResponseConfigurationReasoning | (ResponseConfigurationReasoning & Fields));
+    text?: (ResponseConfigurationText | (ResponseConfigurationText & Fields));
     /**
      * Says that it changes settings.
      * @enum {string}
@@ -21518,7 +21463,7 @@ export type ResponseInputItemFunctionCallOutput = {
     /** The `call_id` of the call it belongs to. Left out when `name` says which function it is. */
     call_id?: string | null;
     /** Who made the call: the model itself, or a program that it wrote. Null when the API does not say. */
-    caller?: ResponseToolCaller | null;
+    caller?: ResponseToolCaller | null | Unlisted;
     /** Id of this item, when the API gave it one. */
     id?: string | null;
     /** The function that returned it. */
@@ -21526,7 +21471,7 @@ export type ResponseInputItemFunctionCallOutput = {
     /** The namespace that the function is in. */
     namespace?: string | null;
     /** The result: text, mostly JSON, or parts. */
-    output: string | ResponseFunctionCallOutputItem[];
+    output: string | (ResponseFunctionCallOutputItem | Unlisted)[];
     /**
      * How far the item is.
      * @enum {string|null}
@@ -21568,7 +21513,7 @@ export type ResponseInputItemMcpCall = {
     /** The arguments as JSON text. */
     arguments: string;
     /** Why the call failed: in words, or as newer versions of the API tell it. */
-    error?: string | McpToolCallError | null;
+    error?: string | McpToolCallError | null | Unlisted;
     /** Id of the item (`mcp_…`). */
     id: string;
     /** The tool that was called. */
@@ -21663,11 +21608,8 @@ export type ResponseInputItemToolSearchCall = {
     arguments: unknown;
     /** Id that its result refers to. */
     call_id?: string | null;
-    /**
-     * Whether the provider or your code does the search.
-     * @enum {string}
-     */
-    execution?: "server" | "client";
+    /** Whether the provider or your code does the search. */
+    execution?: ("server" | "client") | (string & {});
     /** Id of this item, when the API gave it one. */
     id?: string | null;
     /**
@@ -21681,7 +21623,7 @@ export type ResponseInputItemToolSearchCall = {
 
 /** A step of a web search, sent back. */
 export type ResponseInputItemWebSearchCall = {
-    action: ResponseWebSearchAction;
+    action: ResponseWebSearchAction | Unlisted;
     /** Id of the item (`ws_…`). */
     id: string;
     /**
@@ -21697,7 +21639,7 @@ export type ResponseInputItemWebSearchCall = {
 };
 
 /** The parts of a message sent to the model. */
-export type ResponseInputMessageContentList = ResponseInputContent[];
+export type ResponseInputMessageContentList = (ResponseInputContent | Unlisted)[];
 
 /** A message sent to the model, with its id. */
 export type ResponseInputMessageItem = {
@@ -21722,7 +21664,7 @@ export type ResponseInputMessageItem = {
 /** Text for the model. */
 export type ResponseInputText = {
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint;
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -21731,8 +21673,17 @@ export type ResponseInputText = {
 /** Text in the result of a function call. */
 export type ResponseInputTextContent = {
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
-    prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint | null;
-    /** The text. */
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
+    /** What the part says, as plain text. */
+    text: string;
+    /** @enum {string} */
+    type: "input_text";
+};
+
+/** Text for the model. */
+export type ResponseInputTextParam = {
+    prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -21981,7 +21932,7 @@ export type ResponseMcpListTools = {
     id: string;
     /** Your name for the server. */
     server_label: string;
-    /** The tools. */
+    /** What the MCP server offers, each with its name and the schema of its input. */
     tools: ResponseMcpToolInfo[];
     /** @enum {string} */
     type: "mcp_list_tools";
@@ -22053,11 +22004,8 @@ export type ResponseModerationError = {
 
 /** Whether flagged text is only scored or also blocked. */
 export type ResponseModerationMode = {
-    /**
-     * Report it (`score`), or stop it as well (`block`).
-     * @enum {string}
-     */
-    mode: "score" | "block";
+    /** Report it (`score`), or stop it as well (`block`). */
+    mode: ("score" | "block") | (string & {});
 };
 
 /** The verdict, or why there is none. */
@@ -22068,15 +22016,15 @@ export type ResponseModerationParam = {
     /** The moderation model, for example `omni-moderation-latest`. */
     model: string;
     /** What the results lead to. Default: scores only. */
-    policy?: ResponseModerationPolicy | null;
+    policy?: (ResponseModerationPolicy | (ResponseModerationPolicy & Fields)) | null;
 };
 
 /** What follows from moderation. */
 export type ResponseModerationPolicy = {
     /** What happens to harmful input. */
-    input?: ResponseModerationMode | null;
+    input?: (ResponseModerationMode | (ResponseModerationMode & Fields)) | null;
     /** What happens to harmful input. */
-    output?: ResponseModerationMode | null;
+    output?: (ResponseModerationMode | (ResponseModerationMode & Fields)) | null;
 };
 
 /** A verdict of moderation. */
@@ -22135,7 +22083,7 @@ export type ResponseOutputLogprob = {
     bytes: number[];
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text at this place, or one that could have come there. */
     token: string;
     /** The likeliest tokens at this place, as many as `top_logprobs` asked for. */
     top_logprobs: ResponseOutputTopLogprob[];
@@ -22177,7 +22125,7 @@ export type ResponseOutputText = {
     annotations: ResponseAnnotation[];
     /** Log probabilities of the tokens; ask for them with `include: ["message.output_text.logprobs"]`. */
     logprobs?: ResponseOutputLogprob[];
-    /** The text. */
+    /** What the model wrote, with its annotations beside it. */
     text: string;
     /** @enum {string} */
     type: "output_text";
@@ -22206,7 +22154,7 @@ export type ResponseOutputTopLogprob = {
     bytes: number[];
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text at this place, or one that could have come there. */
     token: string;
 };
 
@@ -22230,7 +22178,7 @@ export type ResponseProgramOutput = {
     call_id: string;
     /** Id of the item. */
     id: string;
-    /** The result. */
+    /** What the program printed or returned, as text. */
     result: string;
     /**
      * Whether the program came to its end.
@@ -22262,6 +22210,13 @@ export type ResponsePromptCacheBreakpoint = {
      * @enum {string}
      */
     ttl?: "30m" | "12h";
+};
+
+/** Ends a part of the prompt that later requests can reuse from the cache. */
+export type ResponsePromptCacheBreakpointParam = {
+    mode: "explicit" | (string & {});
+    /** Shortest time that the part is kept. */
+    ttl?: ("30m" | "12h") | (string & {});
 };
 
 /** The answer to compare with does not exist. */
@@ -22326,17 +22281,15 @@ export type ResponsePromptCacheOptionsParam = {
     /**
      * With `implicit` the provider also picks a breakpoint; with `explicit` only the breakpoints in your content count.
      * @default implicit
-     * @enum {string}
      */
-    mode?: "implicit" | "explicit";
+    mode?: ("implicit" | "explicit") | (string & {});
     /** Whether to write the prompt to the cache for later requests, without an answer. */
     prewarm?: boolean;
     /**
      * Shortest time that a cached part is kept.
      * @default 30m
-     * @enum {string}
      */
-    ttl?: "30m" | "12h";
+    ttl?: ("30m" | "12h") | (string & {});
 };
 
 /** OpenAI cannot say how the cache was used. */
@@ -22346,6 +22299,18 @@ export type ResponsePromptCacheUnavailable = {
      * @enum {string}
      */
     type: "unavailable";
+};
+
+/** A prompt stored at OpenAI. Portkey's own prompts are run with `prompts.completions.create`. */
+export type ResponsePromptParam = {
+    /** Id of the prompt (`pmpt_…`). */
+    id: string;
+    /** Values for its variables. */
+    variables?: {
+        [key: string]: string | ResponseInputTextParam | ResponseInputImageParams | ResponseInputFileParam | Unlisted;
+    } | null;
+    /** Version of the prompt. */
+    version?: string | null;
 };
 
 /** The answer waits to be made in the background. */
@@ -22524,7 +22489,7 @@ export type ResponseRefusalDoneEvent = {
 };
 
 /** How the request is served: `flex` is cheaper and slower; `priority`, `fast` and `ultrafast` are faster and dearer; `auto` follows the project's setting. The answer says which it was. */
-export type ResponseServiceTier = "auto" | "default" | "flex" | "scale" | "priority" | "fast" | "ultrafast" | null;
+export type ResponseServiceTier = ("auto" | "default" | "flex" | "scale" | "priority" | "fast" | "ultrafast" | null) | (string & {});
 
 /** How a shell command ended. */
 export type ResponseShellOutcome = ResponseShellOutcomeExit | ResponseShellOutcomeTimeout;
@@ -22586,6 +22551,16 @@ export type ResponseTextConfig = {
     verbosity?: "low" | "medium" | "high" | null;
 };
 
+/** The form of the answer's text. */
+export type ResponseTextConfigParam = {
+    format?: ResponseFormatTextConfig | Unlisted;
+    /**
+     * How long the answer tends to be.
+     * @default medium
+     */
+    verbosity?: ("low" | "medium" | "high" | null) | (string & {});
+};
+
 /** More text. */
 export type ResponseTextDeltaEvent = {
     /** Place of the part in the item's content. */
@@ -22626,7 +22601,7 @@ export type ResponseTextDoneEvent = {
 export type ResponseTextEventLogprob = {
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that was chosen at this place. */
     token: string;
     /** The likeliest tokens at this place. */
     top_logprobs?: ResponseTextEventTopLogprob[];
@@ -22636,7 +22611,7 @@ export type ResponseTextEventLogprob = {
 export type ResponseTextEventTopLogprob = {
     /** Natural logarithm of the token's probability. */
     logprob?: number;
-    /** The token. */
+    /** Piece of text that could have come at this place. */
     token?: string;
 };
 
@@ -22715,11 +22690,8 @@ export type ResponseToolSearchOutputItem = {
 export type ResponseToolSearchOutputItemParam = {
     /** The `call_id` of the search. */
     call_id?: string | null;
-    /**
-     * Whether the provider or your code does the search.
-     * @enum {string}
-     */
-    execution?: "server" | "client";
+    /** Whether the provider or your code does the search. */
+    execution?: ("server" | "client") | (string & {});
     /** Id of this item, when the API gave it one. */
     id?: string | null;
     /**
@@ -22728,7 +22700,7 @@ export type ResponseToolSearchOutputItemParam = {
      */
     status?: "in_progress" | "completed" | "incomplete" | null;
     /** The tools found. */
-    tools: Tool[];
+    tools: (Tool | Unlisted)[];
     /** @enum {string} */
     type: "tool_search_output";
 };
@@ -22884,6 +22856,9 @@ export type ResponseWebSearchSource = {
 /** The model, for example `gpt-5-mini`, or `@provider/model` of the model catalog. May be left out when a config or `prompt` names it. */
 export type ResponsesModel = string | ChatModel | ("o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max");
 
+/** The model, for example `gpt-5-mini`, or `@provider/model` of the model catalog. May be left out when a config or `prompt` names it. */
+export type ResponsesModelParam = (string & {}) | ChatModel | (("o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max") | (string & {}));
+
 /** An assistant at work on a thread. */
 export type Run = {
     /** The assistant at work. */
@@ -22946,7 +22921,7 @@ export type RunCreateParams = {
     /** Instructions to add after the assistant's. */
     additional_instructions?: string | null;
     /** Messages to add to the thread first. */
-    additional_messages?: ThreadMessageCreateParams[] | null;
+    additional_messages?: (ThreadMessageCreateParams | (ThreadMessageCreateParams & Fields))[] | null;
     /** Id of the assistant to run, `asst_…`. */
     assistant_id: string;
     /** Instructions to use in place of the assistant's. */
@@ -22965,9 +22940,9 @@ export type RunCreateParams = {
      */
     parallel_tool_calls?: boolean;
     /** How much a reasoning model thinks. Less is faster and cheaper; null leaves it to the model. */
-    reasoning_effort?: ReasoningEffort | null;
+    reasoning_effort?: (ReasoningEffort | (string & {})) | null;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /**
@@ -22976,16 +22951,16 @@ export type RunCreateParams = {
      */
     temperature?: number | null;
     /** Whether the model has to call tools, or which one. Null leaves it to the model. */
-    tool_choice?: AssistantToolChoiceOption | null;
+    tool_choice?: (AssistantToolChoiceOptionParam | (string & {}) | (AssistantToolChoiceParam & Fields)) | null;
     /** Tools to use in place of the assistant's. */
-    tools?: AssistantTool[] | null;
+    tools?: (AssistantTool | Unlisted)[] | null;
     /**
      * Share of the probability mass that sampling considers.
      * @default 1
      */
     top_p?: number | null;
     /** How a long thread is cut before a run. Null leaves it to the API. */
-    truncation_strategy?: RunTruncationStrategy | null;
+    truncation_strategy?: (RunTruncationStrategyParam | (RunTruncationStrategyParam & Fields)) | null;
 };
 
 /** Why a run failed. */
@@ -23118,7 +23093,7 @@ export type RunStepError = {
 };
 
 /** The text of the passages that a file search found. */
-export type RunStepInclude = "step_details.tool_calls[*].file_search.results[*].content";
+export type RunStepInclude = "step_details.tool_calls[*].file_search.results[*].content" | (string & {});
 
 /** A page of steps. */
 export type RunStepList = {
@@ -23145,7 +23120,7 @@ export type RunSubmitToolOutputsParams = {
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /** One output for each call in `required_action`. */
-    tool_outputs: RunToolOutput[];
+    tool_outputs: (RunToolOutput | (RunToolOutput & Fields))[];
 };
 
 /** The output of one call. */
@@ -23165,6 +23140,14 @@ export type RunTruncationStrategy = {
      * @enum {string}
      */
     type: "auto" | "last_messages";
+};
+
+/** Which part of the thread the model sees. */
+export type RunTruncationStrategyParam = {
+    /** How many messages `last_messages` keeps. */
+    last_messages?: number | null;
+    /** `auto` drops messages from the middle until the rest fits; `last_messages` keeps only the newest. */
+    type: ("auto" | "last_messages") | (string & {});
 };
 
 /** What to change about a run. */
@@ -23309,11 +23292,8 @@ export type SecretManagerAuth = AwsSecretsManagerAuth | AzureKeyVaultAuth | Hash
 export type SecretManagerAuthSummary = {
     /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /**
-     * How to sign in at AWS.
-     * @enum {string}
-     */
-    aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** How to sign in at AWS. */
+    aws_auth_type?: ("accessKey" | "assumedRole" | "serviceRole") | (string & {});
     /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
     /** AWS: region, for example `us-east-1`. */
@@ -23322,11 +23302,8 @@ export type SecretManagerAuthSummary = {
     aws_role_arn?: string;
     /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /**
-     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
-     * @enum {string}
-     */
-    azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`). */
+    azure_auth_mode?: ("entra" | "managed" | "default") | (string & {});
     /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
     /** Azure: secret of the Entra application. Masked. */
@@ -23345,11 +23322,8 @@ export type SecretManagerAuthSummary = {
      * Format: uri
      */
     vault_addr?: string;
-    /**
-     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
-     * @enum {string}
-     */
-    vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: with a token, a role of `approle`, or Kubernetes. */
+    vault_auth_type?: ("token" | "approle" | "kubernetes") | (string & {});
     /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
     /** HashiCorp: role to sign in as, for `kubernetes`. */
@@ -23368,11 +23342,8 @@ export type SecretManagerAuthSummary = {
 export type SecretManagerAuthUpdate = {
     /** AWS: id of the access key, for `accessKey`. */
     aws_access_key_id?: string;
-    /**
-     * How to sign in at AWS.
-     * @enum {string}
-     */
-    aws_auth_type?: "accessKey" | "assumedRole" | "serviceRole";
+    /** How to sign in at AWS. */
+    aws_auth_type?: ("accessKey" | "assumedRole" | "serviceRole") | (string & {});
     /** AWS: external id that the role asks for. */
     aws_external_id?: string | null;
     /** AWS: region, for example `us-east-1`. */
@@ -23381,11 +23352,8 @@ export type SecretManagerAuthUpdate = {
     aws_role_arn?: string;
     /** AWS: secret of the access key. Masked. */
     aws_secret_access_key?: string;
-    /**
-     * Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`).
-     * @enum {string}
-     */
-    azure_auth_mode?: "entra" | "managed" | "default";
+    /** Azure: with an Entra application (`entra`), a managed identity, or what the environment has (`default`). */
+    azure_auth_mode?: ("entra" | "managed" | "default") | (string & {});
     /** Azure: id of the Entra application. */
     azure_entra_client_id?: string;
     /** Azure: secret of the Entra application. Masked. */
@@ -23404,11 +23372,8 @@ export type SecretManagerAuthUpdate = {
      * Format: uri
      */
     vault_addr?: string;
-    /**
-     * HashiCorp: with a token, a role of `approle`, or Kubernetes.
-     * @enum {string}
-     */
-    vault_auth_type?: "token" | "approle" | "kubernetes";
+    /** HashiCorp: with a token, a role of `approle`, or Kubernetes. */
+    vault_auth_type?: ("token" | "approle" | "kubernetes") | (string & {});
     /** HashiCorp: namespace of the vault. */
     vault_namespace?: string;
     /** HashiCorp: role to sign in as, for `kubernetes`. */
@@ -23422,7 +23387,7 @@ export type SecretManagerAuthUpdate = {
 };
 
 /** Where the secret is: AWS Secrets Manager, Azure Key Vault or HashiCorp Vault. */
-export type SecretManagerType = "aws_sm" | "azure_kv" | "hashicorp_vault";
+export type SecretManagerType = ("aws_sm" | "azure_kv" | "hashicorp_vault") | (string & {});
 
 /** Takes a field from a secret manager when the request is made, instead of a stored value. */
 export type SecretMapping = {
@@ -23432,11 +23397,8 @@ export type SecretMapping = {
     secret_reference_id: string;
     /** The field to fill, for example `key` or `configurations.aws_secret_access_key`. */
     target_field: string;
-    /**
-     * Whether the secret is text or JSON.
-     * @enum {string|null}
-     */
-    value_format?: "json" | "string" | null;
+    /** Whether the secret is text or JSON. */
+    value_format?: ("json" | "string" | null) | (string & {});
 };
 
 /** Where a secret is and how to get at it. The secret itself is never shown. */
@@ -23504,8 +23466,7 @@ export type SecretReferenceCreated = {
      * Format: uuid
      */
     id: string;
-    /** @enum {string} */
-    object: "secret-reference";
+    object: "secret-reference" | (string & {});
     /** What secret mappings name it by. */
     slug: string;
 };
@@ -23519,8 +23480,7 @@ export type SecretReferenceDeleted = {
 export type SecretReferenceList = {
     /** The references of this page. */
     data: SecretReferenceSummary[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** References on all pages. */
     total: number;
 };
@@ -23545,12 +23505,10 @@ export type SecretReferenceSummary = {
     manager_type: SecretManagerType;
     /** Its name, for people. */
     name: string;
-    /** @enum {string} */
-    object: "secret-reference";
+    object: "secret-reference" | (string & {});
     /** What `secret_reference_id` fields may use instead of the id. */
     slug: string;
-    /** @enum {string} */
-    status: "ACTIVE";
+    status: "ACTIVE" | (string & {});
 };
 
 /** What to change; what is left out stays. The manager cannot be changed. */
@@ -23738,14 +23696,13 @@ export type SpeechCreateParams = {
     input: string;
     /** How to speak; not with `tts-1` and `tts-1-hd`. */
     instructions?: string;
-    /** The model. */
-    model: string | SpeechModel;
+    /** Name of the model that speaks, for example `gpt-4o-mini-tts`. */
+    model: (string & {}) | SpeechModel;
     /**
      * File format.
      * @default mp3
-     * @enum {string}
      */
-    response_format?: "mp3" | "opus" | "aac" | "flac" | "wav" | "pcm";
+    response_format?: ("mp3" | "opus" | "aac" | "flac" | "wav" | "pcm") | (string & {});
     /**
      * Speed, 0.25 to 4.
      * @default 1
@@ -23754,15 +23711,14 @@ export type SpeechCreateParams = {
     /**
      * How the sound is sent: `audio` as bytes, `sse` as events with base64 in them; `sse` not with `tts-1` and `tts-1-hd`.
      * @default audio
-     * @enum {string}
      */
-    stream_format?: "sse" | "audio";
+    stream_format?: ("sse" | "audio") | (string & {});
     /** Name of a voice, or the id of one of your own. */
-    voice: string | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "fable" | "nova" | "onyx" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | SpeechVoiceId;
+    voice: (string & {}) | (("alloy" | "ash" | "ballad" | "coral" | "echo" | "fable" | "nova" | "onyx" | "sage" | "shimmer" | "verse" | "marin" | "cedar") | (string & {})) | (SpeechVoiceId | (SpeechVoiceId & Fields));
 };
 
 /** A model that speaks. */
-export type SpeechModel = "tts-1" | "tts-1-hd" | "gpt-4o-mini-tts" | "gpt-4o-mini-tts-2025-12-15";
+export type SpeechModel = ("tts-1" | "tts-1-hd" | "gpt-4o-mini-tts" | "gpt-4o-mini-tts-2025-12-15") | (string & {});
 
 /** One event of a reply with `stream_format: sse`. */
 export type SpeechStreamEvent = SpeechAudioDeltaEvent | SpeechAudioDoneEvent;
@@ -23825,9 +23781,21 @@ export type SupervisedHyperparameters = {
     n_epochs?: FineTuningEpochs;
 };
 
+/** Settings of supervised training. `auto` lets the provider choose. */
+export type SupervisedHyperparametersParam = {
+    batch_size?: FineTuningBatchSizeParam;
+    learning_rate_multiplier?: FineTuningLearningRateMultiplierParam;
+    n_epochs?: FineTuningEpochsParam;
+};
+
 /** Training on good answers. */
 export type SupervisedMethod = {
     hyperparameters?: SupervisedHyperparameters;
+};
+
+/** Training on good answers. */
+export type SupervisedMethodParam = {
+    hyperparameters?: (SupervisedHyperparametersParam | (SupervisedHyperparametersParam & Fields));
 };
 
 /** SydeLabs finds no attack in the request. */
@@ -23935,7 +23903,7 @@ export type TavilyParameters = {
     /** Names of request headers to pass on to the provider of the check, in lower case. Headers with secrets are refused. */
     forwardHeaders?: string[];
     /** Whether to add an answer that Tavily wrote, and how long. */
-    includeAnswer?: boolean | ("basic" | "advanced");
+    includeAnswer?: boolean | (("basic" | "advanced") | (string & {}));
     /** Only results of these domains. */
     includeDomains?: string[];
     /**
@@ -23954,7 +23922,7 @@ export type TavilyParameters = {
      */
     includeImages?: boolean;
     /** Whether to add the text of the pages, and in which form. */
-    includeRawContent?: boolean | ("markdown" | "text");
+    includeRawContent?: boolean | (("markdown" | "text") | (string & {}));
     /**
      * Whether to report the credits used.
      * @default false
@@ -23975,11 +23943,8 @@ export type TavilyParameters = {
      * @default false
      */
     safeSearch?: boolean;
-    /**
-     * How thoroughly to search; more takes longer.
-     * @enum {string}
-     */
-    searchDepth?: "advanced" | "basic" | "fast" | "ultra-fast";
+    /** How thoroughly to search; more takes longer. */
+    searchDepth?: ("advanced" | "basic" | "fast" | "ultra-fast") | (string & {});
     /** Only results after this day, `YYYY-MM-DD`. */
     startDate?: string;
     /**
@@ -23994,11 +23959,8 @@ export type TavilyParameters = {
      * @default 30000
      */
     timeout?: number;
-    /**
-     * Kind of results.
-     * @enum {string}
-     */
-    topic?: "general" | "news" | "finance";
+    /** Kind of results. */
+    topic?: ("general" | "news" | "finance") | (string & {});
 };
 
 /** Text with its annotations. */
@@ -24010,7 +23972,7 @@ export type TextContentBlock = {
 
 /** Text to send. */
 export type TextContentBlockParam = {
-    /** The text. */
+    /** What the message says in this part. */
     text: string;
     /** @constant */
     type: "text";
@@ -24082,7 +24044,7 @@ export type ThreadCreateAndRunParams = {
      */
     parallel_tool_calls?: boolean;
     /** Form of the answers: `auto`, plain text, JSON, or JSON that follows a schema. */
-    response_format?: AssistantResponseFormatOption | null;
+    response_format?: AssistantResponseFormatOptionParam | null | Unlisted;
     /** Send the events of the run as they happen. */
     stream?: boolean | null;
     /**
@@ -24090,30 +24052,30 @@ export type ThreadCreateAndRunParams = {
      * @default 1
      */
     temperature?: number | null;
-    thread?: ThreadCreateParams;
+    thread?: (ThreadCreateParams | (ThreadCreateParams & Fields));
     /** Whether the model has to call tools, or which one. Null leaves it to the model. */
-    tool_choice?: AssistantToolChoiceOption | null;
+    tool_choice?: (AssistantToolChoiceOptionParam | (string & {}) | (AssistantToolChoiceParam & Fields)) | null;
     /** Files and vector stores for the tools, in this run only. */
-    tool_resources?: AssistantToolResources | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
     /** Tools to use in place of the assistant's. */
-    tools?: AssistantTool[] | null;
+    tools?: (AssistantTool | Unlisted)[] | null;
     /**
      * Share of the probability mass that sampling considers.
      * @default 1
      */
     top_p?: number | null;
     /** How a long thread is cut before a run. Null leaves it to the API. */
-    truncation_strategy?: RunTruncationStrategy | null;
+    truncation_strategy?: (RunTruncationStrategyParam | (RunTruncationStrategyParam & Fields)) | null;
 };
 
 /** A new thread, empty or with its first messages. */
 export type ThreadCreateParams = {
     /** Messages to start with. */
-    messages?: ThreadMessageCreateParams[];
+    messages?: (ThreadMessageCreateParams | (ThreadMessageCreateParams & Fields))[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools, in this thread only. */
-    tool_resources?: AssistantToolResourcesCreateParams | null;
+    tool_resources?: (AssistantToolResourcesCreateParams | (AssistantToolResourcesCreateParams & Fields)) | null;
 };
 
 /** A thread was created. */
@@ -24187,6 +24149,14 @@ export type ThreadMessageAttachment = {
     tools?: (AssistantCodeInterpreterTool | AssistantFileSearchToolTypeOnly)[];
 };
 
+/** A file of a message and the tools it goes to. */
+export type ThreadMessageAttachmentParam = {
+    /** Id of the file, `file-…`. */
+    file_id?: string;
+    /** Tools that get the file. */
+    tools?: (AssistantCodeInterpreterTool | AssistantFileSearchToolTypeOnly | Unlisted)[];
+};
+
 /** The message is done. */
 export type ThreadMessageCompletedEvent = {
     data: ThreadMessage;
@@ -24206,16 +24176,13 @@ export type ThreadMessageContentPartParam = ImageFileContentBlock | ImageURLCont
 /** A message to add to a thread. */
 export type ThreadMessageCreateParams = {
     /** Files for the message and the tools that get them. */
-    attachments?: ThreadMessageAttachment[] | null;
+    attachments?: (ThreadMessageAttachmentParam | (ThreadMessageAttachmentParam & Fields))[] | null;
     /** A text, or text and images in parts. */
-    content: string | ThreadMessageContentPartParam[];
+    content: string | (ThreadMessageContentPartParam | Unlisted)[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
-    /**
-     * Who speaks: `user`, or `assistant` to put words in its mouth.
-     * @enum {string}
-     */
-    role: "user" | "assistant";
+    /** Who speaks: `user`, or `assistant` to put words in its mouth. */
+    role: ("user" | "assistant") | (string & {});
 };
 
 /** The message was created. */
@@ -24437,7 +24404,7 @@ export type ThreadUpdateParams = {
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Files and vector stores for the tools; each list replaces the old one. */
-    tool_resources?: AssistantToolResources | null;
+    tool_resources?: (AssistantToolResourcesParam | (AssistantToolResourcesParam & Fields)) | null;
 };
 
 /** Settings of a check that asks a provider and takes no others. */
@@ -24577,9 +24544,9 @@ export type Transcription = {
 /** The recording, and how to write it down. */
 export type TranscriptionCreateParams = {
     /** How the recording is cut. `auto` cuts at pauses; left out, it stays whole. `gpt-4o-transcribe-diarize` needs it above 30 seconds. */
-    chunking_strategy?: "auto" | TranscriptionVadConfig | null;
+    chunking_strategy?: ("auto" | (string & {})) | (TranscriptionVadConfig | (TranscriptionVadConfig & Fields)) | null;
     /**
-     * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, at most 25 MB at OpenAI.
+     * The recording, at most 25 MB at OpenAI: wav, mp3 or another of the formats flac, m4a, mp4, mpeg, mpga, ogg and webm.
      * Format: binary
      */
     file: FileInput;
@@ -24595,8 +24562,8 @@ export type TranscriptionCreateParams = {
     language?: string;
     /** Languages that occur in the recording, as ISO 639-1 codes. Newer OpenAI models. */
     languages?: string[];
-    /** The model. */
-    model: string | AudioModel;
+    /** Name of the model that listens, for example `gpt-4o-transcribe`. */
+    model: (string & {}) | AudioModel;
     /** Text that shows style and names, in the recording's language; not for diarization. */
     prompt?: string;
     response_format?: AudioResponseFormat;
@@ -24611,7 +24578,7 @@ export type TranscriptionCreateParams = {
      */
     temperature?: number;
     /** Times to return with `verbose_json`: of words, of segments, or both. */
-    timestamp_granularities?: ("word" | "segment")[];
+    timestamp_granularities?: (("word" | "segment") | (string & {}))[];
 };
 
 /** The transcript; its shape follows `response_format`. */
@@ -24661,15 +24628,15 @@ export type TranscriptionDurationUsage = {
 };
 
 /** `logprobs`: how sure the model is of each token. */
-export type TranscriptionInclude = "logprobs";
+export type TranscriptionInclude = "logprobs" | (string & {});
 
 /** A token and how sure the model is of it. */
 export type TranscriptionLogprob = {
-    /** Its bytes. */
+    /** Numbers of the piece's bytes in UTF-8, for characters that span several pieces. */
     bytes?: number[];
     /** Log probability. */
     logprob?: number;
-    /** The token. */
+    /** Piece of the transcript that was chosen at this place. */
     token?: string;
 };
 
@@ -24802,11 +24769,8 @@ export type TranscriptionVadConfig = {
      * @default 0.5
      */
     threshold?: number;
-    /**
-     * The kind.
-     * @enum {string}
-     */
-    type: "server_vad";
+    /** The kind. */
+    type: "server_vad" | (string & {});
 };
 
 /** The transcript with times, for `verbose_json`. */
@@ -24815,7 +24779,7 @@ export type TranscriptionVerbose = {
     duration: number;
     /** Language of the recording, such as `english`. */
     language: string;
-    /** Its segments. */
+    /** Parts of the transcript with their times, where `timestamp_granularities` has `segment`. */
     segments?: TranscriptionSegment[];
     /** What was said. */
     text: string;
@@ -24836,7 +24800,7 @@ export type TranscriptionWord = {
      * Format: float
      */
     start: number;
-    /** The word. */
+    /** What was said, one word as it is written. */
     word: string;
 };
 
@@ -24849,20 +24813,19 @@ export type Translation = {
 /** The recording to translate into English. */
 export type TranslationCreateParams = {
     /**
-     * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, at most 25 MB at OpenAI.
+     * The recording, at most 25 MB at OpenAI: wav, mp3 or another of the formats flac, m4a, mp4, mpeg, mpga, ogg and webm.
      * Format: binary
      */
     file: FileInput;
     /** The model; at OpenAI `whisper-1`. */
-    model: string | AudioModel;
+    model: (string & {}) | AudioModel;
     /** English text that shows style and names. */
     prompt?: string;
     /**
      * Form of the translation: JSON of two kinds, plain text, or subtitles.
      * @default json
-     * @enum {string}
      */
-    response_format?: "json" | "text" | "srt" | "verbose_json" | "vtt";
+    response_format?: ("json" | "text" | "srt" | "verbose_json" | "vtt") | (string & {});
     /**
      * How free the model is, 0 to 1. 0 chooses by itself.
      * @default 0
@@ -24879,7 +24842,7 @@ export type TranslationVerbose = {
     duration: number;
     /** Language of the text, always `english`. */
     language: string;
-    /** Its segments. */
+    /** Parts of the translation with their times. */
     segments?: TranscriptionSegment[];
     /** What was said in English. */
     text: string;
@@ -24928,7 +24891,7 @@ export type UploadCompleteParams = {
 export type UploadCreateParams = {
     /** Size of the whole file in bytes, at most 8 GB. */
     bytes: number;
-    expires_after?: FileExpiresAfter;
+    expires_after?: (FileExpiresAfter | (FileExpiresAfter & Fields));
     /** Name of the file. */
     filename: string;
     /** MIME type of the file; it must suit the purpose. */
@@ -24974,18 +24937,12 @@ export type UsageLimits = {
      * Format: date-time
      */
     next_usage_reset_at?: string | null;
-    /**
-     * When usage starts again at zero.
-     * @enum {string|null}
-     */
-    periodic_reset?: "monthly" | "weekly" | null;
+    /** When usage starts again at zero. */
+    periodic_reset?: ("monthly" | "weekly" | null) | (string & {});
     /** Days after which usage starts again at zero. */
     periodic_reset_days?: number | null;
-    /**
-     * What is counted.
-     * @enum {string}
-     */
-    type?: "cost" | "tokens";
+    /** What is counted. */
+    type?: ("cost" | "tokens") | (string & {});
 };
 
 /** A budget for each group of requests. */
@@ -25034,19 +24991,13 @@ export type UsageLimitsPolicy = {
      * Format: uuid
      */
     organisation_id: string;
-    /**
-     * When usage starts again at zero.
-     * @enum {string|null}
-     */
-    periodic_reset?: "monthly" | "weekly" | null;
+    /** When usage starts again at zero. */
+    periodic_reset?: ("monthly" | "weekly" | null) | (string & {});
     /** Days after which usage starts again at zero. */
     periodic_reset_days?: number | null;
     status: PolicyStatus;
-    /**
-     * What is counted: money, tokens or requests.
-     * @enum {string}
-     */
-    type: "cost" | "tokens" | "requests";
+    /** What is counted: money, tokens or requests. */
+    type: ("cost" | "tokens" | "requests") | (string & {});
     /** Usage of each group by its `value_key`. Only with `include_usage`. */
     value_key_usage_map?: {
         [key: string]: UsageLimitsPolicyUsage;
@@ -25082,18 +25033,12 @@ export type UsageLimitsPolicyCreateParams = {
      * Format: uuid
      */
     organisation_id?: string;
-    /**
-     * Start again at zero on the first of the month, or on Mondays, at 00:00 UTC.
-     * @enum {string|null}
-     */
-    periodic_reset?: "monthly" | "weekly" | null;
+    /** Start again at zero on the first of the month, or on Mondays, at 00:00 UTC. */
+    periodic_reset?: ("monthly" | "weekly" | null) | (string & {});
     /** Start again at zero after so many days, at 00:00 UTC. */
     periodic_reset_days?: number | null;
-    /**
-     * What is counted: money, tokens or requests.
-     * @enum {string}
-     */
-    type: "cost" | "tokens" | "requests";
+    /** What is counted: money, tokens or requests. */
+    type: ("cost" | "tokens" | "requests") | (string & {});
     /** Id or slug of the workspace. Needed with an organisation-wide API key. */
     workspace_id?: string;
 };
@@ -25155,11 +25100,8 @@ export type UsageLimitsPolicyUpdateParams = {
      * Format: date-time
      */
     next_usage_reset_at?: string | null;
-    /**
-     * When usage starts again at zero.
-     * @enum {string|null}
-     */
-    periodic_reset?: "monthly" | "weekly" | null;
+    /** When usage starts again at zero. */
+    periodic_reset?: ("monthly" | "weekly" | null) | (string & {});
     /** Days after which usage starts again at zero. */
     periodic_reset_days?: number | null;
     /** Group whose usage starts again at zero now, as in `value_key`. */
@@ -25180,11 +25122,8 @@ export type UsageLimitsPolicyUsage = {
     is_exhausted_alerts_sent?: boolean;
     /** Whether the threshold was reported. */
     is_threshold_alerts_sent?: boolean;
-    /**
-     * Whether anything is left.
-     * @enum {string}
-     */
-    status?: "active" | "exhausted";
+    /** Whether anything is left. */
+    status?: ("active" | "exhausted") | (string & {});
 };
 
 /** A member of the organisation. */
@@ -25213,8 +25152,7 @@ export type User = {
      * Format: date-time
      */
     last_updated_at: string;
-    /** @enum {string} */
-    object: "user";
+    object: "user" | (string & {});
     role: OrganisationRole;
     /** State of the user, for example `active`. */
     status?: string;
@@ -25263,14 +25201,20 @@ export type UserInvite = {
     invited_by: string;
     /** The kind of object, for example `invite`. */
     object: string;
-    /**
-     * Role in the organisation once accepted.
-     * @enum {string}
-     */
-    role: "admin" | "member";
+    /** Role in the organisation once accepted. */
+    role: ("admin" | "member") | (string & {});
     status: UserInviteStatus;
     /** The workspaces to join, with the role in each. */
-    workspaces?: UserInviteWorkspace[];
+    workspaces?: UserInviteAccess[];
+};
+
+/** A workspace of an invitation, and the role in it. */
+export type UserInviteAccess = {
+    /** Slug or id of the workspace, as the invitation was sent. */
+    id?: string;
+    role: WorkspaceRole;
+    /** Slug or id of the workspace, in the documented replies. */
+    workspace_id?: string;
 };
 
 /** The API key that the new member gets in each of the workspaces. */
@@ -25283,11 +25227,8 @@ export type UserInviteApiKey = {
 export type UserInviteCreateParams = {
     /** Where the invitation goes. */
     email: string;
-    /**
-     * Role in the organisation.
-     * @enum {string}
-     */
-    role: "admin" | "member";
+    /** Role in the organisation. */
+    role: ("admin" | "member") | (string & {});
     workspace_api_key_details?: UserInviteApiKey;
     /** Workspaces to join. Empty for none. */
     workspaces: UserInviteWorkspace[];
@@ -25310,8 +25251,7 @@ export type UserInviteDeleted = {
 export type UserInviteList = {
     /** The invitations of this page. */
     data: UserInvite[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Invitations on all pages. */
     total: number;
 };
@@ -25326,7 +25266,7 @@ export type UserInviteResent = {
 };
 
 /** State of an invitation. */
-export type UserInviteStatus = "pending" | "cancelled" | "accepted" | "expired";
+export type UserInviteStatus = ("pending" | "cancelled" | "accepted" | "expired") | (string & {});
 
 /** A workspace, and the role in it. */
 export type UserInviteWorkspace = {
@@ -25339,19 +25279,15 @@ export type UserInviteWorkspace = {
 export type UserList = {
     /** The users of this page. */
     data: User[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Users on all pages. */
     total: number;
 };
 
 /** What to change. */
 export type UserUpdateParams = {
-    /**
-     * The new role in the organisation. Ownership cannot be given away here.
-     * @enum {string}
-     */
-    role?: "admin" | "member";
+    /** The new role in the organisation. Ownership cannot be given away here. */
+    role?: ("admin" | "member") | (string & {});
 };
 
 /** An empty object; the change is made. */
@@ -25424,10 +25360,10 @@ export type VectorStore = {
 
 /** A new vector store. */
 export type VectorStoreCreateParams = {
-    chunking_strategy?: FileChunkingStrategyParam;
+    chunking_strategy?: FileChunkingStrategyParam | Unlisted;
     /** What the vector store is for. */
     description?: string;
-    expires_after?: VectorStoreExpiresAfter;
+    expires_after?: (VectorStoreExpiresAfterParam | (VectorStoreExpiresAfterParam & Fields));
     /** Ids of files to index, `file-…`. */
     file_ids?: string[];
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
@@ -25453,6 +25389,14 @@ export type VectorStoreExpiresAfter = {
      * @constant
      */
     anchor: "last_active_at";
+    /** Days without use. */
+    days: number;
+};
+
+/** When an unused vector store expires. */
+export type VectorStoreExpiresAfterParam = {
+    /** What the days count from. */
+    anchor: "last_active_at" | (string & {});
     /** Days without use. */
     days: number;
 };
@@ -25508,11 +25452,11 @@ export type VectorStoreFileBatch = {
 export type VectorStoreFileBatchCreateParams = {
     /** Attributes for all of `file_ids`. */
     attributes?: VectorStoreFileAttributes | null;
-    chunking_strategy?: FileChunkingStrategyParam;
+    chunking_strategy?: FileChunkingStrategyParam | Unlisted;
     /** Ids of the files, `file-…`. */
     file_ids?: string[];
     /** The files, each with its own attributes and chunks; those beside this list are then not used. */
-    files?: VectorStoreFileCreateParams[];
+    files?: (VectorStoreFileCreateParams | (VectorStoreFileCreateParams & Fields))[];
 };
 
 /** The text of a file, as it was read for indexing. */
@@ -25529,7 +25473,7 @@ export type VectorStoreFileContent = {
 
 /** A piece of the text. */
 export type VectorStoreFileContentPart = {
-    /** The text. */
+    /** Passage of the file as it was indexed. */
     text?: string;
     /** Kind of piece, always `text` for now. */
     type?: string;
@@ -25553,7 +25497,7 @@ export type VectorStoreFileCounts = {
 export type VectorStoreFileCreateParams = {
     /** Up to 16 pairs to filter by: strings of 512 characters at most, numbers, true or false. Null without any. */
     attributes?: VectorStoreFileAttributes | null;
-    chunking_strategy?: FileChunkingStrategyParam;
+    chunking_strategy?: FileChunkingStrategyParam | Unlisted;
     /** Id of the file, `file-…`. */
     file_id: string;
 };
@@ -25615,11 +25559,8 @@ export type VectorStoreList = {
 
 /** How results are ranked and which are dropped. */
 export type VectorStoreRankingOptions = {
-    /**
-     * The ranker; `none` skips it and is faster.
-     * @enum {string}
-     */
-    ranker?: "none" | "auto" | "default-2024-11-15";
+    /** The ranker; `none` skips it and is faster. */
+    ranker?: ("none" | "auto" | "default-2024-11-15") | (string & {});
     /**
      * Results with a lower score are dropped.
      * @default 0
@@ -25630,7 +25571,7 @@ export type VectorStoreRankingOptions = {
 /** What to look for in a vector store. */
 export type VectorStoreSearchParams = {
     /** Which files to search, by their attributes. */
-    filters?: ComparisonFilter | CompoundFilter;
+    filters?: ComparisonFilter | CompoundFilterParam | Unlisted;
     /**
      * Most results to return.
      * @default 10
@@ -25638,7 +25579,7 @@ export type VectorStoreSearchParams = {
     max_num_results?: number;
     /** What to look for; several texts are several queries. */
     query: string | string[];
-    ranking_options?: VectorStoreRankingOptions;
+    ranking_options?: (VectorStoreRankingOptions | (VectorStoreRankingOptions & Fields));
     /**
      * Whether the query is rephrased for the search first.
      * @default false
@@ -25685,7 +25626,7 @@ export type VectorStoreSearchResults = {
 /** What to change about a vector store; fields left out stay as they are. */
 export type VectorStoreUpdateParams = {
     /** When it expires; null for never. */
-    expires_after?: VectorStoreExpiresAfter | null;
+    expires_after?: (VectorStoreExpiresAfterParam | (VectorStoreExpiresAfterParam & Fields)) | null;
     /** Up to 16 pairs of strings for your own use: keys of 64 characters at most, values of 512. */
     metadata?: Metadata | null;
     /** Name of the vector store. */
@@ -25694,11 +25635,8 @@ export type VectorStoreUpdateParams = {
 
 /** Settings of `vertex-ai`. */
 export type VertexAIConfiguration = {
-    /**
-     * How to sign in: with an access token as the key, or a service account.
-     * @enum {string}
-     */
-    vertex_auth_type: "basic" | "serviceAccount";
+    /** How to sign in: with an access token as the key, or a service account. */
+    vertex_auth_type: ("basic" | "serviceAccount") | (string & {});
     /** Id of the project, for `basic`. */
     vertex_project_id?: string;
     /** Region, for example `us-central1`. */
@@ -25751,7 +25689,7 @@ export type VideoCharacter = {
     created_at: number;
     /** Id of the character, for example `char_…`. */
     id: string | null;
-    /** Its name. */
+    /** What you called the character; null where you gave no name. */
     name: string | null;
 };
 
@@ -25777,12 +25715,12 @@ export type VideoCreateError = {
 /** What the video is to show, and its form. */
 export type VideoCreateParams = {
     /** An image that the video starts from: a file, or where to find it. */
-    input_reference?: FileInput | ImageInputReferenceParam;
-    model?: VideoModel;
+    input_reference?: FileInput | (ImageInputReferenceParam | (ImageInputReferenceParam & Fields));
+    model?: VideoModelParam;
     /** What the video is to show. */
     prompt: string;
-    seconds?: VideoSeconds;
-    size?: VideoSize;
+    seconds?: VideoSeconds | (string & {});
+    size?: VideoSize | (string & {});
 };
 
 /** Says that a video is gone. */
@@ -25800,16 +25738,16 @@ export type VideoEditParams = {
     /** What to change. */
     prompt: string;
     /** The video: a file, or the id of a finished one. */
-    video: FileInput | VideoReferenceInputParam;
+    video: FileInput | (VideoReferenceInputParam | (VideoReferenceInputParam & Fields));
 };
 
 /** The video to continue. */
 export type VideoExtendParams = {
     /** What happens in the added part. */
     prompt: string;
-    seconds: VideoSeconds;
+    seconds: VideoSeconds | (string & {});
     /** The video: a file, or the id of a finished one. */
-    video: FileInput | VideoReferenceInputParam;
+    video: FileInput | (VideoReferenceInputParam | (VideoReferenceInputParam & Fields));
 };
 
 /** A page of videos. */
@@ -25828,6 +25766,9 @@ export type VideoList = {
 
 /** A model that makes videos. */
 export type VideoModel = string | ("sora-2" | "sora-2-pro" | "sora-2-2025-10-06" | "sora-2-pro-2025-10-06" | "sora-2-2025-12-08");
+
+/** A model that makes videos. */
+export type VideoModelParam = (string & {}) | (("sora-2" | "sora-2-pro" | "sora-2-2025-10-06" | "sora-2-pro-2025-10-06" | "sora-2-2025-12-08") | (string & {}));
 
 /** A finished video. */
 export type VideoReferenceInputParam = {
@@ -25885,11 +25826,8 @@ export type VirtualKey = {
     name: string;
     /** Your note. */
     note: string | null;
-    /**
-     * Always `virtual-key`.
-     * @enum {string}
-     */
-    object: "virtual-key";
+    /** Always `virtual-key`. */
+    object: "virtual-key" | (string & {});
     /** Id of the organisation it belongs to. Only in the list. */
     organisation_id?: string;
     /** The provider, for example `openai`. Only in the list; a single key has `ai_provider_name`. */
@@ -25902,11 +25840,8 @@ export type VirtualKey = {
     secret_mappings?: SecretMapping[];
     /** What requests name it by, for example `openai-prod-1a2b3c`. */
     slug: string;
-    /**
-     * Whether it can be used, or its budget is used up.
-     * @enum {string}
-     */
-    status: "active" | "exhausted";
+    /** Whether it can be used, or its budget is used up. */
+    status: ("active" | "exhausted") | (string & {});
     /** Words to find it by. */
     tags?: string[] | null;
     /** Its budget. Null when it has none. */
@@ -25959,7 +25894,7 @@ export type VirtualKeyCreateParams = {
     /** A note of yours. */
     note?: string | null;
     /** The provider, for example `openai`. */
-    provider?: string | VirtualKeyProvider;
+    provider?: (string & {}) | VirtualKeyProvider;
     /** Its rates, at most one. */
     rate_limits?: RateLimit[];
     /** Azure OpenAI: name of the resource. */
@@ -25981,11 +25916,8 @@ export type VirtualKeyCreated = {
      * Format: uuid
      */
     id?: string;
-    /**
-     * Always `virtual-key`.
-     * @enum {string}
-     */
-    object?: "virtual-key";
+    /** Always `virtual-key`. */
+    object?: "virtual-key" | (string & {});
     /** What requests name it by. */
     slug: string;
 };
@@ -26011,17 +25943,14 @@ export type VirtualKeyDeployment = {
 export type VirtualKeyList = {
     /** The keys of this page. */
     data: VirtualKey[];
-    /**
-     * Always `list`.
-     * @enum {string}
-     */
-    object: "list";
+    /** Always `list`. */
+    object: "list" | (string & {});
     /** How many there are, on all pages. */
     total: number;
 };
 
 /** Providers whose keys can be stored. */
-export type VirtualKeyProvider = "ai21" | "anthropic" | "anyscale" | "azure-openai" | "bedrock" | "cohere" | "deepinfra" | "fireworks-ai" | "google" | "groq" | "hugging-face" | "jina" | "lingyi" | "mistral-ai" | "monsterapi" | "moonshot" | "nomic" | "novita-ai" | "open-ai" | "openai" | "openrouter" | "palm" | "perplexity-ai" | "predibase" | "reka-ai" | "segmind" | "stability-ai" | "together-ai" | "vertex-ai" | "workers-ai" | "zhipu";
+export type VirtualKeyProvider = ("ai21" | "anthropic" | "anyscale" | "azure-openai" | "bedrock" | "cohere" | "deepinfra" | "fireworks-ai" | "google" | "groq" | "hugging-face" | "jina" | "lingyi" | "mistral-ai" | "monsterapi" | "moonshot" | "nomic" | "novita-ai" | "open-ai" | "openai" | "openrouter" | "palm" | "perplexity-ai" | "predibase" | "reka-ai" | "segmind" | "stability-ai" | "together-ai" | "vertex-ai" | "workers-ai" | "zhipu") | (string & {});
 
 /** What to change; what is left out stays. */
 export type VirtualKeyUpdateParams = {
@@ -26047,11 +25976,8 @@ export type VirtualKeyUpdated = {
      * Format: uuid
      */
     id?: string;
-    /**
-     * Always `virtual-key`.
-     * @enum {string}
-     */
-    object?: "virtual-key";
+    /** Always `virtual-key`. */
+    object?: "virtual-key" | (string & {});
     /** What requests name it by. */
     slug?: string;
 };
@@ -26090,9 +26016,9 @@ export type WalledParameters = {
      */
     generic_safety_check?: boolean | string;
     /** Kinds of greetings to recognise. */
-    greetings_list?: ("Casual & Friendly" | "Professional & Polite")[];
+    greetings_list?: (("Casual & Friendly" | "Professional & Polite") | (string & {}))[];
     /** Kinds of personal data to find. All when left out. */
-    pii_list?: ("Person's Name" | "Address" | "Email Id" | "Contact No" | "Date Of Birth" | "Unique Id" | "Financial Data")[];
+    pii_list?: (("Person's Name" | "Address" | "Email Id" | "Contact No" | "Date Of Birth" | "Unique Id" | "Financial Data") | (string & {}))[];
     /** Milliseconds to wait for the check. */
     timeout?: number;
 };
@@ -26295,8 +26221,7 @@ export type Workspace = {
     last_updated_at: string;
     /** Name of the workspace, for people; an emoji may come first. */
     name: string;
-    /** @enum {string} */
-    object?: "workspace";
+    object?: "workspace" | (string & {});
     /** Rates of the whole workspace. */
     rate_limits?: RateLimit[] | null;
     /** Id of the SCIM group that it comes from. Only in the list. */
@@ -26307,11 +26232,8 @@ export type Workspace = {
     };
     /** Slug, for example `ws-search-4f2a1c`. */
     slug: string;
-    /**
-     * Whether the workspace is in use.
-     * @enum {string}
-     */
-    status?: "active" | "archived";
+    /** Whether the workspace is in use. */
+    status?: ("active" | "archived") | (string & {});
     /** Budgets of the whole workspace. */
     usage_limits?: UsageLimits[] | null;
 };
@@ -26382,7 +26304,7 @@ export type WorkspaceExclusion = {
 
 /** The workspaces that the guardrails leave out. */
 export type WorkspaceExclusionList = {
-    /** The workspaces. */
+    /** Workspaces that the guardrails leave out. */
     workspaces?: WorkspaceExclusion[];
 };
 
@@ -26398,7 +26320,7 @@ export type WorkspaceExclusionsUpdateParams = {
      * @default false
      */
     override_existing?: boolean;
-    /** The workspaces. */
+    /** Workspaces to add to the exclusions, or to take off them. */
     workspaces: WorkspaceExclusion[];
 };
 
@@ -26406,8 +26328,7 @@ export type WorkspaceExclusionsUpdateParams = {
 export type WorkspaceList = {
     /** The workspaces of this page. */
     data: Workspace[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Workspaces on all pages. */
     total: number;
 };
@@ -26438,8 +26359,7 @@ export type WorkspaceMember = {
      * Format: date-time
      */
     last_updated_at: string;
-    /** @enum {string} */
-    object?: "workspace-user";
+    object?: "workspace-user" | (string & {});
     org_role: OrganisationRole;
     role: WorkspaceRole;
     /** What the member may do there. */
@@ -26448,8 +26368,7 @@ export type WorkspaceMember = {
     settings?: {
         [key: string]: unknown;
     } | null;
-    /** @enum {string} */
-    status: "active";
+    status: "active" | (string & {});
     /** Id of the user, as `id`. */
     user_id?: string;
     /**
@@ -26489,8 +26408,7 @@ export type WorkspaceMemberInput = {
 export type WorkspaceMemberList = {
     /** The members of this page. */
     data: WorkspaceMember[];
-    /** @enum {string} */
-    object: "list";
+    object: "list" | (string & {});
     /** Members on all pages. */
     total: number;
 };
@@ -26506,7 +26424,7 @@ export type WorkspaceMemberUpdated = {
 };
 
 /** Role in a workspace. */
-export type WorkspaceRole = "admin" | "member" | "manager";
+export type WorkspaceRole = ("admin" | "member" | "manager") | (string & {});
 
 /** Settings of the workspace: numbers, where 1 stands for yes and -1 for no limit. */
 export type WorkspaceSettings = {

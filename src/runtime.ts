@@ -22,10 +22,12 @@ export type { Stream } from "./reply/stream.ts";
 export {
   type CallOptions,
   type ErrorBodyOf,
+  type Fields,
   isStatus,
   type Merged,
   type Open,
   operation,
   type ResourceTree,
   type Spelled,
+  type Unlisted,
 } from "./client/generated.ts";

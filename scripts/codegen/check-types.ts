@@ -33,7 +33,9 @@ export interface Stream<T> { readonly event: T }
 export interface EventSocket<Sent = unknown, Received = unknown> { readonly sent: Sent; readonly received: Received }
 export interface Page<Item, Reply> { readonly item: Item; readonly reply: Reply }
 export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
+export interface Fields { readonly [field: string]: unknown }
+export type Open<Params> = Params | (Params & Fields);
+export interface Unlisted { readonly type: string; readonly [field: string]: any }
 export type Spelled<Params, Names extends Record<string, string>> = Params | { [Alias in keyof Names]?: unknown };
 export type Merged<First, Second> = First & Partial<Second>;
 export type FileInput = Blob | string;

@@ -8,6 +8,7 @@ import { binaryMark } from "./binary.ts";
 import type { TypeAlias } from "./model.ts";
 import { freeName } from "./names.ts";
 import { restMark } from "./normalize.ts";
+import { openMark, type Openness } from "./openness.ts";
 import { namespace, Operations, qualified } from "./operation-types.ts";
 import { refTarget } from "./resolve.ts";
 import { commentText } from "./text.ts";
@@ -106,10 +107,18 @@ function pathsText(transformer: Transformer, nodes: readonly ts.Node[], options:
   return `${options.banner}${runtimeImport(text, options)}${imports}${text}${helpers(text)}`;
 }
 
-/** The import of what binary schemas are. */
+/** The types of the runtime that schemas refer to, and how each is written where it is a type. A comment may have the word too. */
+const runtimeTypes: Readonly<Record<string, RegExp>> = {
+  Fields: /^(?! *(?:\/\*)?\*).*& Fields\b/m,
+  FileInput: /^(?! *(?:\/\*)?\*).*\bFileInput\b/m,
+  Open: /^(?! *(?:\/\*)?\*).*\bOpen</m,
+  Unlisted: /^(?! *(?:\/\*)?\*).*\bUnlisted\b(?![?:"])/m,
+};
+
+/** The import of what binary and open schemas are. */
 function runtimeImport(text: string, { runtime }: SchemaOptions): string {
-  // A comment may speak of it.
-  return /^(?! *(?:\/\*)?\*).*\bFileInput\b/m.test(text) ? `import type { FileInput } from "${runtime}";\n\n` : "";
+  const names = Object.keys(runtimeTypes).filter((name) => runtimeTypes[name]!.test(text));
+  return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${runtime}";\n\n`;
 }
 
 /** What openapi-typescript counts on in its types. */
@@ -179,12 +188,32 @@ function contextOf(transformer: Transformer, document: JsonObject): Context {
         const name = factory.createTypeReferenceNode(mark);
         return allowsNull(schema) ? factory.createUnionTypeNode([name, nullType(transformer.ts)]) : name;
       }
+      const openness = textAt(schema, openMark);
+      if (openness !== undefined) return openType(transformer, schema, openness as Openness, options);
       if (own(schema, restMark) === true) return withRest(transformer, schema, options);
       return own(schema, "x-fetch-index") === true ? withIndex(transformer, schema, options) : undefined;
     },
     resolve: (pointer: string) => refTarget(document, pointer),
   };
   return context;
+}
+
+/** What stands for the openness of a schema: see openness.ts. */
+function openType(transformer: Transformer, schema: JsonObject, openness: Openness, options: object): ts.TypeNode {
+  const { factory, SyntaxKind } = transformer.ts;
+  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  if (openness === "word") {
+    const other = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
+    return factory.createParenthesizedType(other);
+  }
+  if (openness === "member") return factory.createTypeReferenceNode("Unlisted");
+  const type = transformer.object(own(schema, "of") ?? newObject(), options);
+  const open = factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Fields")]);
+  if (own(schema, "beside") === true) return factory.createParenthesizedType(open);
+  // Of a named type this is what `Open` would be, without an instantiation of it.
+  const isNamed = textAt(own(schema, "of"), "$ref") !== undefined;
+  if (!isNamed) return factory.createTypeReferenceNode("Open", [type]);
+  return factory.createParenthesizedType(factory.createUnionTypeNode([type, factory.createParenthesizedType(open)]));
 }
 
 /** A tuple with any number of further items. */

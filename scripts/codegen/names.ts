@@ -15,8 +15,10 @@ export const reservedTypes: ReadonlySet<string> = new Set([
   ...[
     "Call",
     "EventSocket",
+    "Fields",
     "FileInput",
     "Open",
+    "Unlisted",
     "Page",
     "PageCall",
     "PortkeyClient",

@@ -4,6 +4,7 @@ import { type Identified, identify } from "./identify.ts";
 import type { Loaded } from "./load.ts";
 import type { NameLock, Plan, PlannedOperation, Signature } from "./model.ts";
 import { normalize } from "./normalize.ts";
+import { openTypes } from "./openness.ts";
 import { planArguments } from "./plan-arguments.ts";
 import { paginationWord, planReply } from "./plan-reply.ts";
 import { isPortkey } from "./portkey.ts";
@@ -19,16 +20,18 @@ export interface Planned {
 
 export function planDocument(loaded: Loaded, problems: Problems = new Problems(), lock: NameLock = {}): Planned {
   const identified = identify(loaded, problems, lock);
-  const document = normalize(
+  const normal = normalize(
     loaded.document,
     identified,
     (message, schema) => problems.warn(message, loaded.place(schema)),
   );
+  const portkey = isPortkey(loaded.document);
+  const opened = openTypes(normal, portkey);
+  const document = withAddedSchemas(normal, opened);
   const types = new Types(document, lock.types, (message, schema) => {
     const written = own(objectAt(objectAt(loaded.document, "components"), "schemas"), schema);
     return problems[message.startsWith("Rename") ? "error" : "warn"](message, loaded.place(written));
   });
-  const portkey = isPortkey(loaded.document);
   const operations = identified.map((operation) => planOperation(operation, loaded, types, portkey, problems));
   const plan: Plan = {
     title: textAt(objectAt(document, "info"), "title") ?? "API",
@@ -38,7 +41,15 @@ export function planDocument(loaded: Loaded, problems: Problems = new Problems()
     webhooks: Object.keys(objectAt(document, "webhooks") ?? {}).length > 0,
     files: loaded.files ?? {},
   };
-  return { plan, schemas: document };
+  return { plan, schemas: opened };
+}
+
+/** The document with the schemas that only the other one has. */
+function withAddedSchemas(document: JsonObject, other: JsonObject): JsonObject {
+  const [components, more] = [objectAt(document, "components"), objectAt(other, "components")];
+  if (document === other || more === undefined) return document;
+  const schemas = { ...objectAt(more, "schemas"), ...objectAt(components, "schemas") };
+  return { ...document, components: { ...components, schemas } };
 }
 
 function planOperation(

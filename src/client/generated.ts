@@ -3,8 +3,25 @@ import type { PortkeyClient, RequestOptions } from "./client.ts";
 import { type APIError, isPortkeyError } from "../connection/errors.ts";
 import type { Features } from "./features.ts";
 
-/** A request body in which fields that the description does not know may stand beside those it does. */
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
+/** Fields that the description does not know. */
+export interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/** An object of a request in which fields that the description does not know may stand beside those it does. */
+export type Open<Params> = Params | (Params & Fields);
+
+/**
+ * The last member of a union in a request: a tool, a content part, a format or an item that the description does not list.
+ *
+ * Its other fields are `any` and not `unknown`, because an interface of somebody else has to fit, and because
+ * `if (part.type === "text") part.text` has to compile where a union has this member.
+ */
+export interface Unlisted {
+  readonly type: string;
+  // deno-lint-ignore no-explicit-any
+  readonly [field: string]: any;
+}
 
 /** Params whose fields have other spellings too, by which the runtime knows them: `{ traceID: "trace_id" }`. */
 export type Spelled<Params, Names extends Record<string, string>> = Params extends readonly (infer Item)[]

@@ -1,5 +1,15 @@
 /** Puts chat completions together from the chunks in which they are streamed. */
-import { copyOf, type Fields, isFields, itemsOf, jsonOf, mergePiece, ownField, replaceFields } from "./fields.ts";
+import {
+  copyOf,
+  type Fields,
+  isFields,
+  itemsOf,
+  jsonOf,
+  mergePiece,
+  ownField,
+  replaceFields,
+  textOf,
+} from "./fields.ts";
 
 /** Tells listeners of an event. */
 export type Emit = (event: string, ...args: unknown[]) => void;
@@ -181,16 +191,6 @@ class ChoiceAssembler {
     const event = { name, index, arguments: text, parsed_arguments: this.#parser.arguments(called) };
     return [["tool_calls.function.arguments.done", event]];
   }
-}
-
-/** The text of an answer's content, which some providers send as a list of parts. */
-export function textOf(content: unknown): string {
-  if (typeof content === "string") return content;
-  if (!Array.isArray(content)) return "";
-  return content.map((part) => {
-    if (typeof part === "string") return part;
-    return part?.type === "text" && typeof part.text === "string" ? part.text : "";
-  }).join("");
 }
 
 function partsOf(content: unknown): unknown[] {

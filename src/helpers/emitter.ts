@@ -1,5 +1,5 @@
 /** What streams and runs with listeners have in common: their events, their end, and how they are stopped. */
-import { onAbort, untilAborted } from "../connection/abort.ts";
+import { onAbort } from "../connection/abort.ts";
 import { APIUserAbortError } from "../connection/errors.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { signalsIn } from "./call-options.ts";
@@ -94,11 +94,6 @@ export class Emitter {
     const reply = (async () => await request())();
     reply.catch(() => {});
     return reply;
-  }
-
-  /** Waits for a function of the caller's, such as a tool, until the work is stopped: then nobody needs its result any more. */
-  protected untilStopped<Value>(value: Value | PromiseLike<Value>): Promise<Value> {
-    return untilAborted(value, [this.controller.signal]);
   }
 
   /** Does the work once the caller had time to add listeners. What the work throws ends it. */

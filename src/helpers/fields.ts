@@ -26,6 +26,16 @@ export function itemsOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
+/** The text of an answer's content, which some providers send as a list of parts. */
+export function textOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return "";
+  return content.map((part) => {
+    if (typeof part === "string") return part;
+    return part?.type === "text" && typeof part.text === "string" ? part.text : "";
+  }).join("");
+}
+
 /** A field that an object has itself; undefined for one that it inherits. */
 export function ownField(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;

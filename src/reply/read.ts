@@ -13,6 +13,7 @@ import {
 } from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
+import { fillIn } from "./fill.ts";
 import { peekFormat, type StreamFormat } from "./format.ts";
 import { itemsOf } from "./page.ts";
 import { checkUnread, passResponse } from "./pass-response.ts";
@@ -76,8 +77,7 @@ export async function readReply(
   checkData(attempt, operation, data, name);
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
-    const { object, output_text: text } = data as ModelResponse;
-    if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
+    fillIn(data);
   }
   return data;
 }
@@ -115,22 +115,6 @@ function hasFailed(data: unknown): boolean {
 
 function contentType({ headers }: Response): string {
   return (headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
-}
-
-interface ModelResponse {
-  object?: unknown;
-  output?: { type?: string; content?: { type?: string; text?: string | null }[] }[];
-  output_text?: string;
-}
-
-/** The text of a response of the Responses API, all of its parts together. */
-export function outputText({ output }: ModelResponse): string {
-  let all = "";
-  for (const item of Array.isArray(output) ? output : []) {
-    if (item?.type !== "message" || !Array.isArray(item.content)) continue;
-    for (const part of item.content) if (part?.type === "output_text") all += part.text ?? "";
-  }
-  return all;
 }
 
 /** A reply of which neither the description nor the server says what it is: nothing, or its bytes. */

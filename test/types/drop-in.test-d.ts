@@ -40,8 +40,8 @@ export function stillChecked(): void {
   const { create } = portkey.chat.completions;
   // @ts-expect-error a role that does not exist
   create({ messages: [{ role: "nobody", content: "Hello" }] });
-  // @ts-expect-error content of a kind that does not exist
-  create({ model: "m", messages: [{ role: "user", content: [{ type: "txt", text: "Hello" }] }] });
+  // @ts-expect-error content that does not say its kind
+  create({ model: "m", messages: [{ role: "user", content: [{ text: "Hello" }] }] });
   // @ts-expect-error a temperature is a number
   create({ model: "m", messages: turns, temperature: "warm" });
   // @ts-expect-error the messages are needed

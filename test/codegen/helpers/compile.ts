@@ -11,7 +11,10 @@ export interface Call<T> { readonly call: T }
 export interface Stream<T> { readonly event: T }
 export interface Page<Item, Reply> { readonly item: Item; readonly reply: Reply }
 export interface PageCall<Item, Reply> { readonly page: Page<Item, Reply> }
-export type Open<Params> = Params | (Params & { [field: string]: unknown });
+export interface EventSocket<Sent = unknown, Received = unknown> { readonly sent: Sent; readonly received: Received }
+export interface Fields { readonly [field: string]: unknown }
+export interface Unlisted { readonly type: string; readonly [field: string]: any }
+export type Open<Params> = Params | (Params & Fields);
 export type FileInput = Blob | string;
 export interface ResourceTree { readonly [name: string]: string | ResourceTree }
 export interface Features { readonly list?: unknown }
