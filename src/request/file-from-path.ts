@@ -64,7 +64,7 @@ export async function fileFromPath(path: string | URL, options: PathOptions = {}
     if (!stats.isFile()) throw new Error("it is not a file");
     await promises.access(path, fs.constants.R_OK);
     // files of /proc say that they are empty: reading them shows whether they are
-    const content: Blob = openAsBlob && stats.size > 0
+    const content: Blob = stats.size > 0 && openAsBlob
       ? await openAsBlob(path)
       : new Blob([await promises.readFile(path)]);
     if (content.size !== stats.size) throw new Error(otherSize(stats.size));

@@ -1,6 +1,7 @@
 /** Files from disk, as a server gets them. */
 import {
   createReadStream,
+  existsSync,
   mkdtempSync,
   openAsBlob,
   readdirSync,
