@@ -215,8 +215,11 @@ test("fileFromPath() is in no other entry: nothing else of the package takes a f
   expect(using.map(({ pathname }) => pathname.split("/").pop()).sort()).toEqual(["file-from-path.ts", "node.ts"]);
 });
 
-test.runIf(existsSync("/proc/self/status"))("fileFromPath() refuses a file that says it is empty and is not", async () => {
-  const error = await failure(fileFromPath("/proc/self/status"));
-  expect(error).toBeInstanceOf(OptionError);
-  expect(error.message).toContain("it was changed while it was opened");
-});
+test.runIf(existsSync("/proc/self/status"))(
+  "fileFromPath() refuses a file that says it is empty and is not",
+  async () => {
+    const error = await failure(fileFromPath("/proc/self/status"));
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error.message).toContain("it was changed while it was opened");
+  },
+);
