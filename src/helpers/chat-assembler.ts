@@ -186,7 +186,7 @@ class ChoiceAssembler {
     const { index, function: called } = call.fields;
     if (call.isFinished || !isFields(called)) return [];
     call.isFinished = true;
-    if (typeof called.arguments !== "string" || called.arguments.trim() === "") called.arguments = "{}";
+    if (typeof called.arguments !== "string" || /^\s*(null\s*)?$/.test(called.arguments)) called.arguments = "{}";
     const { name, arguments: text } = called;
     const event = { name, index, arguments: text, parsed_arguments: this.#parser.arguments(called) };
     return [["tool_calls.function.arguments.done", event]];
@@ -244,7 +244,12 @@ class CallAssembler {
     const index = Number.isInteger(piece.index) && piece.index >= 0 ? piece.index as number : undefined;
     const id = typeof piece.id === "string" && piece.id !== "" ? piece.id : undefined;
     const { index: _, id: __, function: called, ...rest } = piece;
+    const before = this.latest;
     const call = this.#find(index, id, isFields(called) ? called : {}) ?? this.#begin(index);
+    // one more call of the same function, to which the provider gave neither an id nor a name
+    if (call.isNew && before?.isWhole && isFields(called) && !called.name) {
+      call.fields.function = { name: before.fields.function.name };
+    }
     if (id !== undefined) {
       call.fields.id = id;
       this.#byId.set(id, call);
@@ -276,7 +281,7 @@ class CallAssembler {
       return call.fields.id !== undefined || (index === undefined && name) ? undefined : call;
     }
     const before = call.fields.function?.name;
-    if (!name || before === undefined) return call;
+    if (!name || before === undefined) return isAnotherObject(call, called.arguments) ? undefined : call;
     if (call.fields.id !== undefined) return name !== before && call.isWhole ? undefined : call;
     const bringsArguments = argumentsText(called.arguments).trim() !== "";
     return name !== before || (call.isWhole && bringsArguments) ? undefined : call;
@@ -309,6 +314,16 @@ class CallAssembler {
 
 function keyOf(index: number, id: string): string {
   return `${index} ${id}`;
+}
+
+/** Whether arguments are a whole object although their call has another one: then they are those of one more call. */
+function isAnotherObject({ isWhole, fields }: AssembledCall, args: unknown): boolean {
+  if (!isWhole) return false;
+  const text = argumentsText(args);
+  if (!text.startsWith("{") || text === fields.function.arguments) return false;
+  const scan = new ObjectScanner();
+  scan.take(text);
+  return scan.isWhole;
 }
 
 /** Adds a piece of a function's name and arguments. */

@@ -134,10 +134,10 @@ export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promi
   }
 }
 
-/** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
+/** The arguments of a call as JSON. Providers send nothing or "null" where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
   if (isFields(args)) return jsonOf(args);
-  return typeof args === "string" && args.trim() !== "" ? args : "{}";
+  return typeof args === "string" && !/^\s*(null\s*)?$/.test(args) ? args : "{}";
 }
 
 /**

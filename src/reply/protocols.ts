@@ -127,7 +127,8 @@ function failureInChoice(choice: Fields | null | undefined): unknown {
   const delta = choice?.delta as Fields | null | undefined;
   if (isError(choice?.error)) return choice;
   if (isError(delta?.error)) return delta;
-  return namesError(choice?.finish_reason) ? choice!.finish_reason : undefined;
+  // OpenRouter says there what went wrong at the provider, beside a finish reason that does not
+  return [choice?.finish_reason, choice?.native_finish_reason].find(namesError);
 }
 
 /** Whether a field for an error says that there is one: `null`, `""`, `{}` and objects whose fields are all empty do not. */

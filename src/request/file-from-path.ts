@@ -63,7 +63,10 @@ export async function fileFromPath(path: string | URL, options: PathOptions = {}
     const stats = await promises.stat(path);
     if (!stats.isFile()) throw new Error("it is not a file");
     await promises.access(path, fs.constants.R_OK);
-    const content: Blob = openAsBlob ? await openAsBlob(path) : new Blob([await promises.readFile(path)]);
+    // files of /proc say that they are empty: reading them shows whether they are
+    const content: Blob = stats.size > 0 && openAsBlob
+      ? await openAsBlob(path)
+      : new Blob([await promises.readFile(path)]);
     if (content.size !== stats.size) throw new Error(otherSize(stats.size));
     return new File([content], name, { type, lastModified: stats.mtimeMs });
   } catch (error) {

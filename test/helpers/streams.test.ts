@@ -228,7 +228,7 @@ const add = (parse?: (text: string) => unknown) => ({
 });
 
 test("chat.completions.runTools() calls a function without arguments with {}, whatever the provider sends for none", async () => {
-  for (const args of ["", " ", "{}", undefined, null, {}]) {
+  for (const args of ["", " ", "null", "{}", undefined, null, {}]) {
     for (const parse of [JSON.parse, undefined]) {
       const call = { type: "function", function: { name: "add", ...(args !== undefined && { arguments: args }) } };
       const { portkey, sent } = clientOf((_, number) =>

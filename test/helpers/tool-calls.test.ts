@@ -184,6 +184,17 @@ test("chat.completions.stream() tells whole calls without ids apart", async () =
   }
 });
 
+test("chat.completions.stream() tells whole calls apart that have one index and no id of their own (dyedd/lens#49)", async () => {
+  const more = (x: number) => ({ index: 0, function: { name: "", arguments: `{"x":${x}}` } });
+  const heard = await hear([
+    ...inChunks([{ index: 0, id: "a", type: "function", function: { name: "f", arguments: "" } }, more(1), more(2)]),
+    ...inChunks([more(2)]),
+    chunk({}, "tool_calls"),
+  ]);
+  expect(texts(heard)).toEqual(['f {"x":1}', 'f {"x":2}']);
+  expect(told(heard)).toEqual(['0 f {"x":1}', '1 f {"x":2}']);
+});
+
 test("chat.completions.stream() takes a call that is repeated in the last chunk once", async () => {
   const call = { index: 0, id: "a", type: "function", function: { name: "f", arguments: '{"x":1}' } };
   const last = chunk({ tool_calls: [call] }, "tool_calls");

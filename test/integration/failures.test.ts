@@ -140,3 +140,33 @@ test("chat.completions.create() throws what the gateway says when it cannot reac
   );
   expect(error).toBeInstanceOf(InternalServerError);
 });
+
+/** An event as Anthropic streams it. */
+const anthropicEvent = (type: string, fields: object) =>
+  `event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`;
+
+test("Stream throws a StreamError when Anthropic fails in the middle, of which the gateway makes a finish reason (Portkey-AI/gateway#741)", async () => {
+  const anthropic = await listen(createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    const message = { id: "m", type: "message", role: "assistant", model: "claude", content: [], usage: {} };
+    response.write(anthropicEvent("message_start", { message }));
+    response.write(anthropicEvent("content_block_delta", { index: 0, delta: { type: "text_delta", text: "Hel" } }));
+    response.end(anthropicEvent("error", { error: { type: "overloaded_error", message: "Overloaded" } }));
+  }));
+  try {
+    const client = portkey.withOptions({ provider: "anthropic", customHost: `${anthropic.origin}/v1`, config: null });
+    const body = { model: "claude", max_tokens: 9, messages };
+    let text = "";
+    const error = await failureOf((async () => {
+      for await (const chunk of await client.chat.completions.create({ ...body, stream: true })) {
+        text += chunk.choices[0]?.delta.content ?? "";
+      }
+    })());
+    expect(text).toBe("Hel");
+    expect(error).toBeInstanceOf(StreamError);
+    expect(await failureOf(client.chat.completions.stream(body).finalChatCompletion())).toBeInstanceOf(StreamError);
+  } finally {
+    await anthropic.close();
+  }
+});

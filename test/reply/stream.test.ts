@@ -361,6 +361,15 @@ const FAILED: Record<string, { chunks: string[]; items: number; says: RegExp; bo
     items: 1,
     says: /not complete/,
   },
+  "a native finish reason that names an error (OpenRouter)": {
+    chunks: [
+      delta("a"),
+      'data: {"choices":[{"index":0,"delta":{"content":""},"finish_reason":"stop","native_finish_reason":"network_error"}]}\n\n',
+      DONE,
+    ],
+    items: 1,
+    says: /network_error$/,
+  },
   "an error of Baidu": {
     chunks: [delta("a"), 'data: {"error_code":110,"error_msg":"Access token invalid"}\n\n', DONE],
     items: 1,

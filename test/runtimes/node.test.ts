@@ -5,7 +5,7 @@ import process from "node:process";
 import { expect, inject, test } from "vitest";
 import { ANSWER } from "../support/provider.ts";
 import { SESSION } from "../package/helpers/expected.ts";
-import { run } from "../package/helpers/run.ts";
+import { root, run } from "../package/helpers/run.ts";
 
 const env = { GATEWAY: inject("gateway"), PROVIDER: inject("provider") };
 const cwd = inject("consumer");
@@ -26,6 +26,13 @@ for (const [major, node] of nodes) {
     expect((await run(node, ["--input-type=module", "--eval", program], { cwd })).stdout.trim()).toBe("3.1.0");
   });
 }
+
+// Node 24 shows more of what an object keeps in private than Node 20 does: its inspect() prints the headers of a Request.
+test.runIf(nodes.has("24"))("Node 24 shows no secret in errors either", async () => {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const files = ["secrets", "secrets.property", "errors"].map((name) => `test/connection/${name}.test.ts`);
+  await run(nodes.get("24")!, [vitest, "run", ...files], { cwd: root });
+});
 
 test("The package names its classes as its sources do", async () => {
   const program = `import * as all from "portkey-fetch";
