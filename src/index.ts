@@ -20,6 +20,14 @@ export { Portkey, Portkey as default } from "./portkey.ts";
 export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
 export { PORTKEY_GATEWAY_URL } from "./client/settings.ts";
 export { type ErrorBodyOf, isStatus } from "./client/generated.ts";
+export {
+  type GuardrailRequestEvent,
+  type GuardrailResponseEvent,
+  type GuardrailVerdict,
+  guardrailWebhook,
+  type GuardrailWebhookEvent,
+  type GuardrailWebhookOptions,
+} from "./helpers/guardrail-webhook.ts";
 export { Call, type WithResponse } from "./reply/call.ts";
 export { type Page, PageCall } from "./reply/page.ts";
 export type { EventSocket, SocketEnd, SocketEvent, SocketListener, SocketTypes } from "./reply/event-socket.ts";

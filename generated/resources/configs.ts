@@ -21,7 +21,7 @@ export interface Configs {
    * const portkey = new Portkey({ apiKey });
    * const config = { strategy: { mode: "fallback" }, targets: [{ provider: "@openai-prod" }, { provider: "@anthropic-prod" }] };
    * const saved = await portkey.configs.create({ name: "with fallback", config });
-   * console.log(saved.data.slug);
+   * console.log(saved.slug);
    * ```
    */
   create(body?: Spelled<ConfigCreateParams, { /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;

@@ -19,7 +19,7 @@ export interface VirtualKeys {
    *
    * const portkey = new Portkey({ apiKey });
    * const key = await portkey.virtualKeys.create({ name: "openai", provider: "openai", key: process.env.OPENAI_API_KEY });
-   * console.log(key.data.slug);
+   * console.log(key.slug);
    * ```
    */
   create(body?: Spelled<VirtualKeyCreateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyCreated>;

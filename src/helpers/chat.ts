@@ -1,4 +1,5 @@
 /** Helpers of `chat.completions`: streams with listeners, parsed answers, and conversations in which tools are run. */
+import { signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { uniqueId } from "../platform/unique-id.ts";
@@ -71,7 +72,7 @@ export class Conversation extends Emitter {
       checkObject("body", body);
       if (runsTools) checkTools(this.#params, true);
       if (most !== Infinity) checkNumber("maxChatCompletions", most, 1, Infinity);
-      const requests = this.requestOptions(rest);
+      const requests = this.requestOptions(rest, signalsOf(client));
       return sendWithoutSchemas(this.#params, own, async (params) => {
         this.#params = params;
         return { reply: await this.#request(runsTools ? optionsOfRequest(requests, 1) : requests), requests };

@@ -1,7 +1,7 @@
 /** Structured answers: text that is JSON by the caller's schema, and calls of tools with JSON arguments. */
 import { describe, PortkeyError } from "../connection/errors.ts";
-import { outputText } from "../reply/read.ts";
-import { type Fields, isFields, itemsOf, textOf } from "./fields.ts";
+import { outputText } from "../reply/fill.ts";
+import { type Fields, isFields, itemsOf, jsonOf, textOf } from "./fields.ts";
 
 /** Finish reasons of answers that were cut because they became too long. */
 const TOO_LONG = /^(length|max_tokens|max_output_tokens|model_length)$/i;
@@ -139,7 +139,7 @@ export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promi
 
 /** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
-  if (isFields(args)) return JSON.stringify(args);
+  if (isFields(args)) return jsonOf(args);
   return typeof args === "string" && args.trim() !== "" ? args : "{}";
 }
 

@@ -1,4 +1,5 @@
 /** Helpers of `responses`: streams with listeners, parsed answers, and runs in which functions are called. */
+import { signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { type Stream, toLines } from "../reply/stream.ts";
@@ -59,7 +60,7 @@ export class ResponseRun extends Emitter {
       checkObject("body", body);
       if (runsTools) itemsOf(this.#params.tools).forEach(checkCallback);
       if (most !== Infinity) checkNumber("maxResponses", most, 1, Infinity);
-      const requests = this.requestOptions(rest);
+      const requests = this.requestOptions(rest, signalsOf(client));
       return sendWithoutSchemas(this.#params, own, async (params) => {
         this.#params = params;
         const options = runsTools ? optionsOfRequest(requests, 1) : requests;
