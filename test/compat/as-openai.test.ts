@@ -4,7 +4,7 @@ import { Agent, run, setDefaultOpenAIClient, setOpenAIAPI, setTracingDisabled, t
 import { wrapOpenAI } from "langsmith/wrappers/openai";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import OpenAI from "openai";
+import type OpenAI from "openai";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { z as z3 } from "zod/v3";

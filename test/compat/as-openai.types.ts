@@ -2,7 +2,7 @@
 import createInstructor from "@instructor-ai/instructor";
 import { OpenAIProvider, setDefaultOpenAIClient } from "@openai/agents";
 import { wrapOpenAI } from "langsmith/wrappers/openai";
-import OpenAI from "openai";
+import type OpenAI from "openai";
 import { Portkey } from "../../src/index.ts";
 
 const portkey = new Portkey({ apiKey: "pk-test" });
