@@ -49,7 +49,9 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
   } else if (path.endsWith(".map")) {
     if (!withSource.has(source)) rmSync(path);
   } else if (path.endsWith(".d.ts")) {
-    if (source.startsWith("src/") && !documented.has(source)) rewrite(path, stripComments);
+    // editors show what the types of helpers say, see `src/portkey.ts`
+    const isShown = documented.has(source) || source.startsWith("src/helpers/types/") || source === "src/portkey.ts";
+    if (source.startsWith("src/") && !isShown) rewrite(path, stripComments);
     else if (!withSource.has(source)) rewrite(path, (text) => withoutParameterTags(withoutMap(text)));
   }
 }

@@ -103,7 +103,15 @@ const MAPS = new Set([
 const DATA = new Set(["default", "enum", "const", "x-pagination", "x-aliases"]);
 
 /** Descriptions and examples, and the discriminators of unions whose members all have a distinguishing constant. */
-const LEFT_OUT = new Set(["summary", "description", "example", "examples", "x-example-events", "discriminator"]);
+const LEFT_OUT = new Set([
+  "summary",
+  "description",
+  "example",
+  "examples",
+  "x-example",
+  "x-example-events",
+  "discriminator",
+]);
 
 /**
  * A bundled OpenAPI description without sentences and examples, on one line: complete for tools, small to install.

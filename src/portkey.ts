@@ -70,6 +70,33 @@ export class Portkey extends PortkeyClient {
     hasMethods = true;
   }
 
+  /**
+   * This client for code that wants an `OpenAI` of the package `openai`, such as `wrapOpenAI` of LangSmith, `setDefaultOpenAIClient` of
+   * OpenAI Agents, and Instructor. Each call goes through the gateway with the options of this client. It is still a `Portkey`, whose
+   * namespaces are fields of its own, so that code that copies a client gets all of them; failures are the errors of this library.
+   *
+   * The type `OpenAI` can only be named, as its class has private fields: where no parameter names it, write `asOpenAI<OpenAI>()`.
+   *
+   * @example
+   * ```ts
+   * import { Agent, run, setDefaultOpenAIClient } from "@openai/agents";
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * setDefaultOpenAIClient(portkey.asOpenAI());
+   * const result = await run(new Agent({ name: "Guide" }), "Name a city");
+   * console.log(result.finalOutput);
+   * ```
+   */
+  asOpenAI<Client = this>(): Client {
+    const client = this.withOptions({});
+    const own = { enumerable: true, configurable: true, writable: true };
+    for (const name of ["baseURL", ...Object.keys({ ...resources, ...helpers })] as (keyof this)[]) {
+      Object.defineProperty(client, name, { ...own, value: client[name] });
+    }
+    return client as unknown as Client;
+  }
+
   /** Runs an operation, see `parseOperation`; whichever it is, this client has what it needs. */
   override invoke(text: string, args: readonly unknown[]): Call<unknown> {
     return super.invoke(text, args, everything);

@@ -4,8 +4,11 @@ import type { Call, PageCall, RequestOptions } from "../../src/runtime.ts";
 import type { AnalyticsCacheHitRateGraph, AnalyticsCacheLatencyGraph, AnalyticsCacheSummary, AnalyticsCostGraph, AnalyticsCountGraph, AnalyticsErrorRateGraph, AnalyticsErrorStacksGraph, AnalyticsFeedbackScoresGraph, AnalyticsGroup, AnalyticsGroupList, AnalyticsLatencyGraph, AnalyticsMetadataGroup, AnalyticsMetadataGroupList, AnalyticsModelFeedbackGraph, AnalyticsModelGroup, AnalyticsModelGroupList, AnalyticsRescuedGraph, AnalyticsStatusCodesGraph, AnalyticsTokensGraph, AnalyticsUserGroup, AnalyticsUserGroupList, AnalyticsUsersRequestsGraph, AnalyticsWeightedFeedbackGraph, AnalyticsWorkspaceGroup, AnalyticsWorkspaceGroupList, GetAnalyticsCacheHitRateQuery, GetAnalyticsCacheLatencyQuery, GetAnalyticsCacheSummaryQuery, GetAnalyticsCostQuery, GetAnalyticsErrorsQuery, GetAnalyticsErrorsRateQuery, GetAnalyticsErrorsStacksQuery, GetAnalyticsErrorsStatusCodesQuery, GetAnalyticsFeedbacksAiModelsQuery, GetAnalyticsFeedbacksQuery, GetAnalyticsFeedbacksScoresQuery, GetAnalyticsFeedbacksWeightedQuery, GetAnalyticsLatencyQuery, GetAnalyticsRequestsQuery, GetAnalyticsRequestsRescuedQuery, GetAnalyticsTokensQuery, GetAnalyticsUsersQuery, GetAnalyticsUsersRequestsQuery, ListAnalyticsGroupsQuery, ListAnalyticsMetadataGroupsQuery, ListAnalyticsModelGroupsQuery, ListAnalyticsProviderGroupsQuery, ListAnalyticsUserGroupsQuery, ListAnalyticsWorkspaceGroupsQuery } from "../schema.ts";
 
 export interface Analytics {
+  /** Methods of `portkey.analytics.graphs`. */
   readonly graphs: AnalyticsGraphs;
+  /** Methods of `portkey.analytics.groups`. */
   readonly groups: AnalyticsGroups;
+  /** Methods of `portkey.analytics.summary`. */
   readonly summary: AnalyticsSummary;
 }
 

@@ -11,6 +11,21 @@ export interface ApiKeys {
    *
    * Makes a key of the organisation or of a workspace, for a service or for a user. The reply holds the secret, which is never shown again. A user key of the organisation does not exist: `organisation` goes with `service` only.
    * @param params The key to make.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * const key = await portkey.apiKeys.create({
+   *   type: "workspace",
+   *   "sub-type": "service",
+   *   name: "nightly jobs",
+   *   workspace_id: "ws-jobs",
+   *   scopes: ["completions.write"],
+   * });
+   * console.log(key.id);
+   * ```
    */
   create(params: Spelled<Omit<ApiKeyCreateParams, "defaults"> & { defaults?: Spelled<NonNullable<ApiKeyCreateParams["defaults"]>, { /** @deprecated Use `allow_config_override` */ allowConfigOverride: "allow_config_override"; /** @deprecated Use `config_id` */ configId: "config_id" }> }, { /** @deprecated Use `alert_emails` */ alertEmails: "alert_emails"; /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `organisation_id` */ organisationId: "organisation_id"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `rotation_policy` */ rotationPolicy: "rotation_policy"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `user_id` */ userId: "user_id"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }> & { type: "organisation" | "workspace" } & ({ "sub-type": "user" | "service" } | { subType: "user" | "service" } | { sub_type: "user" | "service" }), options?: RequestOptions, extra?: RequestOptions): Call<ApiKeyCreated>;
   /**

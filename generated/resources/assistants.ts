@@ -4,6 +4,7 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { Assistant, AssistantCreateParams, AssistantDeleted, AssistantList, AssistantUpdateParams, ListAssistantsQuery } from "../schema.ts";
 
 export interface Beta {
+  /** Methods of `portkey.beta.assistants`. */
   readonly assistants: BetaAssistants;
 }
 

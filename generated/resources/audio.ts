@@ -4,8 +4,11 @@ import type { Call, Open, RequestOptions, Stream } from "../../src/runtime.ts";
 import type { SpeechCreateParams, SpeechStreamEvent, Transcription, TranscriptionCreateParams, TranscriptionCreateResponse, TranscriptionDiarized, TranscriptionStreamEvent, TranscriptionVerbose, Translation, TranslationCreateParams, TranslationCreateResponse, TranslationVerbose } from "../schema.ts";
 
 export interface Audio {
+  /** Methods of `portkey.audio.speech`. */
   readonly speech: AudioSpeech;
+  /** Methods of `portkey.audio.transcriptions`. */
   readonly transcriptions: AudioTranscriptions;
+  /** Methods of `portkey.audio.translations`. */
   readonly translations: AudioTranslations;
 }
 
@@ -15,6 +18,15 @@ export interface AudioSpeech {
    *
    * Returns the sound as bytes. With `stream_format: sse` the reply is events whose `audio` is base64.
    * @param body What is to be said, and how.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const speech = await portkey.audio.speech.create({ model: "tts-1", voice: "alloy", input: "Hello" });
+   * console.log((await speech.arrayBuffer()).byteLength);
+   * ```
    */
   create(body: Open<SpeechCreateParams & { stream_format?: "audio" | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Response>;
   create(body: Open<SpeechCreateParams & { stream_format: "sse" }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<SpeechStreamEvent>>;
@@ -27,6 +39,17 @@ export interface AudioTranscriptions {
    *
    * Writes down what is said in a recording. The reply is JSON, or text for the formats `text`, `srt` and `vtt`.
    * @param body The recording, and how to write it down.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   * import { fileFromPath } from "portkey-fetch/node";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const file = await fileFromPath("speech.mp3");
+   * const { text } = await portkey.audio.transcriptions.create({ model: "whisper-1", file });
+   * console.log(text);
+   * ```
    */
   create(body: Open<TranscriptionCreateParams & { response_format?: "json" | null; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Transcription>;
   create(body: Open<TranscriptionCreateParams & { response_format: "verbose_json"; stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<TranscriptionVerbose>;

@@ -16,6 +16,19 @@ export interface Batches {
    *
    * Starts a batch from a file of requests, uploaded with `files.create`. Requests are answered in any order; each answer carries the `custom_id` of its request.
    * @param body A batch to start.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const batch = await portkey.batches.create({
+   *   input_file_id: "file-123",
+   *   endpoint: "/v1/chat/completions",
+   *   completion_window: "24h",
+   * });
+   * console.log(batch.status);
+   * ```
    */
   create(body?: Open<BatchCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<Batch>;
   /**

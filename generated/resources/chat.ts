@@ -4,10 +4,12 @@ import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/run
 import type { ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams, ChatCompletionDeleted, ChatCompletionList, ChatCompletionStoreMessage, ChatCompletionStoreMessageList, ChatCompletionStored, ChatCompletionUpdateParams, ListChatCompletionMessagesQuery, ListChatCompletionsQuery } from "../schema.ts";
 
 export interface Chat {
+  /** Methods of `portkey.chat.completions`. */
   readonly completions: ChatCompletions;
 }
 
 export interface ChatCompletions {
+  /** Methods of `portkey.chat.completions.messages`. */
   readonly messages: ChatCompletionsMessages;
   /** @deprecated Use `delete` */
   readonly del: ChatCompletions["delete"];
@@ -16,6 +18,18 @@ export interface ChatCompletions {
    *
    * Answers a conversation. The gateway translates the request for the provider, and its answer back. With `stream: true` the answer comes as events. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
    * @param body What the model is to answer, and how.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const chat = await portkey.chat.completions.create({
+   *   model: "gpt-4o",
+   *   messages: [{ role: "user", content: "Say hello" }],
+   * });
+   * console.log(chat.choices[0].message.content);
+   * ```
    */
   create(body: Open<ChatCompletionCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ChatCompletion>;
   create(body: Open<ChatCompletionCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ChatCompletionChunk>>;

@@ -4,11 +4,14 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { ChatKitThread, ChatKitThreadDeleted, ChatKitThreadItem, ChatKitThreadItemList, ChatKitThreadList, ChatSession, ChatSessionCreateParams, ListChatKitThreadItemsQuery, ListChatKitThreadsQuery } from "../schema.ts";
 
 export interface Beta {
+  /** Methods of `portkey.beta.chatkit`. */
   readonly chatkit: BetaChatkit;
 }
 
 export interface BetaChatkit {
+  /** Methods of `portkey.beta.chatkit.sessions`. */
   readonly sessions: BetaChatkitSessions;
+  /** Methods of `portkey.beta.chatkit.threads`. */
   readonly threads: BetaChatkitThreads;
 }
 

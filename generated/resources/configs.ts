@@ -4,6 +4,7 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { Config, ConfigCreateParams, ConfigCreated, ConfigDeleted, ConfigDetails, ConfigList, ConfigUpdateParams, ConfigUpdated, ConfigVersion, ConfigVersionList, ListConfigsQuery } from "../schema.ts";
 
 export interface Configs {
+  /** Methods of `portkey.configs.versions`. */
   readonly versions: ConfigsVersions;
   /** @deprecated Use `delete` */
   readonly del: Configs["delete"];
@@ -12,6 +13,16 @@ export interface Configs {
    *
    * Saves a routing config, so that requests can name it by its slug (`pc-…`). 400 says which part of the config is invalid.
    * @param body A config to save.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * const config = { strategy: { mode: "fallback" }, targets: [{ provider: "@openai-prod" }, { provider: "@anthropic-prod" }] };
+   * const saved = await portkey.configs.create({ name: "with fallback", config });
+   * console.log(saved.slug);
+   * ```
    */
   create(body?: Spelled<ConfigCreateParams, { /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<ConfigCreated>;
   /**

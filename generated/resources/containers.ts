@@ -4,6 +4,7 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { Container, ContainerCreateParams, ContainerFile, ContainerFileCreateParams, ContainerFileList, ContainerList, ListContainerFilesQuery, ListContainersQuery } from "../schema.ts";
 
 export interface Containers {
+  /** Methods of `portkey.containers.files`. */
   readonly files: ContainersFiles;
   /** @deprecated Use `delete` */
   readonly del: Containers["delete"];
@@ -37,6 +38,7 @@ export interface Containers {
 }
 
 export interface ContainersFiles {
+  /** Methods of `portkey.containers.files.content`. */
   readonly content: ContainersFilesContent;
   /** @deprecated Use `delete` */
   readonly del: ContainersFiles["delete"];

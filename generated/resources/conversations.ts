@@ -4,6 +4,7 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { Conversation, ConversationCreateParams, ConversationDeleted, ConversationItem, ConversationItemCreateParams, ConversationItemList, ConversationUpdateParams, CreateConversationItemsQuery, GetConversationItemQuery, ListConversationItemsQuery } from "../schema.ts";
 
 export interface Conversations {
+  /** Methods of `portkey.conversations.items`. */
   readonly items: ConversationsItems;
   /** @deprecated Use `delete` */
   readonly del: Conversations["delete"];

@@ -9,6 +9,15 @@ export interface Embeddings {
    *
    * Turns texts into vectors, in the order of the input. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
    * @param body The texts, and the model that turns them into vectors.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const { data } = await portkey.embeddings.create({ model: "text-embedding-3-small", input: "Hello" });
+   * console.log(data[0].embedding.length);
+   * ```
    */
   create(body: Open<EmbeddingCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<CreateEmbeddingResponse>;
 }

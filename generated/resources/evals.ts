@@ -4,6 +4,7 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { Eval, EvalCreateParams, EvalDeleted, EvalList, EvalRun, EvalRunCreateParams, EvalRunDeleted, EvalRunList, EvalRunOutputItem, EvalRunOutputItemList, EvalUpdateParams, ListEvalRunOutputItemsQuery, ListEvalRunsQuery, ListEvalsQuery } from "../schema.ts";
 
 export interface Evals {
+  /** Methods of `portkey.evals.runs`. */
   readonly runs: EvalsRuns;
   /** @deprecated Use `delete` */
   readonly del: Evals["delete"];
@@ -45,6 +46,7 @@ export interface Evals {
 }
 
 export interface EvalsRuns {
+  /** Methods of `portkey.evals.runs.outputItems`. */
   readonly outputItems: EvalsRunsOutputItems;
   /** @deprecated Use `delete` */
   readonly del: EvalsRuns["delete"];

@@ -8,6 +8,14 @@ export interface Feedback {
    * Give feedback.
    *
    * Scores the answers of a trace, or of several traces with an array. A trace can have several scores; their weights decide how much each counts.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * await portkey.feedback.create({ traceID: "trace-123", value: 1 });
+   * ```
    */
   create(body: Open<Spelled<CreateFeedbackBody, { traceID: "trace_id"; traceId: "trace_id" }>>, options?: RequestOptions, extra?: RequestOptions): Call<FeedbackReply>;
   /**

@@ -20,6 +20,16 @@ export interface Files {
    *
    * Sends a file to the provider. Larger files go in parts, see `uploads.create`.
    * @param body The file and what it is for.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   * import { fileFromPath } from "portkey-fetch/node";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const file = await portkey.files.create({ file: await fileFromPath("batch.jsonl"), purpose: "batch" });
+   * console.log(file.id);
+   * ```
    */
   create(body: Open<FileCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FileObject>;
   /**

@@ -4,13 +4,18 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { FineTuningCheckpointPermission, FineTuningCheckpointPermissionCreateParams, FineTuningCheckpointPermissionDeleted, FineTuningCheckpointPermissionList, FineTuningJob, FineTuningJobCheckpoint, FineTuningJobCheckpointList, FineTuningJobCreateParams, FineTuningJobEvent, FineTuningJobEventList, FineTuningJobList, GraderRunParams, GraderRunResponse, GraderValidateParams, GraderValidateResponse, ListFineTuningCheckpointPermissionsQuery, ListFineTuningEventsQuery, ListFineTuningJobCheckpointsQuery, ListFineTuningJobsQuery } from "../schema.ts";
 
 export interface FineTuning {
+  /** Methods of `portkey.fineTuning.alpha`. */
   readonly alpha: FineTuningAlpha;
+  /** Methods of `portkey.fineTuning.checkpoints`. */
   readonly checkpoints: FineTuningCheckpoints;
+  /** Methods of `portkey.fineTuning.jobs`. */
   readonly jobs: FineTuningJobs;
 }
 
 export interface FineTuningAlpha {
+  /** Methods of `portkey.fineTuning.alpha.grader`. */
   readonly grader: FineTuningAlphaGrader;
+  /** Methods of `portkey.fineTuning.alpha.graders`. */
   readonly graders: FineTuningAlphaGraders;
 }
 
@@ -39,6 +44,7 @@ export interface FineTuningAlphaGraders {
 }
 
 export interface FineTuningCheckpoints {
+  /** Methods of `portkey.fineTuning.checkpoints.permissions`. */
   readonly permissions: FineTuningCheckpointsPermissions;
 }
 
@@ -72,6 +78,7 @@ export interface FineTuningCheckpointsPermissions {
 }
 
 export interface FineTuningJobs {
+  /** Methods of `portkey.fineTuning.jobs.checkpoints`. */
   readonly checkpoints: FineTuningJobsCheckpoints;
   /**
    * Cancel a fine-tuning job.
@@ -85,6 +92,15 @@ export interface FineTuningJobs {
    *
    * Starts the training of a model on a file of examples, uploaded with `files.create`.
    * @param body A job to start.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const job = await portkey.fineTuning.jobs.create({ model: "gpt-4o-mini", training_file: "file-123" });
+   * console.log(job.status);
+   * ```
    */
   create(body: Open<FineTuningJobCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<FineTuningJob>;
   /**

@@ -4,7 +4,9 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { Guardrail, GuardrailCreateParams, GuardrailCreated, GuardrailDetails, GuardrailList, GuardrailUpdateParams, GuardrailUpdated, ListGuardrailsQuery, ListInputGuardrailExclusionsQuery, ListOutputGuardrailExclusionsQuery, WorkspaceExclusionList, WorkspaceExclusionsUpdateParams } from "../schema.ts";
 
 export interface Guardrails {
+  /** Methods of `portkey.guardrails.inputExclusions`. */
   readonly inputExclusions: GuardrailsInputExclusions;
+  /** Methods of `portkey.guardrails.outputExclusions`. */
   readonly outputExclusions: GuardrailsOutputExclusions;
   /** @deprecated Use `delete` */
   readonly del: Guardrails["delete"];

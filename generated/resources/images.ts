@@ -25,6 +25,15 @@ export interface Images {
    *
    * Makes images from a text. Takes a while; GPT image models can stream unfinished images.
    * @param body What the image is to show, and its form.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const { data } = await portkey.images.generate({ model: "gpt-image-1", prompt: "A lighthouse in the fog" });
+   * console.log(data?.[0].b64_json?.length);
+   * ```
    */
   generate(body: Open<ImageGenerateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ImagesResponse>;
   generate(body: Open<ImageGenerateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ImageGenStreamEvent>>;

@@ -57,52 +57,99 @@ import type * as workspacesArea from "./workspaces.ts";
 
 /** Every namespace of the client. */
 export interface Resources {
+  /** Methods of `portkey.admin`. */
   readonly admin: organisationsArea.Admin & usersArea.Admin & workspacesArea.Admin;
+  /** Methods of `portkey.agentIntegrations`. */
   readonly agentIntegrations: agentsArea.AgentIntegrations;
+  /** Methods of `portkey.agentServers`. */
   readonly agentServers: agentsArea.AgentServers;
+  /** Methods of `portkey.analytics`. */
   readonly analytics: analyticsArea.Analytics;
+  /** Methods of `portkey.apiKeys`. */
   readonly apiKeys: apiKeysArea.ApiKeys;
+  /** Methods of `portkey.audio`. */
   readonly audio: audioArea.Audio;
+  /** Methods of `portkey.auditLogs`. */
   readonly auditLogs: auditLogsArea.AuditLogs;
+  /** Methods of `portkey.batches`. */
   readonly batches: batchesArea.Batches;
+  /** Methods of `portkey.beta`. */
   readonly beta: assistantsArea.Beta & chatkitArea.Beta & realtimeArea.Beta & threadsArea.Beta & vectorStoresArea.Beta;
+  /** Methods of `portkey.chat`. */
   readonly chat: chatArea.Chat;
+  /** Methods of `portkey.collections`. */
   readonly collections: collectionsArea.Collections;
+  /** Methods of `portkey.completions`. */
   readonly completions: completionsArea.Completions;
+  /** Methods of `portkey.configs`. */
   readonly configs: configsArea.Configs;
+  /** Methods of `portkey.containers`. */
   readonly containers: containersArea.Containers;
+  /** Methods of `portkey.conversations`. */
   readonly conversations: conversationsArea.Conversations;
+  /** Methods of `portkey.embeddings`. */
   readonly embeddings: embeddingsArea.Embeddings;
+  /** Methods of `portkey.evals`. */
   readonly evals: evalsArea.Evals;
+  /** Methods of `portkey.feedback`. */
   readonly feedback: feedbackArea.Feedback;
+  /** Methods of `portkey.files`. */
   readonly files: filesArea.Files;
+  /** Methods of `portkey.fineTuning`. */
   readonly fineTuning: fineTuningArea.FineTuning;
+  /** Methods of `portkey.generations`. */
   readonly generations: generationsArea.Generations;
+  /** Methods of `portkey.guardrails`. */
   readonly guardrails: guardrailsArea.Guardrails;
+  /** Methods of `portkey.images`. */
   readonly images: imagesArea.Images;
+  /** Methods of `portkey.integrations`. */
   readonly integrations: integrationsArea.Integrations;
+  /** Methods of `portkey.labels`. */
   readonly labels: labelsArea.Labels;
+  /** Methods of `portkey.logs`. */
   readonly logs: logExportsArea.Logs & logsArea.Logs;
+  /** Methods of `portkey.mcpIntegrations`. */
   readonly mcpIntegrations: mcpIntegrationsArea.McpIntegrations;
+  /** Methods of `portkey.mcpServers`. */
   readonly mcpServers: mcpServersArea.McpServers;
+  /** Methods of `portkey.messages`. */
   readonly messages: messagesArea.Messages;
+  /** Methods of `portkey.modelConfigs`. */
   readonly modelConfigs: modelConfigsArea.ModelConfigs;
+  /** Methods of `portkey.models`. */
   readonly models: modelsArea.Models;
+  /** Methods of `portkey.moderations`. */
   readonly moderations: moderationsArea.Moderations;
+  /** Methods of `portkey.ocr`. */
   readonly ocr: ocrArea.Ocr;
+  /** Methods of `portkey.otel`. */
   readonly otel: opentelemetryArea.Otel;
+  /** Methods of `portkey.policies`. */
   readonly policies: rateLimitsArea.Policies & usageLimitsArea.Policies;
+  /** Methods of `portkey.prompts`. */
   readonly prompts: promptPartialsArea.Prompts & promptsArea.Prompts;
+  /** Methods of `portkey.providers`. */
   readonly providers: providersArea.Providers;
+  /** Methods of `portkey.realtime`. */
   readonly realtime: realtimeArea.Realtime;
+  /** Methods of `portkey.rerank`. */
   readonly rerank: rerankArea.Rerank;
+  /** Methods of `portkey.responses`. */
   readonly responses: responsesArea.Responses;
+  /** Methods of `portkey.scim`. */
   readonly scim: scimArea.Scim;
+  /** Methods of `portkey.secretReferences`. */
   readonly secretReferences: secretReferencesArea.SecretReferences;
+  /** Methods of `portkey.skills`. */
   readonly skills: skillsArea.Skills;
+  /** Methods of `portkey.uploads`. */
   readonly uploads: uploadsArea.Uploads;
+  /** Methods of `portkey.vectorStores`. */
   readonly vectorStores: vectorStoresArea.VectorStores;
+  /** Methods of `portkey.videos`. */
   readonly videos: videosArea.Videos;
+  /** Methods of `portkey.virtualKeys`. */
   readonly virtualKeys: virtualKeysArea.VirtualKeys;
 }
 

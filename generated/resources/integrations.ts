@@ -4,7 +4,9 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { DeleteIntegrationModelsQuery, Integration, IntegrationCreateParams, IntegrationCreated, IntegrationDeleted, IntegrationDetails, IntegrationList, IntegrationModel, IntegrationModelList, IntegrationModelsDeleted, IntegrationModelsUpdateParams, IntegrationModelsUpdated, IntegrationUpdateParams, IntegrationUpdated, IntegrationWorkspace, IntegrationWorkspaceList, IntegrationWorkspacesUpdateParams, IntegrationWorkspacesUpdated, ListIntegrationsQuery } from "../schema.ts";
 
 export interface Integrations {
+  /** Methods of `portkey.integrations.models`. */
   readonly models: IntegrationsModels;
+  /** Methods of `portkey.integrations.workspaces`. */
   readonly workspaces: IntegrationsWorkspaces;
   /** @deprecated Use `delete` */
   readonly del: Integrations["delete"];

@@ -4,6 +4,7 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { GetLogExportFieldRestrictionsQuery, ListLogExportsQuery, LogExport, LogExportCreateParams, LogExportDownload, LogExportFieldRestrictions, LogExportList, LogExportSaved, LogExportTask, LogExportUpdateParams } from "../schema.ts";
 
 export interface Logs {
+  /** Methods of `portkey.logs.exports`. */
   readonly exports: LogsExports;
 }
 

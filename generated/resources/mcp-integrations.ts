@@ -4,8 +4,11 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { ListMcpIntegrationCapabilitiesQuery, ListMcpIntegrationWorkspacesQuery, ListMcpIntegrationsQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpIntegration, McpIntegrationCapability, McpIntegrationCapabilityList, McpIntegrationCreateParams, McpIntegrationCreated, McpIntegrationDeleted, McpIntegrationList, McpIntegrationListItem, McpIntegrationSyncParams, McpIntegrationUpdateParams, McpIntegrationUpdated, McpIntegrationWorkspacesReply, McpIntegrationWorkspacesUpdateParams, McpIntegrationWorkspacesUpdated, McpMetadata, McpSuccess, McpSyncReply } from "../schema.ts";
 
 export interface McpIntegrations {
+  /** Methods of `portkey.mcpIntegrations.capabilities`. */
   readonly capabilities: McpIntegrationsCapabilities;
+  /** Methods of `portkey.mcpIntegrations.metadata`. */
   readonly metadata: McpIntegrationsMetadata;
+  /** Methods of `portkey.mcpIntegrations.workspaces`. */
   readonly workspaces: McpIntegrationsWorkspaces;
   /** @deprecated Use `delete` */
   readonly del: McpIntegrations["delete"];

@@ -4,9 +4,13 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { CheckMcpServerUserAccessQuery, DeleteMcpServerConnectionsQuery, DeleteMcpServerTokensQuery, GetMcpServerClientInfoQuery, GetMcpServerTokensQuery, ListMcpServerCapabilitiesQuery, ListMcpServerConnectionsQuery, ListMcpServerUserAccessQuery, ListMcpServersQuery, McpCapabilitiesUpdateParams, McpConnectionTest, McpMetadata, McpServer, McpServerCapabilitiesSyncParams, McpServerCapability, McpServerCapabilityList, McpServerClientInfo, McpServerConnection, McpServerConnectionList, McpServerCreateParams, McpServerCreated, McpServerDeleted, McpServerList, McpServerListItem, McpServerMetadataSyncParams, McpServerTokens, McpServerTokensDeleted, McpServerTokensParams, McpServerTokensSaved, McpServerUpdateParams, McpServerUpdated, McpServerUserAccess, McpServerUserAccessCheck, McpServerUserAccessList, McpServerUserAccessUpdateParams, McpSuccess, McpSyncReply, SyncMcpServerCapabilitiesQuery, SyncMcpServerMetadataQuery } from "../schema.ts";
 
 export interface McpServers {
+  /** Methods of `portkey.mcpServers.capabilities`. */
   readonly capabilities: McpServersCapabilities;
+  /** Methods of `portkey.mcpServers.connections`. */
   readonly connections: McpServersConnections;
+  /** Methods of `portkey.mcpServers.metadata`. */
   readonly metadata: McpServersMetadata;
+  /** Methods of `portkey.mcpServers.userAccess`. */
   readonly userAccess: McpServersUserAccess;
   /** @deprecated Use `delete` */
   readonly del: McpServers["delete"];

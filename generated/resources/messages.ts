@@ -16,6 +16,19 @@ export interface Messages {
    *
    * Answers a conversation in Anthropic's shape. The hosted gateway translates it for other providers; one of your own knows Anthropic, and its models at Bedrock and Vertex. With `stream: true` the answer comes as events. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
    * @param body What the model is to answer, and how.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@anthropic-prod" });
+   * const message = await portkey.messages.create({
+   *   model: "claude-sonnet-4-5",
+   *   max_tokens: 200,
+   *   messages: [{ role: "user", content: "Say hello" }],
+   * });
+   * console.log(message.content);
+   * ```
    */
   create(body: Open<AnthropicMessageCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<AnthropicMessage>;
   create(body: Open<AnthropicMessageCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<AnthropicMessageStreamEvent>>;

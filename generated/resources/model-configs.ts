@@ -4,7 +4,9 @@ import type { Call, RequestOptions } from "../../src/runtime.ts";
 import type { ModelGeneralConfig, ModelPricing } from "../schema.ts";
 
 export interface ModelConfigs {
+  /** Methods of `portkey.modelConfigs.general`. */
   readonly general: ModelConfigsGeneral;
+  /** Methods of `portkey.modelConfigs.pricing`. */
   readonly pricing: ModelConfigsPricing;
 }
 

@@ -17,6 +17,14 @@ export interface Models {
    * List models.
    *
    * The models that the API key can use through the model catalog. With a provider named in the headers, a gateway of your own lists that provider's models.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * for await (const model of portkey.models.list()) console.log(model.id);
+   * ```
    */
   list(query?: ListModelsQuery, options?: RequestOptions, extra?: RequestOptions): PageCall<CatalogModel, ModelList>;
   /**

@@ -9,6 +9,15 @@ export interface Moderations {
    *
    * Tells whether texts or images are harmful, and how. It stores and blocks nothing.
    * @param body What to classify.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const { results } = await portkey.moderations.create({ input: "I like cats" });
+   * console.log(results[0].flagged);
+   * ```
    */
   create(body: Open<ModerationCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<ModerationCreateResponse>;
 }

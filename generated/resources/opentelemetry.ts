@@ -4,7 +4,9 @@ import type { Call, Open, RequestOptions } from "../../src/runtime.ts";
 import type { OtlpLogs, OtlpLogsReply, OtlpTraces, OtlpTracesReply } from "../schema.ts";
 
 export interface Otel {
+  /** Methods of `portkey.otel.logs`. */
   readonly logs: OtelLogs;
+  /** Methods of `portkey.otel.traces`. */
   readonly traces: OtelTraces;
 }
 

@@ -4,10 +4,12 @@ import type { Call, RequestOptions, Spelled } from "../../src/runtime.ts";
 import type { OrganisationDefaults, OrganisationDefaultsUpdateParams, OrganisationDefaultsUpdated } from "../schema.ts";
 
 export interface Admin {
+  /** Methods of `portkey.admin.organisation`. */
   readonly organisation: AdminOrganisation;
 }
 
 export interface AdminOrganisation {
+  /** Methods of `portkey.admin.organisation.defaults`. */
   readonly defaults: AdminOrganisationDefaults;
 }
 

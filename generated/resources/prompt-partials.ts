@@ -4,10 +4,12 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { ListPromptPartialsQuery, PromptPartial, PromptPartialCreateParams, PromptPartialCreated, PromptPartialDeleted, PromptPartialList, PromptPartialListItem, PromptPartialPublishParams, PromptPartialPublished, PromptPartialUpdateParams, PromptPartialUpdated, PromptPartialVersion, PromptPartialVersionList, PromptShareParams, PromptShared } from "../schema.ts";
 
 export interface Prompts {
+  /** Methods of `portkey.prompts.partials`. */
   readonly partials: PromptsPartials;
 }
 
 export interface PromptsPartials {
+  /** Methods of `portkey.prompts.partials.versions`. */
   readonly versions: PromptsPartialsVersions;
   /** @deprecated Use `delete` */
   readonly del: PromptsPartials["delete"];

@@ -4,7 +4,9 @@ import type { Call, Merged, Open, PageCall, RequestOptions, Spelled, Stream } fr
 import type { ChatCompletion, ChatCompletionChunk, Completion, GetPromptQuery, ListPromptsQuery, Prompt, PromptCompletionCreateParams, PromptCreateParams, PromptCreated, PromptDeleted, PromptList, PromptListItem, PromptPublishParams, PromptPublished, PromptRenderParams, PromptRenderResponse, PromptShareParams, PromptShared, PromptUpdateParams, PromptUpdated, PromptVersion, PromptVersionList, PromptVersionUpdateParams, PromptVersionUpdated } from "../schema.ts";
 
 export interface Prompts {
+  /** Methods of `portkey.prompts.completions`. */
   readonly completions: PromptsCompletions;
+  /** Methods of `portkey.prompts.versions`. */
   readonly versions: PromptsVersions;
   /** @deprecated Use `delete` */
   readonly del: Prompts["delete"];
@@ -56,6 +58,15 @@ export interface Prompts {
    *
    * Fills a prompt template with the variables and returns the request body it makes, without sending it to a model. The body suits `chat.completions.create`, or `completions.create` for text templates.
    * @param params The values for the template's variables.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * const { data } = await portkey.prompts.render({ promptID: "pp-welcome", variables: { name: "Ann" } });
+   * console.log(data);
+   * ```
    */
   render(params: Open<PromptRenderParams & ({ promptId: string } | { promptID: string } | { prompt_id: string })>, options?: RequestOptions, extra?: RequestOptions): Call<PromptRenderResponse>;
   /**
@@ -105,6 +116,15 @@ export interface PromptsCompletions {
    *
    * Fills a prompt template with the variables and sends it to the model stored with it. The id alone runs the published version; `pp-summary-1a2b3c@12` runs version 12, `@latest` the newest one, `@staging` the one with that label.
    * @param params The values for the template's variables.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * const answer = await portkey.prompts.completions.create({ promptID: "pp-welcome", variables: { name: "Ann" } });
+   * console.log(answer);
+   * ```
    */
   create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string }) & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<Merged<ChatCompletion, Completion>>;
   create(params: Open<PromptCompletionCreateParams & ({ promptId: string } | { promptID: string } | { prompt_id: string }) & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<Merged<ChatCompletionChunk, Completion>>>;

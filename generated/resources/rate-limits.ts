@@ -4,6 +4,7 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { GetRateLimitsPolicyQuery, ListRateLimitsPoliciesQuery, PolicyCreated, RateLimitsPolicy, RateLimitsPolicyCreateParams, RateLimitsPolicyDeleted, RateLimitsPolicyList, RateLimitsPolicyUpdateParams, RateLimitsPolicyUpdated } from "../schema.ts";
 
 export interface Policies {
+  /** Methods of `portkey.policies.rateLimits`. */
   readonly rateLimits: PoliciesRateLimits;
 }
 

@@ -4,11 +4,14 @@ import type { Call, EventSocket, Open, RequestOptions } from "../../src/runtime.
 import type { BetaRealtimeSession, BetaRealtimeSessionCreateParams, BetaTranscriptionSession, BetaTranscriptionSessionCreateParams, CallCreateParams, CallReferParams, CallRejectParams, ClientSecretCreateParams, ClientSecretCreateResponse, ConnectRealtimeQuery, RealtimeClientEvent, RealtimeServerEvent, RealtimeSessionCreateRequest } from "../schema.ts";
 
 export interface Beta {
+  /** Methods of `portkey.beta.realtime`. */
   readonly realtime: BetaRealtime;
 }
 
 export interface BetaRealtime {
+  /** Methods of `portkey.beta.realtime.sessions`. */
   readonly sessions: BetaRealtimeSessions;
+  /** Methods of `portkey.beta.realtime.transcriptionSessions`. */
   readonly transcriptionSessions: BetaRealtimeTranscriptionSessions;
   /** @deprecated Use `realtime.connect` */
   readonly connect: Realtime["connect"];
@@ -37,7 +40,9 @@ export interface BetaRealtimeTranscriptionSessions {
 }
 
 export interface Realtime {
+  /** Methods of `portkey.realtime.calls`. */
   readonly calls: RealtimeCalls;
+  /** Methods of `portkey.realtime.clientSecrets`. */
   readonly clientSecrets: RealtimeClientSecrets;
   /**
    * Open a realtime session.

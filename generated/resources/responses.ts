@@ -4,7 +4,9 @@ import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/run
 import type { CompactedResponse, GetResponseQuery, InputTokenCountParams, InputTokenCountResponse, ListInputItemsQuery, Response as ResponseSchema, ResponseCompactParams, ResponseCreateParams, ResponseItem, ResponseItemList, ResponseStreamEvent } from "../schema.ts";
 
 export interface Responses {
+  /** Methods of `portkey.responses.inputItems`. */
   readonly inputItems: ResponsesInputItems;
+  /** Methods of `portkey.responses.inputTokens`. */
   readonly inputTokens: ResponsesInputTokens;
   /** @deprecated Use `delete` */
   readonly del: Responses["delete"];
@@ -27,6 +29,15 @@ export interface Responses {
    *
    * Answers with text, JSON or tool calls. The provider keeps the conversation when you continue with `previous_response_id` or `conversation`. With `stream: true` the answer comes as events, with `background: true` later. Status 246 means that a guardrail failed but does not deny; 446 that one denied.
    * @param body What to answer, with which model and tools.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const response = await portkey.responses.create({ model: "gpt-4.1", input: "Say hello" });
+   * console.log(response.output_text);
+   * ```
    */
   create(body?: Open<ResponseCreateParams & { stream?: false | null }>, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
   create(body: Open<ResponseCreateParams & { stream: true }>, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ResponseStreamEvent>>;
@@ -43,6 +54,15 @@ export interface Responses {
    *
    * Reads an answer that the provider keeps, for example one made in the background. With `stream: true` the events of such an answer come again, also while it is being made. Status 404 means that it is unknown, deleted or was made with `store: false`.
    * @param responseId Id of the answer (`resp_…`).
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const response = await portkey.responses.retrieve("resp_123");
+   * console.log(response.status);
+   * ```
    */
   retrieve(responseId: string, query?: GetResponseQuery & { stream?: false | null }, options?: RequestOptions, extra?: RequestOptions): Call<ResponseSchema>;
   retrieve(responseId: string, query: GetResponseQuery & { stream: true }, options?: RequestOptions, extra?: RequestOptions): Call<Stream<ResponseStreamEvent>>;

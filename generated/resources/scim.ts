@@ -4,7 +4,9 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { ListScimGroupsQuery, ListScimWorkspaceMappingsQuery, ScimGroup, ScimGroupList, ScimWorkspaceMapping, ScimWorkspaceMappingCreateParams, ScimWorkspaceMappingDeleted, ScimWorkspaceMappingList } from "../schema.ts";
 
 export interface Scim {
+  /** Methods of `portkey.scim.groups`. */
   readonly groups: ScimGroups;
+  /** Methods of `portkey.scim.workspaces`. */
   readonly workspaces: ScimWorkspaces;
 }
 

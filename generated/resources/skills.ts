@@ -4,7 +4,9 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { DeletedSkill, DeletedSkillVersion, ListSkillVersionsQuery, ListSkillsQuery, Skill, SkillCreateParams, SkillList, SkillUpdateParams, SkillVersion, SkillVersionCreateParams, SkillVersionList } from "../schema.ts";
 
 export interface Skills {
+  /** Methods of `portkey.skills.content`. */
   readonly content: SkillsContent;
+  /** Methods of `portkey.skills.versions`. */
   readonly versions: SkillsVersions;
   /** @deprecated Use `delete` */
   readonly del: Skills["delete"];
@@ -56,6 +58,7 @@ export interface SkillsContent {
 }
 
 export interface SkillsVersions {
+  /** Methods of `portkey.skills.versions.content`. */
   readonly content: SkillsVersionsContent;
   /** @deprecated Use `delete` */
   readonly del: SkillsVersions["delete"];

@@ -4,11 +4,14 @@ import type { Call, Open, PageCall, RequestOptions, Stream } from "../../src/run
 import type { AssistantStreamEvent, CreateRunQuery, GetRunStepQuery, ListRunStepsQuery, ListRunsQuery, ListThreadMessagesQuery, Run, RunCreateParams, RunList, RunStep, RunStepList, RunSubmitToolOutputsParams, RunUpdateParams, Thread, ThreadCreateAndRunParams, ThreadCreateParams, ThreadDeleted, ThreadMessage, ThreadMessageCreateParams, ThreadMessageDeleted, ThreadMessageList, ThreadMessageUpdateParams, ThreadUpdateParams } from "../schema.ts";
 
 export interface Beta {
+  /** Methods of `portkey.beta.threads`. */
   readonly threads: BetaThreads;
 }
 
 export interface BetaThreads {
+  /** Methods of `portkey.beta.threads.messages`. */
   readonly messages: BetaThreadsMessages;
+  /** Methods of `portkey.beta.threads.runs`. */
   readonly runs: BetaThreadsRuns;
   /** @deprecated Use `delete` */
   readonly del: BetaThreads["delete"];
@@ -105,6 +108,7 @@ export interface BetaThreadsMessages {
 }
 
 export interface BetaThreadsRuns {
+  /** Methods of `portkey.beta.threads.runs.steps`. */
   readonly steps: BetaThreadsRunsSteps;
   /**
    * Cancel a run.

@@ -4,6 +4,7 @@ import type { Call, Open, RequestOptions } from "../../src/runtime.ts";
 import type { Upload, UploadCompleteParams, UploadCreateParams, UploadPart, UploadPartCreateParams } from "../schema.ts";
 
 export interface Uploads {
+  /** Methods of `portkey.uploads.parts`. */
   readonly parts: UploadsParts;
   /**
    * Cancel an upload.

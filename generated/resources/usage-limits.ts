@@ -4,10 +4,12 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { GetUsageLimitsPolicyQuery, ListUsageLimitsPoliciesQuery, ListUsageLimitsPolicyEntitiesQuery, PolicyCreated, UsageLimitsPolicy, UsageLimitsPolicyCreateParams, UsageLimitsPolicyDeleted, UsageLimitsPolicyEntity, UsageLimitsPolicyEntityList, UsageLimitsPolicyEntityReset, UsageLimitsPolicyList, UsageLimitsPolicyUpdateParams, UsageLimitsPolicyUpdated } from "../schema.ts";
 
 export interface Policies {
+  /** Methods of `portkey.policies.usageLimits`. */
   readonly usageLimits: PoliciesUsageLimits;
 }
 
 export interface PoliciesUsageLimits {
+  /** Methods of `portkey.policies.usageLimits.entities`. */
   readonly entities: PoliciesUsageLimitsEntities;
   /** @deprecated Use `delete` */
   readonly del: PoliciesUsageLimits["delete"];

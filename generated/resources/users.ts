@@ -4,10 +4,12 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { ListUserInvitesQuery, ListUsersQuery, User, UserDeleted, UserInvite, UserInviteCreateParams, UserInviteCreated, UserInviteDeleted, UserInviteList, UserInviteResent, UserList, UserUpdateParams, UserUpdated } from "../schema.ts";
 
 export interface Admin {
+  /** Methods of `portkey.admin.users`. */
   readonly users: AdminUsers;
 }
 
 export interface AdminUsers {
+  /** Methods of `portkey.admin.users.invites`. */
   readonly invites: AdminUsersInvites;
   /** @deprecated Use `delete` */
   readonly del: AdminUsers["delete"];

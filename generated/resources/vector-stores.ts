@@ -4,11 +4,14 @@ import type { Call, Open, PageCall, RequestOptions } from "../../src/runtime.ts"
 import type { ListVectorStoreFileBatchFilesQuery, ListVectorStoreFilesQuery, ListVectorStoresQuery, VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileContent, VectorStoreFileContentPart, VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileList, VectorStoreFileUpdateParams, VectorStoreList, VectorStoreSearchParams, VectorStoreSearchResponse, VectorStoreSearchResults, VectorStoreUpdateParams } from "../schema.ts";
 
 export interface Beta {
+  /** Methods of `portkey.beta.vectorStores`. */
   readonly vectorStores: BetaVectorStores;
 }
 
 export interface BetaVectorStores {
+  /** Methods of `portkey.beta.vectorStores.fileBatches`. */
   readonly fileBatches: BetaVectorStoresFileBatches;
+  /** Methods of `portkey.beta.vectorStores.files`. */
   readonly files: BetaVectorStoresFiles;
   /** @deprecated Use `vectorStores.create` */
   readonly create: VectorStores["create"];
@@ -55,7 +58,9 @@ export interface BetaVectorStoresFiles {
 }
 
 export interface VectorStores {
+  /** Methods of `portkey.vectorStores.fileBatches`. */
   readonly fileBatches: VectorStoresFileBatches;
+  /** Methods of `portkey.vectorStores.files`. */
   readonly files: VectorStoresFiles;
   /** @deprecated Use `delete` */
   readonly del: VectorStores["delete"];
@@ -64,6 +69,15 @@ export interface VectorStores {
    *
    * Creates a vector store. Files given with it are indexed in the background.
    * @param body A new vector store.
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey, provider: "@openai-prod" });
+   * const store = await portkey.vectorStores.create({ name: "handbook", file_ids: ["file-123"] });
+   * console.log(store.id);
+   * ```
    */
   create(body?: Open<VectorStoreCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<VectorStore>;
   /**

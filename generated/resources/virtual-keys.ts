@@ -12,6 +12,15 @@ export interface VirtualKeys {
    * Stores a provider's key, so that requests can name it by a slug instead of carrying it. The key itself cannot be read back. Integrations, which store the key, and providers, which open it to a workspace, take the place of virtual keys.
    * @param body A provider key to store.
    * @deprecated Use `integrations.create`
+   *
+   * @example
+   * ```ts
+   * import Portkey from "portkey-fetch";
+   *
+   * const portkey = new Portkey({ apiKey });
+   * const key = await portkey.virtualKeys.create({ name: "openai", provider: "openai", key: process.env.OPENAI_API_KEY });
+   * console.log(key.slug);
+   * ```
    */
   create(body?: Spelled<VirtualKeyCreateParams, { /** @deprecated Use `expires_at` */ expiresAt: "expires_at"; /** @deprecated Use `rate_limits` */ rateLimits: "rate_limits"; /** @deprecated Use `secret_mappings` */ secretMappings: "secret_mappings"; /** @deprecated Use `usage_limits` */ usageLimits: "usage_limits"; /** @deprecated Use `workspace_id` */ workspaceId: "workspace_id" }>, options?: RequestOptions, extra?: RequestOptions): Call<VirtualKeyCreated>;
   /**

@@ -4,10 +4,12 @@ import type { Call, PageCall, RequestOptions, Spelled } from "../../src/runtime.
 import type { GetWorkspaceQuery, ListWorkspaceMembersQuery, ListWorkspacesQuery, Workspace, WorkspaceCreateParams, WorkspaceDeleteParams, WorkspaceList, WorkspaceMember, WorkspaceMemberCreateParams, WorkspaceMemberCreated, WorkspaceMemberDeleted, WorkspaceMemberList, WorkspaceMemberUpdateParams, WorkspaceMemberUpdated, WorkspaceUpdateParams, WorkspaceWithMembers } from "../schema.ts";
 
 export interface Admin {
+  /** Methods of `portkey.admin.workspaces`. */
   readonly workspaces: AdminWorkspaces;
 }
 
 export interface AdminWorkspaces {
+  /** Methods of `portkey.admin.workspaces.users`. */
   readonly users: AdminWorkspacesUsers;
   /** @deprecated Use `delete` */
   readonly del: AdminWorkspaces["delete"];

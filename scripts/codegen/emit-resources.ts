@@ -136,6 +136,7 @@ function interfaceOf(
         name: propertyKey(name),
         type: nameOf.get(inner)!,
         isReadonly: true,
+        docs: portkey ? docs(`Methods of \`portkey.${inner.path.join(".")}\`.`) : [],
       })),
       ...sorted(space.methods).flatMap(([name, { operation, deprecated }]) =>
         deprecated === undefined ? [] : [{
@@ -185,13 +186,17 @@ function methodsOf(
   }));
 }
 
-function docOf({ summary, description, deprecated, method, path }: PlannedOperation, { args }: Signature): string {
+function docOf(
+  { summary, description, example, deprecated, method, path }: PlannedOperation,
+  { args }: Signature,
+): string {
   const texts = [summary === "" ? "" : summary.replace(/([^.!?。])$/, "$1."), description].filter((text) =>
     text !== ""
   );
   const lines = [texts.length === 0 ? `\`${method} ${path}\`` : texts.join("\n\n")];
   for (const { name, doc } of args) if (doc !== "") lines.push(`@param ${name} ${doc}`);
   if (deprecated !== undefined) lines.push(deprecation(deprecated));
+  if (example !== "") lines.push("", "@example", "```ts", example, "```");
   return lines.join("\n");
 }
 
@@ -223,7 +228,9 @@ function indexText(
     imports.push(`import type * as ${local} from "./${area}${extension}";\n`);
   }
   const members = sorted(roots).map(([name, parts]) =>
-    `  readonly ${propertyKey(name)}: ${parts.map((part) => `${used.get(part.area)!}.${part.name}`).join(" & ")};\n`
+    `${plan.portkey ? `  /** Methods of \`portkey.${name}\`. */\n` : ""}  readonly ${propertyKey(name)}: ${
+      parts.map((part) => `${used.get(part.area)!}.${part.name}`).join(" & ")
+    };\n`
   );
   return [
     `import type { ResourceTree } from "${runtime}";\n`,

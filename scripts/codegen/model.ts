@@ -58,6 +58,8 @@ export interface PlannedOperation {
   /** What the runtime gets: `POST /chat/completions json stream`. */
   readonly spec: string;
   readonly summary: string;
+  /** Code that calls the method (`x-example`), for the hover of editors; "" for none. */
+  readonly example: string;
   readonly description: string;
   /** Present on deprecated operations: what to do instead, or empty. */
   readonly deprecated?: string;

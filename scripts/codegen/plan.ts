@@ -102,6 +102,7 @@ function planOperation(
     spec,
     summary: docText(textAt(node, "summary") ?? ""),
     description: docText(textAt(node, "description") ?? ""),
+    example: docText(textAt(node, "x-example") ?? "").trim(),
     ...(own(node, "deprecated") === true
       ? { deprecated: deprecated === undefined ? "" : `Use \`${docText(deprecated).replace(/\s+/g, " ")}\`` }
       : {}),

@@ -17,7 +17,7 @@ export interface Fingerprint {
 
 const said = new Set(["description", "summary", "example", "examples", "externalDocs"]);
 const saidOfSchemas = new Set([...said, "title", "default", "xml", "$comment"]);
-const saidOfOperations = new Set([...said, "tags", "x-codeSamples", "x-code-samples", "x-example-events"]);
+const saidOfOperations = new Set([...said, "tags", "x-codeSamples", "x-code-samples", "x-example", "x-example-events"]);
 
 /** Whether a field is documentation alone. */
 export function isSaid(kind: Kind, key: string): boolean {

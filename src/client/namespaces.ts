@@ -26,6 +26,8 @@ export function addNamespaces<Leaf extends string | ((...args: never[]) => unkno
         if (Object.hasOwn(to, name)) continue;
         Object.defineProperty(to, name, {
           configurable: true,
+          // wrappers of clients copy a namespace with its methods; the namespaces of a client itself stay out of its console output
+          enumerable: to !== target,
           get(this: object): unknown {
             const value = valueOf(name, from, clientOf(this));
             Object.defineProperty(this, name, { value, configurable: true, writable: true });

@@ -80,6 +80,9 @@ function choicesOf(completion: unknown): Fields[] {
   );
 }
 
+/** Makes the arguments of a call to one of the tools. */
+type ParseCall = (call: Fields, tools: unknown) => unknown;
+
 /**
  * Fills in `parsed` of the messages, and `parsed_arguments` of calls to strict tools.
  *
@@ -88,7 +91,7 @@ function choicesOf(completion: unknown): Fields[] {
 export async function parseCompletion(
   completion: Fields,
   params: Fields,
-  parseCall = parseArguments,
+  parseCall: ParseCall = parseArguments,
 ): Promise<Fields> {
   const isWanted = asksForJson(params.response_format);
   for (const choice of choicesOf(completion)) {
@@ -150,7 +153,7 @@ export function argumentsOf({ arguments: args }: Fields): string {
 export async function parseResponse(
   response: unknown,
   params: Fields,
-  parseCall = parseArguments,
+  parseCall: ParseCall = parseArguments,
   mustBeWhole = true,
 ): Promise<Fields> {
   if (!isFields(response)) throw new PortkeyError("The model returned no response");
