@@ -32,7 +32,7 @@ export function camelCaseForm(options: readonly DocumentedOption[]): string {
   return `/** The types of options in camelCase. */
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, ValueFunction } from "./value-types.ts";
+import type { AttemptInfo, FailedAttempt, FetchLike, HeadersLike, LoggerLike, LogLevel, Middleware, QueryLike, RetryDecision, ValueFunction } from "./value-types.ts";
 
 ${
     interfaceText(
@@ -70,7 +70,7 @@ export function otherForms(options: readonly DocumentedOption[]): string {
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
-import type { FetchLike, HeadersLike, LoggerLike, Middleware, QueryLike, ValueFunction } from "./value-types.ts";
+import type { AttemptInfo, FailedAttempt, FetchLike, HeadersLike, LoggerLike, LogLevel, Middleware, QueryLike, RetryDecision, ValueFunction } from "./value-types.ts";
 
 ${
     interfaceText(
@@ -128,7 +128,9 @@ function deprecated(name: string, use: string, type: string): Member {
 
 function interfaceText(comment: string, head: string, members: readonly Member[]): string {
   const body = members.map(({ name, type, comment, section }) =>
-    `${section ? `\n  // ${section}\n\n` : ""}${commentText(comment, "  ")}  ${name}?: ${type} | null | undefined;\n`
+    `${section ? `\n  // ${section}\n\n` : ""}${commentText(comment, "  ")}  ${name}?: ${
+      type.includes("=>") ? `(${type})` : type
+    } | null | undefined;\n`
   ).join("");
   return `${commentText(comment, "")}export interface ${head} {\n${body.replace(/^\n/, "")}}\n`;
 }

@@ -26,7 +26,7 @@ export { Stream, type StreamResponseInit, type StreamSourceInit } from "./reply/
 export type { RelayFormat } from "./reply/relay.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
-export type { Logger } from "./connection/send.ts";
+export type { LoggerLike as Logger } from "./options/value-types.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
