@@ -32,7 +32,18 @@ export function camelCaseForm(options: readonly DocumentedOption[]): string {
   return `/** The types of options in camelCase. */
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
-import type { AttemptInfo, FailedAttempt, FetchLike, HeadersLike, LoggerLike, LogLevel, Middleware, QueryLike, RetryDecision, ValueFunction } from "./value-types.ts";
+import type {
+  AttemptInfo,
+  FailedAttempt,
+  FetchLike,
+  HeadersLike,
+  LoggerLike,
+  LogLevel,
+  Middleware,
+  QueryLike,
+  RetryDecision,
+  ValueFunction,
+} from "./value-types.ts";
 
 ${
     interfaceText(
@@ -70,7 +81,18 @@ export function otherForms(options: readonly DocumentedOption[]): string {
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
-import type { AttemptInfo, FailedAttempt, FetchLike, HeadersLike, LoggerLike, LogLevel, Middleware, QueryLike, RetryDecision, ValueFunction } from "./value-types.ts";
+import type {
+  AttemptInfo,
+  FailedAttempt,
+  FetchLike,
+  HeadersLike,
+  LoggerLike,
+  LogLevel,
+  Middleware,
+  QueryLike,
+  RetryDecision,
+  ValueFunction,
+} from "./value-types.ts";
 
 ${
     interfaceText(

@@ -1,6 +1,6 @@
 /** Logs, hooks, and the function that decides on retries. Loaded when a client has one of them. */
 import { OptionError } from "../options/option-error.ts";
-import type { FailedAttempt, LogLevel } from "../options/value-types.ts";
+import type { FailedAttempt, LevelLogger, LogLevel } from "../options/value-types.ts";
 import { retryDelay } from "./retry.ts";
 import { describeURL, type Redact, redactHeaders } from "./secrets.ts";
 import type { Dispatch, Hooks, Observer } from "./send.ts";
@@ -80,10 +80,11 @@ function logTo({ logger, logLevel }: Hooks): Log {
   return (level, text, details) => {
     if (LEVELS.indexOf(level) < least) return;
     const message = `portkey-fetch: ${text}`;
-    if (typeof logger === "function") return logger(level, message, details);
-    const method = logger[level] ? level : "debug";
+    if (typeof logger === "function" && !("debug" in logger)) return logger(level, message, details);
+    const methods = logger as LevelLogger;
+    const method = methods[level] ? level : "debug";
     // pino takes the details first
-    if ("bindings" in logger) logger[method]?.(details as never, message as never);
-    else logger[method]?.(message, details);
+    if ("bindings" in methods) methods[method]?.(details as never, message as never);
+    else methods[method]?.(message, details);
   };
 }
