@@ -40,6 +40,10 @@ import type {
   QueryLike,
   ValueFunction,
   WebSocketClass,
+  AttemptInfo,
+  FailedAttempt,
+  LogLevel,
+  RetryDecision,
 } from "./value-types.ts";
 
 ${
@@ -86,6 +90,10 @@ import type {
   QueryLike,
   ValueFunction,
   WebSocketClass,
+  AttemptInfo,
+  FailedAttempt,
+  LogLevel,
+  RetryDecision,
 } from "./value-types.ts";
 
 ${
@@ -144,7 +152,9 @@ function deprecated(name: string, use: string, type: string): Member {
 
 function interfaceText(comment: string, head: string, members: readonly Member[]): string {
   const body = members.map(({ name, type, comment, section }) =>
-    `${section ? `\n  // ${section}\n\n` : ""}${commentText(comment, "  ")}  ${name}?: ${type} | null | undefined;\n`
+    `${section ? `\n  // ${section}\n\n` : ""}${commentText(comment, "  ")}  ${name}?: ${
+      type.includes("=>") ? `(${type})` : type
+    } | null | undefined;\n`
   ).join("");
   return `${commentText(comment, "")}export interface ${head} {\n${body.replace(/^\n/, "")}}\n`;
 }

@@ -45,7 +45,11 @@ export const optionTypes: Readonly<Record<OptionKind, string>> = {
   "object or URLSearchParams": "QueryLike",
   "function": "FetchLike",
   "class": "WebSocketClass",
-  'object with a method "debug"': "LoggerLike",
+  "function of an attempt": "(attempt: AttemptInfo) => void",
+  "function of a retry": "(failure: FailedAttempt & { readonly delay: number }) => void",
+  "function that decides": "RetryDecision",
+  "function or logger": "LoggerLike",
+  "debug, info, warn or error": "LogLevel",
   'list of objects with a method "onRequest", "onResponse" or "onError"': "readonly Middleware[]",
   "AbortSignal": "AbortSignal",
 };

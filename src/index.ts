@@ -38,7 +38,7 @@ export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
 export { type GuardrailFinding, type GuardrailReport, guardrails } from "./helpers/guardrails.ts";
 export { toResponseInputItems } from "./helpers/input-items.ts";
 export type { StandardSchema, ToJsonSchema } from "./helpers/types/schemas.ts";
-export type { Logger } from "./connection/send.ts";
+export type { LoggerLike as Logger } from "./options/value-types.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

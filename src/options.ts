@@ -34,13 +34,23 @@ export type {
 export type { AnyPortkeyOptions, PortkeyHeaders, PortkeyOptionsSnakeCase } from "./options/forms.ts";
 export type { PortkeyOptionAliases, PortkeyOptions, PortkeyRequestOptions } from "./options/types.ts";
 export type {
+  AttemptInfo,
+  ExpiringValue,
+  FailedAttempt,
   FetchLike,
   HeadersLike,
+  LevelLogger,
+  LogFunction,
   LoggerLike,
+  LogLevel,
   Middleware,
   MiddlewareParams,
   QueryLike,
+  RetryAnswer,
+  RetryDecision,
   SocketNotice,
+  ValueFunction,
+  ValueRequest,
   WebSocketClass,
   WebSocketLike,
 } from "./options/value-types.ts";

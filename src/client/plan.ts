@@ -59,7 +59,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     idleTimeout: call.idleTimeout,
     maxRetries: call.maxRetries,
     fetch: call.fetch,
-    logger: call.logger,
+    hooks: call.hooks,
     calculateAudioDuration: call.calculateAudioDuration,
     webSocket: call.webSocket,
     method,

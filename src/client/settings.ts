@@ -2,7 +2,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type Connection, openConnection } from "../connection/connection.ts";
 import { type RetryBudget, retryBudget } from "../connection/retry.ts";
-import type { Fetch, Logger } from "../connection/send.ts";
+import type { Fetch, Hooks } from "../connection/send.ts";
 import { OptionError } from "../options/option-error.ts";
 import { finishHeaders, type OptionReading, type OwnOptions, readOptions } from "../options/read.ts";
 import type { WebSocketClass } from "../options/value-types.ts";
@@ -27,7 +27,8 @@ export interface CallSettings {
   /** Each of them ends the call. */
   signals: readonly AbortSignal[];
   fetch: Fetch;
-  logger: Logger | undefined;
+  /** What watches the attempts; undefined for nothing. */
+  hooks: Hooks | undefined;
   /** ms; 0 for no limit. */
   timeout: number;
   /** ms; 0 for no limit. */
@@ -114,7 +115,7 @@ export function readSettings(
       query: {},
       signals: [],
       fetch: platformFetch,
-      logger: undefined,
+      hooks: undefined,
       timeout: DEFAULT_TIMEOUT,
       idleTimeout: DEFAULT_TIMEOUT,
       maxRetries: DEFAULT_RETRIES,
@@ -136,20 +137,27 @@ export function readSettings(
 
 /** Lays the own options of a call, or of a client, over settings; null takes away what is there. */
 export function laySettings(base: CallSettings, own: OwnOptions): CallSettings {
-  const { signal, query, fetch, logger, timeout, idleTimeout, maxRetries } = own;
+  const { signal, query, fetch, timeout, idleTimeout, maxRetries } = own;
   const captured = captureQuery(query);
   if (query) writeQuery(captured); // refuses text that no URL can hold
   return {
     query: query === null ? {} : { ...base.query, ...captured },
     signals: signal === null ? [] : signal ? [...base.signals, signal] : base.signals,
     fetch: fetch === null ? platformFetch : fetch as Fetch ?? base.fetch,
-    logger: logger === undefined ? base.logger : logger ?? undefined,
+    hooks: layHooks(base.hooks, own),
     timeout: timeout === undefined ? base.timeout : timeout ?? 0,
     idleTimeout: idleTimeout === undefined ? base.idleTimeout : idleTimeout ?? 0,
     maxRetries: maxRetries === undefined ? base.maxRetries : maxRetries ?? 0,
     calculateAudioDuration: own.calculateAudioDuration ?? base.calculateAudioDuration,
     webSocket: own.webSocket === undefined ? base.webSocket : own.webSocket ?? undefined,
   };
+}
+
+const HOOKS = ["logger", "logLevel", "onAttempt", "onRetry", "retry"] as const;
+
+function layHooks(hooks: Hooks | undefined, own: OwnOptions): Hooks | undefined {
+  for (const name of HOOKS) if (own[name] !== undefined) hooks = { ...hooks, [name]: own[name] };
+  return hooks;
 }
 
 /** The platform's fetch. It is looked up for each request, as tests and instrumentation replace it. */

@@ -14,8 +14,8 @@ import type { HeaderValue } from "../options/values.ts";
 import { anySignal, onAbort, userAbort } from "./abort.ts";
 import type { Renew } from "./ask.ts";
 import { Attempt, timedOut } from "./attempt.ts";
-import { type Redact, redactHeaders, redactor } from "./secrets.ts";
-import { type Body, type Dispatch, type Fetch, type Logger, send } from "./send.ts";
+import { type Redact, redactor } from "./secrets.ts";
+import { type Body, type Dispatch, type Fetch, type Hooks, send } from "./send.ts";
 import type { RetryBudget } from "./retry.ts";
 
 /** A call as the connection takes it: where it goes, what is sent, and its limits. Nothing of it is ever written to the client. */
@@ -45,7 +45,7 @@ export interface Outgoing {
   maxRetries: number;
   budget: RetryBudget;
   fetch: Fetch;
-  logger: Logger | undefined;
+  hooks: Hooks | undefined;
 }
 
 /** The result of `openapi-fetch`: data or an error, and the reply. */
@@ -209,11 +209,12 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
   if (patience?.isOver) throw new Error("The call was given up before it was sent");
   patience?.pause();
   try {
-    const { fetch, budget, signals, timeout, idleTimeout, maxRetries, logger } = call;
+    const { fetch, budget, signals, timeout, idleTimeout, maxRetries, hooks } = call;
     const { url, method } = request;
     const headers = Object.fromEntries(request.headers);
     const body = await bodyOf(journey, request);
     const redact = redactor({ headers, url, body });
+    const observe = hooks && (await import("./observe.ts")).observe;
     const dispatch: Dispatch = {
       url,
       method,
@@ -226,7 +227,7 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
       idleTimeout,
       maxRetries,
       redact,
-      log: logger && logTo(logger, redact),
+      observer: observe?.(hooks!, { url, method, headers, redact }),
     };
     let attempt = await send(dispatch);
     if (attempt.response.status === 401 && journey.renew && !(body instanceof ReadableStream)) {
@@ -236,11 +237,13 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
       if (renewed) {
         attempt.cancel();
         const hidden = redactor({ headers: renewed, url, body });
+        const hideBoth: Redact = (text, where) => hidden(redact(text, where), where);
         attempt = await send({
           ...dispatch,
           first: attempt.attempts + 1,
           headers: renewed,
-          redact: (text, where) => hidden(redact(text, where), where),
+          redact: hideBoth,
+          observer: observe?.(hooks!, { url, method, headers: renewed, redact: hideBoth }),
         });
       }
     }
@@ -340,13 +343,6 @@ let empty: Response | undefined;
 /** The reply that `openapi-fetch` gets in the place of one that we read ourselves: it reads nothing of an empty one. */
 function nothing(): Response {
   return empty ??= new Response(null, { status: 204 });
-}
-
-function logTo(logger: Logger, redact: Redact): NonNullable<Dispatch["log"]> {
-  return (message, { headers, ...details }) => {
-    if (headers) details.headers = redactHeaders(headers as Record<string, string>, redact);
-    logger.debug(`portkey-fetch: ${message}`, details);
-  };
 }
 
 /**

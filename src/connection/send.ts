@@ -13,13 +13,33 @@ import {
   isUnreadableBody,
 } from "./errors.ts";
 import { OptionError } from "../options/option-error.ts";
+import type { PortkeyOptions } from "../options/types.ts";
 import { isRetryable, refill, type RetryBudget, retryDelay } from "./retry.ts";
-import { describeURL } from "./secrets.ts";
 
-/** Something that writes a log, such as `console`. What it gets holds no secret. */
-export interface Logger {
-  /** Called for every attempt, retry and reply. Secrets are replaced before. */
-  debug(message: string, details?: Record<string, unknown>): void;
+/** What watches the attempts of a call, and decides on retries. */
+export type Hooks = Pick<PortkeyOptions, "logger" | "logLevel" | "onAttempt" | "onRetry" | "retry">;
+
+/** Watches one request. */
+export interface Observer {
+  /** Whether it decides on retries. */
+  readonly decides: boolean;
+  /** An attempt is about to be sent. */
+  begin(attempt: number): void;
+  /** A reply came. */
+  reply(attempt: number, response: Response): void;
+  /**
+   * An attempt failed.
+   *
+   * @param delay ms until the next one; undefined where the client would make none
+   * @param isLast whether there cannot be another one
+   * @returns ms until the next one; undefined for none
+   */
+  fail(
+    attempt: number,
+    failure: Response | APIConnectionError,
+    delay: number | undefined,
+    isLast: boolean,
+  ): Promise<number | undefined>;
 }
 
 /** A body as `fetch` takes it. Written so, as `BodyInit` is a name of the DOM's types alone. */
@@ -39,19 +59,15 @@ export interface Dispatch extends AttemptLimits {
   /** The number of the first attempt. @default 1 */
   first?: number;
   budget: RetryBudget;
-  /** Writes a line of the log; secrets are hidden in the message, not yet in the headers. */
-  log: ((message: string, details: Record<string, unknown>) => void) | undefined;
+  observer: Observer | undefined;
 }
 
 /** Sends a request, again where that is safe, and resolves to its reply, also when that is a failure. */
 export async function send(dispatch: Dispatch): Promise<Attempt> {
-  const { signals, budget, log, redact, first = 1 } = dispatch;
+  const { signals, budget, observer, first = 1 } = dispatch;
   const retries = dispatch.body instanceof ReadableStream ? 0 : dispatch.maxRetries + first - 1;
   for (let number = first;; number++) {
-    log?.(`Send ${dispatch.method} ${describeURL(dispatch.url, redact)}`, {
-      attempt: number,
-      headers: dispatch.headers,
-    });
+    observer?.begin(number);
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted) throw userAbort(aborted, number - 1);
     const attempt = new Attempt(dispatch, number);
@@ -64,25 +80,34 @@ export async function send(dispatch: Dispatch): Promise<Attempt> {
     } catch (thrown) {
       // A fetch that does not listen to its signal may still bring a reply, which nobody will read.
       Promise.resolve(reply).then((late) => late?.body?.cancel()).catch(() => {});
-      unreachable = unreachableError(dispatch.url, attempt, thrown);
+      unreachable = unreachableError(dispatch, attempt, thrown);
     }
     if (unreachable === undefined) attempt.begin(given);
     const { response } = attempt;
     if (unreachable === undefined) {
-      const traceId = response.headers.get("x-portkey-trace-id");
-      log?.(`Got ${response.status}`, { attempt: number, traceId: traceId && redact(traceId) });
+      observer?.reply(number, response);
       if (response.ok) refill(budget);
     }
-    const again = number <= retries && budget.left > 0 &&
-      (unreachable !== undefined || !response.ok && isRetryable(response.status, response.headers));
-    const delay = again ? retryDelay(number, response?.headers) : undefined;
+    const isLast = number > retries || budget.left <= 0;
+    const again = !isLast &&
+      (unreachable !== undefined
+        ? !(unreachable instanceof APIConnectionTimeoutError)
+        : !response.ok && isRetryable(response.status, response.headers));
+    let delay = again ? retryDelay(number, response?.headers) : undefined;
+    if (observer && !response?.ok) {
+      try {
+        delay = await observer.fail(number, unreachable ?? response, delay, isLast);
+      } catch (error) {
+        attempt.cancel();
+        throw error;
+      }
+    }
     if (delay === undefined) {
       if (unreachable !== undefined) throw unreachable;
       return attempt;
     }
     budget.left--;
     attempt.cancel();
-    log?.(redact(`Retry ${number} of ${retries}: ${unreachable?.message ?? response.status}`), { delay });
     await sleep(delay, signals, number);
   }
 }
@@ -108,12 +133,12 @@ function start(dispatch: Dispatch, attempt: Attempt, retries: number): Promise<R
 }
 
 /** The error of an attempt without a connection. @throws where another attempt is of no use */
-function unreachableError(url: string, attempt: Attempt, thrown: unknown): APIConnectionError {
+function unreachableError({ url, observer }: Dispatch, attempt: Attempt, thrown: unknown): APIConnectionError {
   const error = attempt.explain(thrown, (cause) => connectionError(url, cause, attempt.attempts));
   // The caller's stream failed while it was sent: its error says so, and has come through fetch.
   const given = optionErrorIn(thrown);
   if (given && !(error instanceof APIUserAbortError)) throw given;
-  const isFinal = error instanceof APIConnectionTimeoutError || isUnreadableBody(thrown);
+  const isFinal = error instanceof APIConnectionTimeoutError && !observer?.decides || isUnreadableBody(thrown);
   if (error instanceof APIConnectionError && !isFinal) return error;
   throw error;
 }

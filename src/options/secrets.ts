@@ -4,7 +4,7 @@ import type { AnyPortkeyOptions } from "./forms.ts";
 import { findOption } from "./table.ts";
 
 /** Kinds of options whose values are no data. */
-const OPAQUE = /function|method|Signal|Search/;
+const OPAQUE = /function($| or)|method|Signal|Search/;
 
 /**
  * A copy of options in camelCase that is safe to log: secrets are replaced at every depth, and so is what is not data.

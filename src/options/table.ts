@@ -23,7 +23,11 @@ export type OptionKind =
   | "object or URLSearchParams"
   | "function"
   | "class"
-  | 'object with a method "debug"'
+  | "function of an attempt"
+  | "function of a retry"
+  | "function that decides"
+  | "function or logger"
+  | "debug, info, warn or error"
   | 'list of objects with a method "onRequest", "onResponse" or "onError"'
   | "AbortSignal";
 
@@ -314,8 +318,16 @@ export const optionTable: Readonly<Record<OptionName, OptionKind | OptionRow>> =
   webSocket: { kind: "class", header: null, aliases: ["WebSocket"] },
   /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
   middleware: { kind: 'list of objects with a method "onRequest", "onResponse" or "onError"', header: null },
-  /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */
-  logger: { kind: 'object with a method "debug"', header: null },
+  /** Writes a message for each attempt, reply, retry and failure, without secrets: `console`, a logger of pino, or a function. */
+  logger: { kind: "function or logger", header: null },
+  /** The least level that is logged: `debug` (the default), `info`, `warn` or `error`. */
+  logLevel: { kind: "debug, info, warn or error", header: null },
+  /** Called before each attempt is sent, with its number and its address. */
+  onAttempt: { kind: "function of an attempt", header: null },
+  /** Called before the wait for another attempt, with the delay in milliseconds and the reason. */
+  onRetry: { kind: "function of a retry", header: null },
+  /** Decides whether a failed attempt is followed by another: true, false, or after how many milliseconds. */
+  retry: { kind: "function that decides", header: null },
   /** Secret with which webhooks are verified. */
   webhookSecret: { kind: "string", header: null, scope: "client" },
   /** Whether the duration of an uploaded recording is sent with it. */

@@ -2,11 +2,15 @@
 // Written by scripts/option-forms.ts from src/options/table.ts. Do not edit: change the table and run the script.
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type {
+  AttemptInfo,
+  FailedAttempt,
   FetchLike,
   HeadersLike,
   LoggerLike,
+  LogLevel,
   Middleware,
   QueryLike,
+  RetryDecision,
   ValueFunction,
   WebSocketClass,
 } from "./value-types.ts";
@@ -327,8 +331,16 @@ export interface PortkeyRequestOptions extends Omit<PortkeyOptionAliases, "baseU
   webSocket?: WebSocketClass | null | undefined;
   /** Middleware in the shape of `openapi-fetch`. That of a call runs beside that of the client. */
   middleware?: readonly Middleware[] | null | undefined;
-  /** Receives a debug message for each request, retry and reply, without secrets. `console` is one. */
+  /** Writes a message for each attempt, reply, retry and failure, without secrets: `console`, a logger of pino, or a function. */
   logger?: LoggerLike | null | undefined;
+  /** The least level that is logged: `debug` (the default), `info`, `warn` or `error`. */
+  logLevel?: LogLevel | null | undefined;
+  /** Called before each attempt is sent, with its number and its address. */
+  onAttempt?: ((attempt: AttemptInfo) => void) | null | undefined;
+  /** Called before the wait for another attempt, with the delay in milliseconds and the reason. */
+  onRetry?: ((failure: FailedAttempt & { readonly delay: number }) => void) | null | undefined;
+  /** Decides whether a failed attempt is followed by another: true, false, or after how many milliseconds. */
+  retry?: RetryDecision | null | undefined;
   /** Whether the duration of an uploaded recording is sent with it. */
   calculateAudioDuration?: boolean | null | undefined;
 }

@@ -46,10 +46,28 @@ export type FetchLike = (
   init?: RequestInit,
 ) => Promise<Response>;
 
-/** Something that writes log messages, such as `console`. */
-export interface LoggerLike {
-  /** Logs a message, with its details as data. */
-  debug(message: string, details?: Record<string, unknown>): void;
+/** How much a message of the log matters, the least first. */
+export type LogLevel = "debug" | "info" | "warn" | "error";
+
+/** Writes a message of the log. */
+export type LogFunction = (level: LogLevel, message: string, details: Record<string, unknown>) => void;
+
+/**
+ * Something that writes log messages: `console`, a logger of pino, or a function. Where an object lacks the method of a level, `debug` is
+ * called. Neither messages nor details hold a secret.
+ */
+export type LoggerLike = LogFunction | LevelLogger;
+
+/** A logger with a method for each level. */
+export interface LevelLogger {
+  /** Each attempt that is sent. */
+  debug?(message: string, details?: Record<string, unknown>): void;
+  /** Each reply. */
+  info?(message: string, details?: Record<string, unknown>): void;
+  /** Each failure that is followed by another attempt. */
+  warn?(message: string, details?: Record<string, unknown>): void;
+  /** Each failure that is not. */
+  error?(message: string, details?: Record<string, unknown>): void;
 }
 
 /** A WebSocket: the runtime's own, or that of a package such as `ws`. */
@@ -85,6 +103,39 @@ export interface SocketNotice {
 /** A class of WebSockets. Where headers can be sent, the second argument of its constructor is an object with them. */
 // deno-lint-ignore no-explicit-any -- packages have types of their own for what is here a list of protocols or an object with headers
 export type WebSocketClass = new (url: string, options?: any) => WebSocketLike;
+
+/** An attempt at a request. It holds no secret. */
+export interface AttemptInfo {
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The address, without secrets. */
+  readonly url: string;
+}
+
+/** An attempt that failed. */
+export interface FailedAttempt extends AttemptInfo {
+  /** What went wrong, in a few words. */
+  readonly reason: string;
+  /** The HTTP status; undefined where no reply came. */
+  readonly status: number | undefined;
+  /** The headers of the reply; undefined where none came. */
+  readonly headers: Headers | undefined;
+  /** Why no reply came. */
+  readonly error: Error | undefined;
+  /** Milliseconds until the next attempt; undefined where the client would make none. */
+  readonly delay: number | undefined;
+}
+
+/**
+ * Decides whether a failed attempt is followed by another one: true, false, or after how many milliseconds. Undefined leaves it to the
+ * client. It is asked as long as `maxRetries` allows another attempt, also after a timeout.
+ */
+export type RetryDecision = (failure: FailedAttempt) => RetryAnswer | Promise<RetryAnswer>;
+
+/** Whether to try again, or after how many milliseconds. */
+export type RetryAnswer = boolean | number | undefined;
 
 /** Query parameters. A value that is a list repeats its parameter; null and undefined leave a parameter out. */
 export type QueryLike = URLSearchParams | { readonly [name: string]: unknown };

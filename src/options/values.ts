@@ -23,7 +23,7 @@ export function encode(option: Option, given: unknown, canAsk?: boolean): unknow
   if (kind === "headers") return plainHeaders(given, canAsk);
   const isText = typeof given === "string";
   if (isText && !given.trim()) refuse(name, "it is blank");
-  const test = tests[kind];
+  const test = /^function (of|that)/.test(kind) ? isFunction : tests[kind];
   let value: unknown = given;
   let text: string | undefined;
   let problem = "";
@@ -50,7 +50,7 @@ export function encode(option: Option, given: unknown, canAsk?: boolean): unknow
 export function decode({ kind }: Option, text: string): unknown {
   // the documentation shows a JSON array in this header, also with single quotes
   if (kind === "array of header names") return text.replace(/[[\]"'\s]/g, "").split(",");
-  return kind.startsWith("string") || kind === "object or id" && !/^\s*[[{]/.test(text) ? text : JSON.parse(text);
+  return /^(string|debug)/.test(kind) || kind === "object or id" && !/^\s*[[{]/.test(text) ? text : JSON.parse(text);
 }
 
 /** The text of a value: "" for an empty one, undefined for a value that is not of the option's kind. */
@@ -74,12 +74,15 @@ function write({ kind, header }: Option, value: unknown): string | undefined {
   return text.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+const LEVELS = ["debug", "info", "warn", "error"];
+
 /** Tests the values of options that are never written as text. */
 const tests: Readonly<Partial<Record<OptionKind, (value: unknown) => unknown>>> = {
   function: isFunction,
   class: isFunction,
   AbortSignal: isSignal,
-  'object with a method "debug"': (value) => isFunction(Object(value).debug),
+  "function or logger": (value) => isFunction(value) || LEVELS.some((level) => isFunction(Object(value)[level])),
+  "debug, info, warn or error": (value) => LEVELS.includes(`${value}`),
   'list of objects with a method "onRequest", "onResponse" or "onError"': (value) =>
     Array.isArray(value) && value.every(isMiddleware),
   "object or URLSearchParams": (value) => /^(object|urlsearchparams)$/.test(typeOf(value)),

@@ -65,12 +65,17 @@ function valueOf({ kind }: Option): fc.Arbitrary<unknown> {
         noNullPrototype: true,
       });
     case "function":
+    case "function of an attempt":
+    case "function of a retry":
+    case "function that decides":
       return fc.constant(() => Promise.resolve(new Response()));
     case "class":
       return fc.constant(class {});
     case "AbortSignal":
       return fc.constantFrom(new AbortController().signal, AbortSignal.abort());
-    case 'object with a method "debug"':
+    case "debug, info, warn or error":
+      return fc.constantFrom("debug", "info", "warn", "error");
+    case "function or logger":
       return fc.constant(console);
     case 'list of objects with a method "onRequest", "onResponse" or "onError"':
       return fc.constantFrom([], [{ onRequest() {} }], [{ onResponse() {} }, { onError() {} }]);

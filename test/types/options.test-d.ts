@@ -144,7 +144,7 @@ toHeaders({ signal: new AbortController() });
 // @ts-expect-error: a text is no query
 toHeaders({ query: "a=1" });
 // @ts-expect-error: nothing to log with
-toHeaders({ logger: () => {} });
+toHeaders({ logger: { log() {} } });
 // @ts-expect-error: a list of middleware
 toHeaders({ middleware: { onRequest() {} } });
 
