@@ -9,22 +9,23 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { type Outcome, tryDescription } from "./descriptions/try.ts";
 
 const args = process.argv.slice(2);
 
 if (args[0] === "--one") {
-  console.log(`\n${JSON.stringify(await tryDescription(args[1]!, { calls: args[2] !== "--no-calls" }))}`);
+  print(`\n${JSON.stringify(await tryDescription(args[1]!, { calls: args[2] !== "--no-calls" }))}`);
 } else {
   const json = args.includes("--json") ? args.splice(args.indexOf("--json"), 2)[1]! : undefined;
   const calls = args.includes("--no-calls") ? args.splice(args.indexOf("--no-calls"), 1) : [];
   const files = args.flatMap(filesOf);
   if (files.length === 0) {
-    console.error("Give a folder of OpenAPI descriptions, or files");
+    print("Give a folder of OpenAPI descriptions, or files");
     process.exitCode = 2;
   }
-  console.log(
+  print(
     "| description | operations | compile errors | called | faults | seconds |\n| --- | --- | --- | --- | --- | --- |",
   );
   for (const file of files) {
@@ -36,13 +37,13 @@ if (args[0] === "--one") {
     });
     const line = stdout.trim().split("\n").at(-1) ?? "";
     if (!line.startsWith("{")) {
-      console.log(`| ${file} | crash: ${stderr.trim().split("\n").slice(-12).join(" ")} |`);
+      print(`| ${file} | crash: ${stderr.trim().split("\n").slice(-12).join(" ")} |`);
       if (json !== undefined) appendFileSync(json, `${JSON.stringify({ name: file, crash: stderr.slice(-2000) })}\n`);
       continue;
     }
     const found: Outcome = JSON.parse(line);
     const { name, operations, refused, compile, called, faults, seconds } = found;
-    console.log(
+    print(
       refused === undefined
         ? `| ${name} | ${operations} | ${compile.length} | ${called} | ${faults.length} | ${seconds.toFixed(1)} |`
         : `| ${name} | refused: ${refused[0]} |`,
@@ -59,4 +60,8 @@ function filesOf(path: string): string[] {
     if (!statSync(inner).isDirectory()) return /\.(json|ya?ml)$/.test(name) ? [inner] : [];
     return readdirSync(inner).filter((one) => /^openapi\.(json|ya?ml)$/.test(one)).map((one) => join(inner, one));
   });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
