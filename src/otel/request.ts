@@ -63,7 +63,8 @@ export function requestAttributes(body: Fields): Attributes {
     const value = Object.hasOwn(body, field) ? body[field] : undefined;
     if (typeof value === "string" || typeof value === "number") attributes[name] = value;
   }
-  const { stop, stop_sequences: sequences = stop, n, encoding_format: format, response_format: output } = body;
+  const { n, encoding_format: format, response_format: output } = body;
+  const sequences = body.stop_sequences ?? body.stop;
   if (sequences !== undefined && sequences !== null) {
     attributes["gen_ai.request.stop_sequences"] = [sequences].flat().map(String);
   }
