@@ -213,6 +213,14 @@ interface Link<Item> {
   next: Link<Item> | undefined;
 }
 
+function lineOf(item: unknown): string {
+  try {
+    return JSON.stringify(item);
+  } catch (cause) {
+    throw new StreamError("Cannot write an item of the stream as JSON: it is nested too deep", { cause });
+  }
+}
+
 /** Items as bytes, one line of JSON each. Cancelling it leaves the iteration. */
 export function toLines(items: AsyncIterator<unknown>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -220,7 +228,7 @@ export function toLines(items: AsyncIterator<unknown>): ReadableStream<Uint8Arra
     async pull(controller) {
       const { value, done } = await items.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      else controller.enqueue(encoder.encode(`${lineOf(value)}\n`));
     },
     async cancel() {
       await items.return?.();
