@@ -56,6 +56,7 @@ export function apiReports(): Map<string, string> {
   entry("options", "src/options.ts");
   entry("fetch", "src/fetch.ts");
   entry("node", "src/node.ts");
+  entry("otel", "src/otel.ts");
   entry("testing", "src/testing.ts");
   entry("codegen", "scripts/codegen/index.ts");
   entry("runtime", "src/runtime.ts");
@@ -86,7 +87,7 @@ export function apiReports(): Map<string, string> {
   const types = [...exportsOf("generated/types.ts").keys()].sort();
   reports.set("types.md", page(`\`${name}/types\``, `${types.length} types.`, block(types.join("\n"))));
   const missing = Object.keys(exports).filter((path) =>
-    !/^\.(\/(options|fetch|node|testing|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/
+    !/^\.(\/(options|fetch|node|otel|testing|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/
       .test(
         path,
       )
