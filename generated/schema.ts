@@ -922,10 +922,8 @@ export type AnthropicBashTool = AnthropicToolOptions & AnthropicToolExamples & {
 
 /** Who pays for the request. */
 export type AnthropicBillingPolicy = {
-    /** Who pays, in Anthropic's form. */
-    bill_to?: {
-        [key: string]: unknown;
-    };
+    /** Who pays, in Anthropic's form: a word, or an object. */
+    bill_to?: unknown;
     /** Says that it is a billing policy. */
     type: "billing_policy" | (string & {});
 };
@@ -1934,10 +1932,10 @@ export type AnthropicSkillParams = {
 /** Why the answer ended: it was complete (`end_turn`), the tokens ran out, a stop sequence came, a tool is to be used, a long turn paused (send the answer back to go on), the model refused, or the context was full. */
 export type AnthropicStopReason = "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "refusal" | "model_context_window_exceeded";
 
-/** Instructions in the midst of the conversation, where the model knows them. */
+/** Instructions in the midst of the conversation, where the model knows them. It has content, or settings of the beta. */
 export type AnthropicSystemMessageParam = {
     /** Text, or blocks of text. */
-    content: string | (AnthropicTextBlockParam | Unlisted)[];
+    content?: string | (AnthropicTextBlockParam | Unlisted)[];
     /** @constant */
     role: "system";
 };
@@ -2224,8 +2222,8 @@ export type AnthropicToolExamples = {
 export type AnthropicToolInputSchema = {
     /** The fields, name to JSON Schema. */
     properties?: unknown;
-    /** Names of the fields that must be there. */
-    required?: string[] | null;
+    /** Names of the fields that must be there: a list, which may be read-only. */
+    required?: unknown;
     type: "object" | (string & {});
 } & {
     [key: string]: unknown;
@@ -5215,7 +5213,7 @@ export type ChatCompletionSafetySetting = {
 /** A message of a stored completion. */
 export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     /** The message in parts. */
-    content_parts?: (ChatCompletionStoreMessagePart | Unlisted)[] | null;
+    content_parts?: ChatCompletionStoreMessagePart[] | null;
     /** Id of the message: that of the completion, a hyphen and a number. */
     id: string;
 };
@@ -5256,7 +5254,15 @@ export type ChatCompletionStoreMessageList = {
 };
 
 /** A part of a stored message. */
-export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionStoreMessageImage;
+export type ChatCompletionStoreMessagePart = ChatCompletionStoreMessageText | ChatCompletionStoreMessageImage;
+
+/** Text of a stored message. */
+export type ChatCompletionStoreMessageText = {
+    /** The text. */
+    text: string;
+    /** @constant */
+    type: "text";
+};
 
 /** A stored completion, with what was asked for. */
 export type ChatCompletionStored = ChatCompletion & {
@@ -6708,8 +6714,8 @@ export type Container = {
     /** Its name. */
     name: string;
     network_policy?: ContainerNetworkPolicy;
-    /** @enum {string} */
-    object: "container";
+    /** The word `container`. */
+    object: string;
     /** Its state, for example `running` or `expired`. */
     status: string;
 };
