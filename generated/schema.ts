@@ -16895,7 +16895,7 @@ export type PromptRenderParams = PromptRunParams & PromptOverrides;
 
 /** The request that the template makes with these variables. */
 export type PromptRenderResponse = {
-    data: (RenderedPrompt | (RenderedPrompt & Fields));
+    data: RenderedPrompt;
     /** Whether the template could be filled in. */
     success: boolean;
 };
@@ -19560,8 +19560,11 @@ export type ReinforcementMethodParam = {
     hyperparameters?: (ReinforcementHyperparametersParam | (ReinforcementHyperparametersParam & Fields));
 };
 
-/** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
-export type RenderedPrompt = ChatCompletionCreateParams | CompletionCreateParams;
+/** The body that a completion would be asked with. It reads as one for chat completions; that of a prompt for text completions has `prompt` in the place of `messages`. */
+export type RenderedPrompt = ChatCompletionCreateParams & {
+    /** The text of a prompt for text completions, which has no `messages`. */
+    prompt?: string;
+};
 
 /** Which fields the body of a request may have. */
 export type RequestFieldRules = {

@@ -142,9 +142,7 @@ export function misfits(packageName: string, all: readonly Pair[]): Misfit[] {
     "type Takes<Ours, _Theirs extends Ours> = true;",
     "type Gives<_Ours extends Theirs, Theirs> = true;",
   ];
-  const checks = all.flatMap((pair) =>
-    (["takes", "gives"] as const).map((direction) => ({ ...pair, direction }))
-  );
+  const checks = all.flatMap((pair) => (["takes", "gives"] as const).map((direction) => ({ ...pair, direction })));
   const lines = checks.map(({ ours, theirs, direction }, index) =>
     `export type T${index} = ${direction === "takes" ? "Takes" : "Gives"}<Ours.${ours}, Theirs.${theirs}>;`
   );

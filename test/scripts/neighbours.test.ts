@@ -7,9 +7,20 @@ type Table = Readonly<Record<string, string>>;
 
 /** Requests of ours, whose words, members and fields are open, and which are therefore no values of a closed type. */
 const openRequests = [
-  ...["ChatCompletionMessageParam", "ChatCompletionContentPart", "ChatCompletionTool", "ChatCompletionToolChoiceOption"],
+  ...[
+    "ChatCompletionMessageParam",
+    "ChatCompletionContentPart",
+    "ChatCompletionTool",
+    "ChatCompletionToolChoiceOption",
+  ],
   ...["ChatCompletionCreateParams", "ResponseInputItem", "Tool", "ResponseCreateParams", "EmbeddingCreateParams"],
-  ...["ImageGenerateParams", "ImageEditParams", "BatchCreateParams", "ModerationCreateParams", "VectorStoreCreateParams"],
+  ...[
+    "ImageGenerateParams",
+    "ImageEditParams",
+    "BatchCreateParams",
+    "ModerationCreateParams",
+    "VectorStoreCreateParams",
+  ],
   ...["VideoCreateParams", "SpeechCreateParams", "FineTuningJobCreateParams", "ConversationCreateParams"],
   ...["ContainerCreateParams", "EvalCreateParams", "EvalRunCreateParams"],
 ];
@@ -50,7 +61,10 @@ for (const { package: name, pairs, ...expected } of tables) {
       const list = found.filter((one) => one.direction === direction);
       const unexpected = list.filter(({ ours }) => !Object.hasOwn(expected[direction], ours));
       expect(unexpected, `${direction}: not in the table`).toEqual([]);
-      expect(Object.keys(expected[direction]).filter((ours) => !list.some((one) => one.ours === ours)), `${direction}: fits by now`)
+      expect(
+        Object.keys(expected[direction]).filter((ours) => !list.some((one) => one.ours === ours)),
+        `${direction}: fits by now`,
+      )
         .toEqual([]);
     }
   }, 300_000);
