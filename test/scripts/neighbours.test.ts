@@ -46,7 +46,7 @@ const tables: readonly { package: string; pairs: readonly Pair[]; takes: Table; 
     takes: {
       ...oursSaysMore,
       ...Object.fromEntries([
-        ...["ChatCompletion", "ChatCompletionChunk", "Response", "ResponseStreamEvent", "ResponseOutputItem"],
+        ...["ChatCompletion", "ChatCompletionChunk", "ChatCompletionStoreMessage", "Response", "ResponseStreamEvent", "ResponseOutputItem"],
         ...["ResponseItem", "ImageGenStreamEvent", "ImageEditStreamEvent", "ConversationItem", "EvalRun"],
       ].map((name) => [name, wordsOf6])),
     },
