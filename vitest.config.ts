@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/runtimes/**", "test/compat/**"],
+    exclude: ["test/package/**", "test/runtimes/**", "test/compat/**", "test/recipes/**"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -4388,7 +4388,7 @@ export interface paths {
         /**
          * Rerank documents
          *
-         * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Cohere, Voyage, Jina, Pinecone, Bedrock and Azure AI.
+         * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Voyage, Jina, Cohere, Pinecone, Bedrock and Azure AI.
          */
         post: operations["createRerank"];
         delete?: never;
@@ -7382,6 +7382,7 @@ export interface components {
         User: schemas.User;
         UserDeleted: schemas.UserDeleted;
         UserInvite: schemas.UserInvite;
+        UserInviteAccess: schemas.UserInviteAccess;
         UserInviteApiKey: schemas.UserInviteApiKey;
         UserInviteCreateParams: schemas.UserInviteCreateParams;
         UserInviteCreated: schemas.UserInviteCreated;

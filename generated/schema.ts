@@ -1076,7 +1076,7 @@ export type AnthropicCitationSearchResultLocation = {
     source: string;
     /** First block, counted from 0. */
     start_block_index: number;
-    /** Its title. */
+    /** What the cited search result is called, as it was passed in; null where it had no title. */
     title: string | null;
     /** @constant */
     type: "search_result_location";
@@ -1542,7 +1542,7 @@ export type AnthropicMCPToolConfiguration = {
 export type AnthropicMCPToolListingBlock = {
     /** Name of the server. */
     mcp_server_name: string;
-    /** The tools. */
+    /** What the MCP server offers, each with its name and the schema of its input. */
     tools: (AnthropicMCPToolParam | (AnthropicMCPToolParam & Fields))[];
     /**
      * Says that it lists tools.
@@ -1581,7 +1581,7 @@ export type AnthropicMCPToolUseBlock = {
     cache_control?: AnthropicBlockCacheControl;
     /** Id of the use, `mcptoolu_…`. */
     id: string;
-    /** The input. */
+    /** Arguments of the call, as an object that fits the tool's input schema. */
     input: unknown;
     /** Name of the tool. */
     name: string;
@@ -1880,7 +1880,7 @@ export type AnthropicSearchResultBlock = {
     content: (AnthropicTextBlockParam | Unlisted)[];
     /** Where it comes from, for example its URL. */
     source: string;
-    /** Its title. */
+    /** What the result is called; citations repeat it. */
     title: string;
     /** @constant */
     type: "search_result";
@@ -1900,7 +1900,7 @@ export type AnthropicServerToolUseBlock = {
     caller?: AnthropicToolCaller;
     /** Id of the use, `srvtoolu_…`. */
     id: string;
-    /** The input. */
+    /** Arguments of the call, as an object whose fields depend on the tool, for example `query` of a web search. */
     input: unknown;
     /**
      * Name of the tool.
@@ -1913,7 +1913,7 @@ export type AnthropicServerToolUseBlock = {
 
 /** The signature of the thoughts. */
 export type AnthropicSignatureDelta = {
-    /** The signature. */
+    /** Signature of the thinking block. Send it back unchanged with the block, or the provider refuses the turn. */
     signature: string;
     /** @constant */
     type: "signature_delta";
@@ -1955,7 +1955,7 @@ export type AnthropicTextBlock = {
     cache_control?: AnthropicBlockCacheControl;
     /** The sources of the text. */
     citations?: AnthropicTextCitation[] | null;
-    /** The text. */
+    /** What the model wrote in this block. */
     text: string;
     /** @constant */
     type: "text";
@@ -1966,7 +1966,7 @@ export type AnthropicTextBlockParam = {
     cache_control?: (AnthropicBlockCacheControl | (AnthropicBlockCacheControl & Fields));
     /** The sources of the text. */
     citations?: (AnthropicTextCitation | Unlisted)[] | null;
-    /** The text. */
+    /** What the model wrote in this block. */
     text: string;
     /** @constant */
     type: "text";
@@ -1977,7 +1977,7 @@ export type AnthropicTextCitation = AnthropicCitationCharLocation | AnthropicCit
 
 /** Text to append. */
 export type AnthropicTextDelta = {
-    /** The text. */
+    /** Piece of the block's text; join the pieces in the order in which they come. */
     text: string;
     /** @constant */
     type: "text_delta";
@@ -2359,7 +2359,7 @@ export type AnthropicToolset = {
 export type AnthropicURLSource = {
     /** @constant */
     type: "url";
-    /** The URL. */
+    /** Public address that the provider fetches the file from, with `https`. */
     url: string;
 };
 
@@ -2957,7 +2957,7 @@ export type AssistantFileSearchResourcesCreateParams = {
 export type AssistantFileSearchTool = {
     /** How the search works. */
     file_search?: {
-        /** Most results to give the model; by default 20 for GPT-4 models and 5 for GPT-3.5. */
+        /** Most results to give the model; 5 by default with GPT-3.5, and 20 with GPT-4. */
         max_num_results?: number;
         ranking_options?: AssistantFileSearchRankingOptions;
     };
@@ -3664,7 +3664,7 @@ export type BatchProviderOptions = {
 export type BatchRequestCounts = {
     /** Answered. */
     completed: number;
-    /** Failed. */
+    /** How many requests ended in an error. */
     failed: number;
     /** All requests. */
     total: number;
@@ -3819,7 +3819,7 @@ export type BetaRealtimeSession = {
     modalities?: BetaRealtimeModalities;
     /** Format of the sound that goes out. */
     output_audio_format?: string;
-    /** Speed. */
+    /** How fast the voice speaks, from 0.25 to 1.5; 1 is its own pace. */
     speed?: number;
     /** How random answers are. */
     temperature?: number;
@@ -4559,7 +4559,7 @@ export type ChatCompletionContentPartRedactedThinking = {
 
 /** The model's words for why it does not answer. */
 export type ChatCompletionContentPartRefusal = {
-    /** The refusal. */
+    /** Why the model declined, in its own words. */
     refusal: string;
     /** @constant */
     type: "refusal";
@@ -4569,7 +4569,7 @@ export type ChatCompletionContentPartRefusal = {
 export type ChatCompletionContentPartText = {
     cache_control?: (ChatCompletionCacheControlParam | (ChatCompletionCacheControlParam & Fields));
     prompt_cache_breakpoint?: (ChatCompletionPromptCacheBreakpoint | (ChatCompletionPromptCacheBreakpoint & Fields));
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @constant */
     type: "text";
@@ -5258,7 +5258,7 @@ export type ChatCompletionStoreMessagePart = ChatCompletionStoreMessageText | Ch
 
 /** Text of a stored message. */
 export type ChatCompletionStoreMessageText = {
-    /** The text. */
+    /** What was written. */
     text: string;
     /** @constant */
     type: "text";
@@ -5346,7 +5346,7 @@ export type ChatCompletionTokenLogprob = {
     bytes: number[] | null;
     /** Natural logarithm of its probability; -9999 stands for very unlikely. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that was chosen at this place. */
     token: string;
     /** The likeliest tokens in its place. */
     top_logprobs: ChatCompletionTokenLogprobTopLogprob[];
@@ -5358,7 +5358,7 @@ export type ChatCompletionTokenLogprobTopLogprob = {
     bytes: number[] | null;
     /** Natural logarithm of its probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that could have come at this place. */
     token: string;
 };
 
@@ -5477,7 +5477,7 @@ export type ChatKitFileSource = {
 
 /** What the person chose for the answer. */
 export type ChatKitInferenceOptions = {
-    /** The model. */
+    /** Name of the model that answers; null for the one of the workflow. */
     model: string | null;
     /** The tool to use. */
     tool_choice: ChatKitToolChoice | null;
@@ -5485,7 +5485,7 @@ export type ChatKitInferenceOptions = {
 
 /** Text that the person wrote. */
 export type ChatKitInputText = {
-    /** The text. */
+    /** What the user typed. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -5493,7 +5493,7 @@ export type ChatKitInputText = {
 
 /** Text that the person quotes. */
 export type ChatKitQuotedText = {
-    /** The text. */
+    /** Passage that the user quoted from an earlier message. */
     text: string;
     /** @enum {string} */
     type: "quoted_text";
@@ -5503,7 +5503,7 @@ export type ChatKitQuotedText = {
 export type ChatKitResponseOutputText = {
     /** Its sources. */
     annotations: ChatKitAnnotation[];
-    /** The text. */
+    /** What the assistant wrote, with its annotations beside it. */
     text: string;
     /** @enum {string} */
     type: "output_text";
@@ -5966,7 +5966,7 @@ export type CodeInterpreterContainerAuto = {
 
 /** An image that the code drew. */
 export type CodeInterpreterImageOutput = {
-    /** The image. */
+    /** Where the image that the code drew is stored. */
     image: {
         /** Id of the image's file. */
         file_id: string;
@@ -5995,7 +5995,7 @@ export type CodeInterpreterLogsOutput = {
 
 /** An image that the code drew. */
 export type CodeInterpreterOutputImage = {
-    /** The image. */
+    /** Where the image that the code drew is stored; in a delta it may still be missing. */
     image?: {
         /** Id of the image's file. */
         file_id?: string;
@@ -6215,7 +6215,7 @@ export type CompletionChoice = {
     index: number;
     /** How likely each token was; null unless asked for. */
     logprobs: CompletionChoiceLogprobs | null;
-    /** The text. */
+    /** What the model wrote after the prompt. */
     text: string;
 };
 
@@ -6225,7 +6225,7 @@ export type CompletionChoiceLogprobs = {
     text_offset?: number[];
     /** Natural logarithm of each token's probability. */
     token_logprobs?: number[];
-    /** The tokens. */
+    /** Pieces of the text, in the order in which they were written. */
     tokens?: string[];
     /** For each place, likely tokens to the logarithm of their probability. */
     top_logprobs?: {
@@ -6474,7 +6474,7 @@ export type ComputerActionScroll = {
 
 /** Type text. */
 export type ComputerActionType = {
-    /** The text. */
+    /** What to type, character by character. */
     text: string;
     /** @enum {string} */
     type: "type";
@@ -6711,7 +6711,7 @@ export type Container = {
     /** When it was last used, in Unix seconds. */
     last_active_at?: number;
     memory_limit?: ContainerMemoryLimit;
-    /** Its name. */
+    /** What you called the container when you made it. */
     name: string;
     network_policy?: ContainerNetworkPolicy;
     /** The word `container`. */
@@ -6941,7 +6941,7 @@ export type ContainsParameters = {
      * @default any
      */
     operator: ("any" | "all" | "none") | (string & {});
-    /** The words. */
+    /** Words or phrases to look for. */
     words: string[];
 };
 
@@ -7037,7 +7037,7 @@ export type ConversationMessageContent = ResponseInputText | ResponseOutputText 
 
 /** Text. */
 export type ConversationTextContent = {
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "text";
@@ -7405,7 +7405,7 @@ export type EmbeddingModel = ("text-embedding-ada-002" | "text-embedding-3-small
 export type EmbeddingMultimodalInput = {
     audio?: (EmbeddingAudio | (EmbeddingAudio & Fields));
     image?: (EmbeddingImage | (EmbeddingImage & Fields));
-    /** A text. */
+    /** Words to embed, beside the image or video or alone. */
     text?: string;
     video?: (EmbeddingVideo | (EmbeddingVideo & Fields));
 };
@@ -7873,7 +7873,7 @@ export type EvalRunOutputItemResult = {
     sample?: {
         [key: string]: unknown;
     } | null;
-    /** The score. */
+    /** What the grader gave, in the range that the grader defines. */
     score: number;
     /** Kind of grader. */
     type?: string;
@@ -7891,7 +7891,7 @@ export type EvalRunOutputItemSample = {
     input: EvalSimpleInputMessage[];
     /** Most tokens it might write. */
     max_completion_tokens: number;
-    /** The model. */
+    /** Name of the model that wrote the sample. */
     model: string;
     /** Messages from the model. */
     output: EvalRunOutputItemMessage[];
@@ -8531,7 +8531,7 @@ export type FineTuningJobCheckpointMetrics = {
     full_valid_loss?: number;
     /** Share of tokens that were right, on all validation examples. */
     full_valid_mean_token_accuracy?: number;
-    /** The step. */
+    /** Number of the training step after which the figures were taken. */
     step?: number;
     /** Loss on the training examples. */
     train_loss?: number;
@@ -8645,7 +8645,7 @@ export type FineTuningJobWandbIntegration = {
     entity?: string | null;
     /** Name of the run; the default is the job's id. */
     name?: string | null;
-    /** The project. */
+    /** Name of the Weights & Biases project that the run is filed under. */
     project: string;
     /** Tags for the run. */
     tags?: string[];
@@ -10323,7 +10323,7 @@ export type GraderInputs = (string | ResponseInputText | GraderOutputText | Grad
 
 /** Text that a model wrote. */
 export type GraderOutputText = {
-    /** The text. */
+    /** What the model wrote, for the grader to judge. */
     text: string;
     /** @constant */
     type: "output_text";
@@ -10528,7 +10528,7 @@ export type GuardrailDenialError = {
 /** A saved guardrail with its checks and what follows from them. */
 export type GuardrailDetails = Guardrail & {
     actions: GuardrailActions;
-    /** The checks. */
+    /** What the guardrail looks at, in the order in which it was saved. */
     checks: GuardrailCheck[];
     /**
      * The version shown here.
@@ -11475,7 +11475,7 @@ export type IntegrationCreated = {
     id: string;
     /** Always `integration`. */
     object?: "integration" | (string & {});
-    /** Its slug. */
+    /** Id by which calls name the integration, made from its name where you gave none. */
     slug: string;
 };
 
@@ -11551,7 +11551,7 @@ export type IntegrationModelConfigurations = {
 export type IntegrationModelList = {
     /** Whether every model is open, also ones the provider adds later. */
     allow_all_models?: boolean;
-    /** The models. */
+    /** Every model of the integration, whether it is enabled or not. */
     models: IntegrationModel[];
     /** Always `list`. */
     object?: "list" | (string & {});
@@ -11595,7 +11595,7 @@ export type IntegrationModelsDeleted = {
 export type IntegrationModelsUpdateParams = {
     /** Whether to open every model, also ones the provider adds later. */
     allow_all_models?: boolean;
-    /** The models. */
+    /** Models to open to workspaces, to close or to add; those that are left out stay as they are. */
     models: IntegrationModelUpdate[];
 };
 
@@ -11660,7 +11660,7 @@ export type IntegrationWorkspaceList = {
     object?: "list" | (string & {});
     /** How many there are. */
     total?: number;
-    /** The workspaces. */
+    /** Workspaces that may use the integration, each with its limits. */
     workspaces: IntegrationWorkspace[];
 };
 
@@ -11694,7 +11694,7 @@ export type IntegrationWorkspacesUpdateParams = {
     global_workspace_access?: IntegrationGlobalAccess;
     /** Whether the global setting also replaces the workspaces' own. */
     override_existing_workspace_access?: boolean;
-    /** The workspaces. */
+    /** Workspaces to enable, disable or limit; those that are left out stay as they are. */
     workspaces?: IntegrationWorkspaceUpdate[];
 };
 
@@ -11727,7 +11727,7 @@ export type JSONKeysCheck = {
 
 /** Keys of `default.jsonKeys`. */
 export type JSONKeysParameters = {
-    /** The keys. */
+    /** Names of fields to look for in the JSON. */
     keys: string[];
     /**
      * How many must be there: any of them, all or none.
@@ -13552,15 +13552,9 @@ export type LogExportFilters = {
     prompt_token_min?: number;
     /** HTTP statuses, such as `429,500`. */
     status_code?: string;
-    /**
-     * Requests up to this time.
-     * Format: date-time
-     */
+    /** Requests up to this time: a date such as `2026-05-31`, or a time in ISO 8601. */
     time_of_generation_max?: string;
-    /**
-     * Requests from this time on.
-     * Format: date-time
-     */
+    /** Requests from this time on: a date such as `2026-05-01`, or a time in ISO 8601. */
     time_of_generation_min?: string;
     /** At most so many tokens in all. */
     total_units_max?: number;
@@ -13678,7 +13672,7 @@ export type McpCapabilityCounts = {
 export type McpCapabilitySwitch = {
     /** Whether it can be used. */
     enabled: boolean;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name: string;
     type: McpSwitchableType;
 };
@@ -13872,7 +13866,7 @@ export type McpIntegrationCapability = {
     execution: {
         [key: string]: unknown;
     } | null;
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes; null for none. */
     icons: McpIcon[] | null;
     /** Tool: JSON Schema of the arguments. */
     input_schema: {
@@ -13957,7 +13951,7 @@ export type McpIntegrationCreated = {
     id: string;
     /** Kind of the record. */
     object?: string;
-    /** Its slug. */
+    /** Id by which calls name the integration, made from its name where you gave none. */
     slug: string;
 };
 
@@ -14109,7 +14103,7 @@ export type McpIntegrationWorkspaceUpdate = {
 export type McpIntegrationWorkspaces = {
     /** What workspaces made later get. */
     global_workspace_access: McpGlobalAccess | null;
-    /** The workspaces. */
+    /** Workspaces that may use the integration. */
     workspaces: McpIntegrationWorkspace[];
 };
 
@@ -14125,7 +14119,7 @@ export type McpIntegrationWorkspacesUpdateParams = {
      * @default false
      */
     override_existing_workspace_access?: boolean;
-    /** The workspaces. */
+    /** Workspaces to which access is given, or from which it is taken. */
     workspaces: McpIntegrationWorkspaceUpdate[];
 };
 
@@ -14142,7 +14136,7 @@ export type McpMetadata = {
     } | null;
     /** What it is for. */
     description?: string | null;
-    /** Its icons. */
+    /** Images of the server, in several sizes; null for none. */
     icons?: McpIcon[] | null;
     /** How models should use it. */
     instructions?: string | null;
@@ -14212,7 +14206,7 @@ export type McpReportedCapability = {
     execution?: {
         [key: string]: unknown;
     };
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes. */
     icons?: McpIcon[];
     /** Same as `input_schema`. */
     inputSchema?: {
@@ -14226,7 +14220,7 @@ export type McpReportedCapability = {
     mimeType?: string;
     /** Resource: its type. */
     mime_type?: string;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name?: string;
     /** Same as `output_schema`. */
     outputSchema?: {
@@ -14301,7 +14295,7 @@ export type McpServerCapability = {
     execution: {
         [key: string]: unknown;
     } | null;
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes; null for none. */
     icons: McpIcon[] | null;
     /** Tool: JSON Schema of the arguments. */
     input_schema: {
@@ -14434,7 +14428,7 @@ export type McpServerCreated = {
     id: string;
     /** Kind of the record. */
     object?: string;
-    /** Its slug. */
+    /** Id by which calls name the server, made from its name where you gave none. */
     slug: string;
 };
 
@@ -14451,17 +14445,17 @@ export type McpServerInfo = {
     };
     /** What it is for. */
     description?: string;
-    /** Its icons. */
+    /** Images of the server, in several sizes. */
     icons?: McpIcon[];
     /** How models should use it. */
     instructions?: string;
-    /** Its name. */
+    /** What the server calls itself in the MCP handshake. */
     name?: string;
     /** Version of the protocol, for example `2025-06-18`. */
     protocol_version?: string;
     /** Its name, for people. */
     title?: string;
-    /** Its version. */
+    /** Release of the server's software, as it reports it in the MCP handshake. */
     version?: string;
     /** Its website. */
     website_url?: string;
@@ -14561,7 +14555,7 @@ export type McpServerMetadataSyncParams = {
     } | null;
     /** What it is for. */
     description?: string | null;
-    /** Its icons. */
+    /** Images of the server to store, in several sizes; null for none. */
     icons?: McpIcon[] | null;
     /** How models should use it. */
     instructions?: string | null;
@@ -14591,7 +14585,7 @@ export type McpServerReportedCapability = {
     execution?: {
         [key: string]: unknown;
     };
-    /** Its icons. */
+    /** Images that the MCP server offers for it, in several sizes. */
     icons?: McpIcon[];
     /** Tool: JSON Schema of the arguments. */
     input_schema?: {
@@ -14603,7 +14597,7 @@ export type McpServerReportedCapability = {
     };
     /** Resource: its type. */
     mime_type?: string;
-    /** Its name. */
+    /** What the MCP server calls the tool, prompt or resource. */
     name: string;
     /** Tool: JSON Schema of the result. */
     output_schema?: {
@@ -15003,7 +14997,7 @@ export type ModelParamConfig = {
     minValue?: number;
     /** Possible values that are objects, with names for people. */
     nestedOptions?: {
-        /** The value. */
+        /** Parameters that the choice sets in the request, as an object. */
         value?: {
             [key: string]: unknown;
         };
@@ -15040,7 +15034,7 @@ export type ModelParamOption = {
     schema?: {
         [key: string]: unknown;
     };
-    /** The value. */
+    /** What is sent in the request when the option is chosen. */
     value?: unknown;
 };
 
@@ -15333,7 +15327,7 @@ export type ModerationMultiModalInput = ModerationImageURLInput | ModerationText
 
 /** A text. */
 export type ModerationTextInput = {
-    /** The text. */
+    /** Words to judge. */
     text: string;
     /** @constant */
     type: "text";
@@ -15548,7 +15542,7 @@ export type OCRImageURL = {
     image_url: string | Open<{
         /** How closely to look. */
         detail?: ("low" | "auto" | "high" | null) | (string & {});
-        /** The URL. */
+        /** Address of the image with `https`, or the image itself as a `data:` URL. */
         url: string;
     }>;
     /** @constant */
@@ -18185,7 +18179,7 @@ export type RealtimeLogProb = {
     bytes: number[];
     /** Natural logarithm of its probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of the transcript that was chosen at this place. */
     token: string;
 };
 
@@ -18248,7 +18242,7 @@ export type RealtimeMcpListTools = {
     id?: string;
     /** Your name for the server. */
     server_label: string;
-    /** The tools. */
+    /** What the MCP server offers, each with its name and the schema of its input. */
     tools: ResponseMcpToolInfo[];
     /**
      * Says that it lists tools.
@@ -19010,7 +19004,7 @@ export type RealtimeSessionAudio = {
     /** The sound that goes out. */
     output?: {
         format?: RealtimeAudioFormats;
-        /** Speed. */
+        /** How fast the voice speaks, from 0.25 to 1.5; 1 is its own pace. */
         speed?: number;
         voice?: RealtimeVoice;
     };
@@ -19136,7 +19130,7 @@ export type RealtimeSessionUpdatedEvent = {
 
 /** A part of a system message. */
 export type RealtimeSystemContent = {
-    /** The text. */
+    /** Instructions for the model from this point of the conversation on. */
     text?: string;
     /**
      * Kind of part.
@@ -19777,7 +19771,7 @@ export type RerankResult = {
 
 /** The document, with `return_documents`. */
 export type RerankResultDocument = {
-    /** Its text. */
+    /** What the document says, as it was passed in. */
     text?: string;
 } & {
     [key: string]: unknown;
@@ -20641,7 +20635,7 @@ export type ResponseFileCitation = {
     file_id: string;
     /** Name of the file. */
     filename: string;
-    /** Place of the file in the list of files. */
+    /** Which of the files it is, counted from 0. */
     index: number;
     /** @enum {string} */
     type: "file_citation";
@@ -20651,7 +20645,7 @@ export type ResponseFileCitation = {
 export type ResponseFilePath = {
     /** Id of the file (`file-…`). */
     file_id: string;
-    /** Place of the file in the list of files. */
+    /** Which of the files it is, counted from 0. */
     index: number;
     /** @enum {string} */
     type: "file_path";
@@ -21679,7 +21673,7 @@ export type ResponseInputMessageItem = {
 /** Text for the model. */
 export type ResponseInputText = {
     prompt_cache_breakpoint?: ResponsePromptCacheBreakpoint;
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -21689,7 +21683,7 @@ export type ResponseInputText = {
 export type ResponseInputTextContent = {
     /** Ends a part of the prompt that later requests can reuse from the cache. Null for none. */
     prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields)) | null;
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -21698,7 +21692,7 @@ export type ResponseInputTextContent = {
 /** Text for the model. */
 export type ResponseInputTextParam = {
     prompt_cache_breakpoint?: (ResponsePromptCacheBreakpointParam | (ResponsePromptCacheBreakpointParam & Fields));
-    /** The text. */
+    /** What the part says, as plain text. */
     text: string;
     /** @enum {string} */
     type: "input_text";
@@ -21947,7 +21941,7 @@ export type ResponseMcpListTools = {
     id: string;
     /** Your name for the server. */
     server_label: string;
-    /** The tools. */
+    /** What the MCP server offers, each with its name and the schema of its input. */
     tools: ResponseMcpToolInfo[];
     /** @enum {string} */
     type: "mcp_list_tools";
@@ -22098,7 +22092,7 @@ export type ResponseOutputLogprob = {
     bytes: number[];
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text at this place, or one that could have come there. */
     token: string;
     /** The likeliest tokens at this place, as many as `top_logprobs` asked for. */
     top_logprobs: ResponseOutputTopLogprob[];
@@ -22140,7 +22134,7 @@ export type ResponseOutputText = {
     annotations: ResponseAnnotation[];
     /** Log probabilities of the tokens; ask for them with `include: ["message.output_text.logprobs"]`. */
     logprobs?: ResponseOutputLogprob[];
-    /** The text. */
+    /** What the model wrote, with its annotations beside it. */
     text: string;
     /** @enum {string} */
     type: "output_text";
@@ -22169,7 +22163,7 @@ export type ResponseOutputTopLogprob = {
     bytes: number[];
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text at this place, or one that could have come there. */
     token: string;
 };
 
@@ -22193,7 +22187,7 @@ export type ResponseProgramOutput = {
     call_id: string;
     /** Id of the item. */
     id: string;
-    /** The result. */
+    /** What the program printed or returned, as text. */
     result: string;
     /**
      * Whether the program came to its end.
@@ -22616,7 +22610,7 @@ export type ResponseTextDoneEvent = {
 export type ResponseTextEventLogprob = {
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** The token. */
+    /** Piece of text that was chosen at this place. */
     token: string;
     /** The likeliest tokens at this place. */
     top_logprobs?: ResponseTextEventTopLogprob[];
@@ -22626,7 +22620,7 @@ export type ResponseTextEventLogprob = {
 export type ResponseTextEventTopLogprob = {
     /** Natural logarithm of the token's probability. */
     logprob?: number;
-    /** The token. */
+    /** Piece of text that could have come at this place. */
     token?: string;
 };
 
@@ -23711,7 +23705,7 @@ export type SpeechCreateParams = {
     input: string;
     /** How to speak; not with `tts-1` and `tts-1-hd`. */
     instructions?: string;
-    /** The model. */
+    /** Name of the model that speaks, for example `gpt-4o-mini-tts`. */
     model: (string & {}) | SpeechModel;
     /**
      * File format.
@@ -23987,7 +23981,7 @@ export type TextContentBlock = {
 
 /** Text to send. */
 export type TextContentBlockParam = {
-    /** The text. */
+    /** What the message says in this part. */
     text: string;
     /** @constant */
     type: "text";
@@ -24561,7 +24555,7 @@ export type TranscriptionCreateParams = {
     /** How the recording is cut. `auto` cuts at pauses; left out, it stays whole. `gpt-4o-transcribe-diarize` needs it above 30 seconds. */
     chunking_strategy?: ("auto" | (string & {})) | (TranscriptionVadConfig | (TranscriptionVadConfig & Fields)) | null;
     /**
-     * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, at most 25 MB at OpenAI.
+     * The recording, at most 25 MB at OpenAI: wav, mp3 or another of the formats flac, m4a, mp4, mpeg, mpga, ogg and webm.
      * Format: binary
      */
     file: FileInput;
@@ -24577,7 +24571,7 @@ export type TranscriptionCreateParams = {
     language?: string;
     /** Languages that occur in the recording, as ISO 639-1 codes. Newer OpenAI models. */
     languages?: string[];
-    /** The model. */
+    /** Name of the model that listens, for example `gpt-4o-transcribe`. */
     model: (string & {}) | AudioModel;
     /** Text that shows style and names, in the recording's language; not for diarization. */
     prompt?: string;
@@ -24647,11 +24641,11 @@ export type TranscriptionInclude = "logprobs" | (string & {});
 
 /** A token and how sure the model is of it. */
 export type TranscriptionLogprob = {
-    /** Its bytes. */
+    /** Numbers of the piece's bytes in UTF-8, for characters that span several pieces. */
     bytes?: number[];
     /** Log probability. */
     logprob?: number;
-    /** The token. */
+    /** Piece of the transcript that was chosen at this place. */
     token?: string;
 };
 
@@ -24794,7 +24788,7 @@ export type TranscriptionVerbose = {
     duration: number;
     /** Language of the recording, such as `english`. */
     language: string;
-    /** Its segments. */
+    /** Parts of the transcript with their times, where `timestamp_granularities` has `segment`. */
     segments?: TranscriptionSegment[];
     /** What was said. */
     text: string;
@@ -24815,7 +24809,7 @@ export type TranscriptionWord = {
      * Format: float
      */
     start: number;
-    /** The word. */
+    /** What was said, one word as it is written. */
     word: string;
 };
 
@@ -24828,7 +24822,7 @@ export type Translation = {
 /** The recording to translate into English. */
 export type TranslationCreateParams = {
     /**
-     * The recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, at most 25 MB at OpenAI.
+     * The recording, at most 25 MB at OpenAI: wav, mp3 or another of the formats flac, m4a, mp4, mpeg, mpga, ogg and webm.
      * Format: binary
      */
     file: FileInput;
@@ -24857,7 +24851,7 @@ export type TranslationVerbose = {
     duration: number;
     /** Language of the text, always `english`. */
     language: string;
-    /** Its segments. */
+    /** Parts of the translation with their times. */
     segments?: TranscriptionSegment[];
     /** What was said in English. */
     text: string;
@@ -25220,7 +25214,16 @@ export type UserInvite = {
     role: ("admin" | "member") | (string & {});
     status: UserInviteStatus;
     /** The workspaces to join, with the role in each. */
-    workspaces?: UserInviteWorkspace[];
+    workspaces?: UserInviteAccess[];
+};
+
+/** A workspace of an invitation, and the role in it. */
+export type UserInviteAccess = {
+    /** Slug or id of the workspace, as the invitation was sent. */
+    id?: string;
+    role: WorkspaceRole;
+    /** Slug or id of the workspace, in the documented replies. */
+    workspace_id?: string;
 };
 
 /** The API key that the new member gets in each of the workspaces. */
@@ -25479,7 +25482,7 @@ export type VectorStoreFileContent = {
 
 /** A piece of the text. */
 export type VectorStoreFileContentPart = {
-    /** The text. */
+    /** Passage of the file as it was indexed. */
     text?: string;
     /** Kind of piece, always `text` for now. */
     type?: string;
@@ -25695,7 +25698,7 @@ export type VideoCharacter = {
     created_at: number;
     /** Id of the character, for example `char_…`. */
     id: string | null;
-    /** Its name. */
+    /** What you called the character; null where you gave no name. */
     name: string | null;
 };
 
@@ -26310,7 +26313,7 @@ export type WorkspaceExclusion = {
 
 /** The workspaces that the guardrails leave out. */
 export type WorkspaceExclusionList = {
-    /** The workspaces. */
+    /** Workspaces that the guardrails leave out. */
     workspaces?: WorkspaceExclusion[];
 };
 
@@ -26326,7 +26329,7 @@ export type WorkspaceExclusionsUpdateParams = {
      * @default false
      */
     override_existing?: boolean;
-    /** The workspaces. */
+    /** Workspaces to add to the exclusions, or to take off them. */
     workspaces: WorkspaceExclusion[];
 };
 

@@ -56,6 +56,7 @@ export function apiReports(): Map<string, string> {
   entry("options", "src/options.ts");
   entry("fetch", "src/fetch.ts");
   entry("node", "src/node.ts");
+  entry("testing", "src/testing.ts");
   entry("codegen", "scripts/codegen/index.ts");
   entry("runtime", "src/runtime.ts");
   const areas = typeScriptFiles("generated/operations").filter((file) => !file.endsWith("/index.ts"));
@@ -85,9 +86,10 @@ export function apiReports(): Map<string, string> {
   const types = [...exportsOf("generated/types.ts").keys()].sort();
   reports.set("types.md", page(`\`${name}/types\``, `${types.length} types.`, block(types.join("\n"))));
   const missing = Object.keys(exports).filter((path) =>
-    !/^\.(\/(options|fetch|node|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/.test(
-      path,
-    )
+    !/^\.(\/(options|fetch|node|testing|codegen|runtime|operations|operations\/\*|types|openapi\.json|package\.json))?$/
+      .test(
+        path,
+      )
   );
   if (missing.length > 0) throw new Error(`Teach scripts/api-report.ts the entries ${missing.join(", ")}`);
   return reports;

@@ -4,6 +4,7 @@
  * @module
  */
 import { main, terminal } from "./cli.ts";
+import { writeExamples } from "./testing-examples.ts";
 
 const given = process.argv.slice(2);
 /** `generated/` is kept in version control, and merges leave it as neither branch made it; another folder is the caller's. */
@@ -19,3 +20,6 @@ process.exitCode = await main(["generate", ...given], terminal(), {
   runtime: "../src/runtime.ts",
   extension: ".ts",
 });
+
+// What `portkey-fetch/testing` answers with comes from the same description.
+if (process.exitCode === 0 && given.length === 0) writeExamples();

@@ -20,12 +20,24 @@ export { Portkey, Portkey as default } from "./portkey.ts";
 export { type ClientOptions, PortkeyClient, type RequestOptions } from "./client/client.ts";
 export { PORTKEY_GATEWAY_URL } from "./client/settings.ts";
 export { type ErrorBodyOf, isStatus } from "./client/generated.ts";
+export {
+  type GuardrailRequestEvent,
+  type GuardrailResponseEvent,
+  type GuardrailVerdict,
+  guardrailWebhook,
+  type GuardrailWebhookEvent,
+  type GuardrailWebhookOptions,
+} from "./helpers/guardrail-webhook.ts";
 export { Call, type WithResponse } from "./reply/call.ts";
 export { type Page, PageCall } from "./reply/page.ts";
 export type { EventSocket, SocketEnd, SocketEvent, SocketListener, SocketTypes } from "./reply/event-socket.ts";
-export { Stream } from "./reply/stream.ts";
+export { Stream, type StreamResponseInit, type StreamSourceInit } from "./reply/stream.ts";
+export type { RelayFormat } from "./reply/relay.ts";
 export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
+export { type GuardrailFinding, type GuardrailReport, guardrails } from "./helpers/guardrails.ts";
+export { toResponseInputItems } from "./helpers/input-items.ts";
+export type { StandardSchema, ToJsonSchema } from "./helpers/types/schemas.ts";
 export type { Logger } from "./connection/send.ts";
 export {
   APIConnectionError,

@@ -1,5 +1,6 @@
 /**
- * Files from disk, for Node, Deno and Bun. An entry of its own: nothing else of the package needs a file system.
+ * Files from disk, for Node, Deno and Bun, and replies of Node servers. An entry of its own: nothing else of the package needs a file
+ * system or Node's HTTP server.
  *
  * @example
  * ```ts
@@ -16,3 +17,4 @@
  * @module
  */
 export { fileFromPath, type PathOptions } from "./request/file-from-path.ts";
+export { type NodeResponse, sendResponse } from "./reply/node-response.ts";

@@ -7,7 +7,7 @@ export interface Rerank {
   /**
    * Rerank documents.
    *
-   * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Cohere, Voyage, Jina, Pinecone, Bedrock and Azure AI.
+   * Orders documents by how well they answer a query. The reply has the same shape for every provider, for example Voyage, Jina, Cohere, Pinecone, Bedrock and Azure AI.
    * @param body The documents, and what to order them by.
    */
   create(body: Open<RerankCreateParams>, options?: RequestOptions, extra?: RequestOptions): Call<RerankResponse>;

@@ -51,6 +51,7 @@ const guide = [
     items: [
       { text: "Security", link: "/guide/security" },
       { text: "Middleware and logging", link: "/guide/middleware" },
+      { text: "Testing", link: "/guide/testing" },
       { text: "Command line", link: "/guide/command" },
       { text: "What you can rely on", link: "/guide/promises" },
       { text: "Troubleshooting", link: "/guide/troubleshooting" },

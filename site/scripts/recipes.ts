@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "files-from-disk": "Upload a file from disk",
   files: "Upload bytes and read a file",
   forms: "Options in three forms",
+  "guardrail-webhook": "Write a guardrail of your own",
   lists: "Go through a list",
   metadata: "See what the gateway did",
   openai: "With the openai package",

@@ -6,7 +6,7 @@ import { finishHeaders, readOptions } from "../options/read.ts";
 import type { PortkeyOptions } from "../options/types.ts";
 import { headerEntries } from "../options/values.ts";
 import { uniqueId } from "../platform/unique-id.ts";
-import { passResponse } from "../reply/read.ts";
+import { passResponse } from "../reply/pass-response.ts";
 import { climbs } from "../request/path.ts";
 import { isControlPlane } from "./planes.ts";
 import { readSettings, type Settings } from "./settings.ts";

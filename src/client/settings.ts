@@ -168,13 +168,21 @@ function layOver(base: OptionReading, over: OptionReading): OptionReading {
   };
 }
 
-/** A base URL without trailing slashes; refuses what would end up in every request's address by mistake. */
+/**
+ * A base URL without trailing slashes; refuses what would end up in every request's address by mistake. One that begins with a slash or a
+ * dot is a path beside the page that the program runs in.
+ */
 function checkURL(option: string, value: string): string {
+  const isPath = /^\.{0,2}\//.test(value);
   let url: URL;
   try {
-    url = new URL(value);
+    url = new URL(value, isPath ? (globalThis as { location?: { href: string } }).location?.href : undefined);
   } catch {
-    refuse(option, `Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"`);
+    refuse(
+      option,
+      `Set "${option}" to a full URL with its scheme, such as "${PORTKEY_GATEWAY_URL}"` +
+        (isPath ? ": only in a web page a path is enough" : ""),
+    );
   }
   if (!/^https?:$/.test(url.protocol)) refuse(option, `Set "${option}" to a URL that begins with https:// or http://`);
   if (url.username || url.password) {

@@ -57,6 +57,17 @@ export function anySignal(signals: readonly AbortSignal[]): AbortSignal | undefi
   return controller.signal;
 }
 
+/** Waits for work, but no longer than until one of the signals aborts. */
+export function untilAborted<Value>(
+  work: Value | PromiseLike<Value>,
+  signals: readonly AbortSignal[],
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stopListening = onAbort(signals, (signal) => reject(userAbort(signal)));
+    Promise.resolve(work).then(resolve, reject).finally(stopListening);
+  });
+}
+
 /** The error for a call that its caller ended; the reason is its cause. */
 export function userAbort(signal: Pick<AbortSignal, "reason">, attempts?: number): APIUserAbortError {
   return new APIUserAbortError("The request was aborted", { cause: signal.reason, attempts });

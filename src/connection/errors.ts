@@ -296,16 +296,26 @@ const RESULTS: ReadonlySet<string> = new Set([
  * It is an error when it is an object with an `error` that is `true`, a text that is not empty, or an object or list that is not empty; when
  * its `object` is `"error"`; or when its `status` is `"failure"` and it has a message. It is none all the same when there is something that
  * was asked for: another `object`, or a field such as `id`, `choices`, `data`, `output`, `result` or `text` that is not empty. So a
- * response or a batch that failed is a result, whose `error` says why. A list is an error when its only item is one.
+ * response or a batch that failed is a result, whose `error` says why; a chat without choices is none. A list is an error when its only
+ * item is one. The errors of some vendors have other fields, see `isVendorError()`.
  */
 export function errorInBody(data: unknown): ErrorBody | undefined {
   if (Array.isArray(data)) return data.length === 1 && errorInBody(data[0]) !== undefined ? data : undefined;
   if (!isRecord(data)) return undefined;
   const { error, object, status, message } = ownFields(data);
   const isError = error === true || isFilled(error) && typeof error !== "number" || object === "error" ||
-    status === "failure" && typeof message === "string";
-  if (!isError || isFilled(object) && object !== "error") return undefined;
+    status === "failure" && typeof message === "string" || isVendorError(data);
+  if (!isError) return undefined;
+  if (Object.hasOwn(data, "choices") && !isFilled(data.choices)) return data; // whatever its id, it has no answer
+  if (isFilled(object) && object !== "error") return undefined;
   return Object.keys(data).some((name) => RESULTS.has(name) && isFilled(data[name])) ? undefined : data;
+}
+
+/** Whether a body is an error in the way of Baidu (`error_code`, `error_msg`), of MiniMax (`base_resp`) or of Cloudflare (`success`, `errors`). */
+export function isVendorError(body: object): boolean {
+  const { error_msg: message, base_resp: base, success, errors } = body as Record<string, unknown>;
+  return text(message) !== undefined || success === false && isFilled(errors) ||
+    isRecord(base) && isFilled(base.status_code) && base.status_code !== 0;
 }
 
 /** Whether a value is a number, or a text, a list or an object that is not empty. */
@@ -322,10 +332,22 @@ interface ErrorDetail {
 }
 
 /** Where a body may have the error itself: `error` of providers, `data` of the control plane, `detail` and `errors` of web frameworks. */
-const ENVELOPES = ["error", "data", "detail", "errors", "message"];
+const ENVELOPES = ["error", "data", "detail", "errors", "message", "base_resp"];
 
 /** Where a body may have the message, the most telling field first. */
-const MESSAGES = ["message", "msg", "Message", "error_description", "detail", "error", "data", "errors", "title"];
+const MESSAGES = [
+  "message",
+  "msg",
+  "Message",
+  "error_description",
+  "error_msg",
+  "status_msg",
+  "detail",
+  "error",
+  "data",
+  "errors",
+  "title",
+];
 
 /**
  * What a body says about the error, wherever in it that stands. There is one rule: of a list the first item counts, a text that is JSON
@@ -345,7 +367,7 @@ function readError(body: ErrorBody, depth = 0): ErrorDetail {
   const { type, status } = outer;
   return {
     message: inner.message ?? MESSAGES.map((name) => text(outer[name])).find((message) => message !== undefined),
-    code: inner.code ?? text(outer.code) ?? text(outer.errorCode),
+    code: inner.code ?? text(outer.code) ?? text(outer.errorCode) ?? text(outer.error_code) ?? text(outer.status_code),
     // Google's APIs name the kind in `status`: INVALID_ARGUMENT
     type: inner.type ?? text(type) ?? (/^[A-Z]+(_[A-Z]+)*$/.test(`${status}`) ? text(status) : undefined),
     param: inner.param ?? text(outer.param),

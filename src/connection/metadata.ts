@@ -19,11 +19,11 @@ export interface PortkeyResponseMetadata {
 /** Reads the metadata from the headers of a reply; for an error, from the redacted ones. */
 export function responseMetadata(headers: Headers, attempts = 1): PortkeyResponseMetadata {
   const read = (name: string) => headers.get(`x-portkey-${name}`) || undefined;
-  const retries = read("retry-attempt-count");
+  const retries = Number(read("retry-attempt-count") ?? NaN);
   return {
     traceId: read("trace-id"),
     cacheStatus: read("cache-status"),
-    retryCount: retries === undefined ? undefined : Number(retries),
+    retryCount: Number.isInteger(retries) ? retries : undefined,
     provider: read("provider"),
     lastUsedOptionIndex: read("last-used-option-index"),
     attempts,

@@ -49,10 +49,32 @@ export function redactor(parts: RequestParts): Redact {
 function searchFor(parts: RequestParts): TextSearch {
   const forms = new Set<string>();
   // a key that has `%2F` in it may come back with that undone
-  for (const secret of secretValues(parts)) for (const form of decodings(secret)) forms.add(form);
+  for (const secret of secretValues(parts)) {
+    for (const form of [...decodings(secret), ...base64Forms(secret)]) forms.add(form);
+  }
   return new TextSearch(
     [...forms].map((text) => ({ text, isWholeWord: text.length < SHORTEST_IN_WORD || isOrdinary(text) })),
   );
+}
+
+/** A longer secret is not looked for in base64: no server encodes it so. */
+const LONGEST_IN_BASE64 = 512;
+
+/**
+ * The base64 of a text, by itself or as part of something longer, such as `user:key`: there are three ways in which its bytes can lie in
+ * the groups of three that base64 encodes. What depends on the neighbours is left out.
+ */
+function base64Forms(text: string): string[] {
+  if (text.length < SHORTEST_IN_WORD || text.length > LONGEST_IN_BASE64 || isOrdinary(text)) return [];
+  const bytes = new TextEncoder().encode(text);
+  return [0, 1, 2].flatMap((shift) => {
+    const bits = 8 * (shift + bytes.length);
+    const encoded = btoa(String.fromCharCode(...new Uint8Array(shift), ...bytes)).slice(
+      Math.ceil(8 * shift / 6),
+      Math.floor(bits / 6),
+    );
+    return [encoded, encoded.replaceAll("+", "-").replaceAll("/", "_")];
+  });
 }
 
 function isUnusual(word: string): boolean {

@@ -21,6 +21,9 @@ const MOST_ENCODINGS = 8;
 /** The start of a text shorter than this does not count at the end of a text that was cut. */
 const SHORTEST_START = 6;
 
+/** So many characters of a text are put into the tree. A longer one is compared from there on, as its start is hardly ever there by chance. */
+const LONGEST_IN_TREE = 16_384;
+
 /** One escape of JSON or JavaScript, of HTML, or of a URL. */
 const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|(\W|[bfnrt]))|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|sol|equals|plus|colon));|(%[0-7][\da-fA-F]|%[cdCD][\da-fA-F]%[89abAB][\da-fA-F]|%[eE][\da-fA-F](?:%[89abAB][\da-fA-F]){2}|%[fF][0-7](?:%[89abAB][\da-fA-F]){3})/g;
@@ -48,7 +51,10 @@ const NO_WORDS: readonly string[] = [];
 
 /** The texts, ready to be searched for. Letters are found in either case, and a space where a form has `+`. */
 export class TextSearch {
-  /** By place and character: the next place. Place 0 is the root of the tree. */
+  /** By place: the first character that leads on, and where to. Most places have no other. Place 0 is the root of the tree. */
+  readonly #firstCharacter: number[] = [-1];
+  readonly #firstNext: number[] = [0];
+  /** By place and character: the next place, for all further characters. */
   readonly #next = new Map<number, number>();
   /** By place: the place with the longest end in common. */
   readonly #fallback: number[] = [0];
@@ -58,29 +64,37 @@ export class TextSearch {
   readonly #longest: number[] = [0];
   /** By place: the whole words that end there. */
   readonly #words: (readonly string[])[] = [NO_WORDS];
+  /** By place: the long texts whose start ends there. */
+  readonly #long = new Map<number, string[]>();
 
   constructor(texts: Iterable<SearchedText>) {
-    const added: { place: number; parent: number; character: number }[] = [];
+    const levels: { place: number; parent: number; character: number }[][] = [];
     for (const { text, isWholeWord } of texts) {
       let place = 0;
-      for (let at = 0; at < text.length; at++) {
+      const length = Math.min(text.length, LONGEST_IN_TREE);
+      for (let at = 0; at < length; at++) {
         const character = fold(text.charCodeAt(at));
-        let next = this.#next.get(edge(place, character));
+        let next = this.#child(place, character);
         if (next === undefined) {
           next = this.#depth.push(this.#depth[place]! + 1) - 1;
           this.#longest.push(0);
           this.#words.push(NO_WORDS);
-          this.#next.set(edge(place, character), next);
-          added.push({ place: next, parent: place, character });
+          this.#firstCharacter.push(-1);
+          this.#firstNext.push(0);
+          if (this.#firstCharacter[place] === -1) {
+            this.#firstCharacter[place] = character;
+            this.#firstNext[place] = next;
+          } else this.#next.set(edge(place, character), next);
+          (levels[at] ??= []).push({ place: next, parent: place, character });
         }
         place = next;
       }
       if (isWholeWord) this.#words[place] = [...this.#words[place]!, text];
-      else this.#longest[place] = text.length;
+      else if (length === text.length) this.#longest[place] = length;
+      else this.#long.set(place, [...this.#long.get(place) ?? [], text]);
     }
     // a place falls back to one that is less deep, which has to be known by then
-    added.sort((a, b) => this.#depth[a.place]! - this.#depth[b.place]!);
-    for (const { place, parent, character } of added) {
+    for (const { place, parent, character } of levels.flat()) {
       const fallback = parent === 0 ? 0 : this.#step(this.#fallback[parent]!, character);
       this.#fallback[place] = fallback;
       this.#longest[place] = Math.max(this.#longest[place]!, this.#longest[fallback]!);
@@ -114,10 +128,21 @@ export class TextSearch {
     // what follows is the start of an escape, of which nobody knows the character
     const end = isCut ? text.length - (CUT_ESCAPE.exec(text.slice(-LONGEST_CUT_ESCAPE))?.[0].length ?? 0) : -1;
     let place = 0;
+    // a text that begins like a long one everywhere is taken for it in the end, so that the work stays in proportion to its length
+    let comparisons = 16 * text.length;
     for (let at = 0; at < text.length; at++) {
       if (at === end) this.#addStart(found, place, at, text.length);
       place = this.#step(place, fold(text.charCodeAt(at)));
       if (this.#longest[place]! > 0) add(found, [at + 1 - this.#longest[place]!, at + 1]);
+      for (const long of this.#long.get(place) ?? []) {
+        const start = at + 1 - LONGEST_IN_TREE;
+        const length = comparisons > 0 ? lengthInCommon(text, start, long) : long.length;
+        comparisons -= length;
+        // the end of a text that was cut may be the start of it
+        if (length === long.length || isCut && start + length >= end) {
+          add(found, [start, Math.min(start + length, text.length)]);
+        }
+      }
       for (const word of this.#words[place]!) {
         const start = at + 1 - word.length;
         const isWhole = !isWordCharacter(text[start - 1]) && !isWordCharacter(text[at + 1]);
@@ -134,9 +159,14 @@ export class TextSearch {
     if (length >= SHORTEST_START) add(found, [at - length, end]);
   }
 
+  #child(place: number, character: number): number | undefined {
+    if (this.#firstCharacter[place] === character) return this.#firstNext[place];
+    return this.#next.get(edge(place, character));
+  }
+
   #step(place: number, character: number): number {
     for (;;) {
-      const next = this.#next.get(edge(place, character));
+      const next = this.#child(place, character);
       if (next !== undefined) return next;
       if (place === 0) return 0;
       place = this.#fallback[place]!;
@@ -146,6 +176,13 @@ export class TextSearch {
 
 function edge(place: number, character: number): number {
   return place * 65_536 + character;
+}
+
+/** How many characters of a long text are at a place of another one. */
+function lengthInCommon(text: string, start: number, long: string): number {
+  let length = LONGEST_IN_TREE;
+  while (length < long.length && fold(text.charCodeAt(start + length)) === fold(long.charCodeAt(length))) length++;
+  return length;
 }
 
 /** Servers write host names in lower case, and a form has `+` for a space. */

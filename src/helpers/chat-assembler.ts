@@ -1,5 +1,15 @@
 /** Puts chat completions together from the chunks in which they are streamed. */
-import { copyOf, type Fields, isFields, itemsOf, mergePiece, ownField, replaceFields } from "./fields.ts";
+import {
+  copyOf,
+  type Fields,
+  isFields,
+  itemsOf,
+  jsonOf,
+  mergePiece,
+  ownField,
+  replaceFields,
+  textOf,
+} from "./fields.ts";
 
 /** Tells listeners of an event. */
 export type Emit = (event: string, ...args: unknown[]) => void;
@@ -183,16 +193,6 @@ class ChoiceAssembler {
   }
 }
 
-/** The text of an answer's content, which some providers send as a list of parts. */
-export function textOf(content: unknown): string {
-  if (typeof content === "string") return content;
-  if (!Array.isArray(content)) return "";
-  return content.map((part) => {
-    if (typeof part === "string") return part;
-    return part?.type === "text" && typeof part.text === "string" ? part.text : "";
-  }).join("");
-}
-
 function partsOf(content: unknown): unknown[] {
   if (Array.isArray(content)) return content;
   if (isFields(content)) return [content];
@@ -326,7 +326,7 @@ function addFunction(call: AssembledCall, { arguments: args, ...rest }: Fields):
 /** Arguments as text; some providers send an object. */
 function argumentsText(args: unknown): string {
   if (args === undefined || args === null) return "";
-  return typeof args === "string" ? args : JSON.stringify(args);
+  return typeof args === "string" ? args : jsonOf(args);
 }
 
 /** Finds the end of a JSON object in text that comes in pieces, looking at each character once. */

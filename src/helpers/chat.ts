@@ -1,27 +1,26 @@
 /** Helpers of `chat.completions`: streams with listeners, parsed answers, and conversations in which tools are run. */
+import { signalsOf } from "../client/client.ts";
 import type { CallOptions } from "../client/generated.ts";
 import { PortkeyError } from "../connection/errors.ts";
-import { OptionError } from "../options/option-error.ts";
 import { uniqueId } from "../platform/unique-id.ts";
 import { type Stream, toLines } from "../reply/stream.ts";
 import { checkNumber, checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
-import { ChatAssembler, textOf } from "./chat-assembler.ts";
+import { checkTools, sendWithoutSchemas } from "./body.ts";
+import { ChatAssembler } from "./chat-assembler.ts";
 import { Emitter, iterate } from "./emitter.ts";
-import { addNumbers, type Fields, isFields, itemsOf } from "./fields.ts";
+import { addNumbers, type Fields, isFields, itemsOf, textOf } from "./fields.ts";
 import type { Client } from "./index.ts";
 import {
-  argumentsOf,
   asksForJson,
-  choicesOf,
   isCut,
   parseArguments,
   parseArgumentsIfRight,
   parseCompletion,
   parseText,
-  sendWithoutSchemas,
   valueAtOnce,
 } from "./parse.ts";
 import { snapshot } from "./snapshot.ts";
+import { runCall } from "./tools.ts";
 
 /** How often a model is asked in one conversation where the caller does not say. */
 const MOST_COMPLETIONS = 10;
@@ -32,7 +31,8 @@ export async function parse(client: Client, body: Fields, ...options: CallOption
   checkTools(body);
   const { own, rest } = splitOptions(options, "toJsonSchema");
   return await sendWithoutSchemas(snapshot(body), own, async (params) => {
-    return await parseCompletion(await client.chat.completions.create(params as never, ...rest), params);
+    const completion = await client.chat.completions.create(params as never, ...rest);
+    return await parseCompletion(completion, params);
   });
 }
 
@@ -72,7 +72,7 @@ export class Conversation extends Emitter {
       checkObject("body", body);
       if (runsTools) checkTools(this.#params, true);
       if (most !== Infinity) checkNumber("maxChatCompletions", most, 1, Infinity);
-      const requests = this.requestOptions(rest);
+      const requests = this.requestOptions(rest, signalsOf(client));
       return sendWithoutSchemas(this.#params, own, async (params) => {
         this.#params = params;
         return { reply: await this.#request(runsTools ? optionsOfRequest(requests, 1) : requests), requests };
@@ -83,7 +83,8 @@ export class Conversation extends Emitter {
       let next: Promise<unknown> = Promise.resolve(reply);
       for (let count = 1;; count++) {
         const completion = await this.#read(await next);
-        const message = choicesOf(completion)[0]!.message as Fields | undefined;
+        const [choice] = itemsOf(completion.choices);
+        const message = choice?.message as Fields | undefined;
         if (!isFields(message)) throw new PortkeyError("The model returned a choice without a message");
         this.#completions.push(completion);
         this.emit("chatCompletion", completion);
@@ -176,33 +177,14 @@ export class Conversation extends Emitter {
   async #runCalls(message: Fields): Promise<boolean> {
     const calls = itemsOf(message.tool_calls);
     if (calls.length === 0) return false;
-    const { tool_choice: choice } = this.#params;
+    const { tool_choice: choice, tools } = this.#params;
     const only = choice?.function?.name;
     for (const call of calls) {
       if (!isFields(call.function)) continue;
-      this.#add({ role: "tool", tool_call_id: call.id, content: await this.#runCall(call.function, only) });
+      this.#add({ role: "tool", tool_call_id: call.id, content: await runCall(tools, call.function, only, this) });
       if (only !== undefined) return false;
     }
     return true;
-  }
-
-  /** Runs a function and returns what the model gets to know of it. */
-  async #runCall(call: Fields, only: unknown): Promise<string> {
-    const tools = itemsOf(this.#params.tools);
-    const tool = tools.find((tool) => tool.function?.name === call.name);
-    if (!tool || (only !== undefined && only !== call.name)) {
-      const names = tools.map((tool) => JSON.stringify(tool.function?.name)).join(", ");
-      return `Cannot call ${JSON.stringify(call.name)}: there is no such function. Call one of ${names}`;
-    }
-    const parser = tool.$parseRaw ?? tool.function.parse;
-    let args: unknown = argumentsOf(call);
-    try {
-      if (parser) args = await parser(args);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error); // for the model, which then tries again
-    }
-    const result = await (tool.$callback ?? tool.function.function)(args, this);
-    return typeof result === "string" ? result : JSON.stringify(result) ?? "undefined";
   }
 
   #add(message: Fields): void {
@@ -268,23 +250,4 @@ function callWithoutParsed(call: unknown): unknown {
 /** The text of a message; null where it has none. */
 function contentOf({ content }: Fields): string | null {
   return content === undefined || content === null ? null : textOf(content);
-}
-
-/**
- * Checks that tools are functions: no others can be run, or their arguments be parsed.
- *
- * @param isRun whether the functions are to be run
- */
-function checkTools({ tools }: Fields, isRun = false): void {
-  for (const tool of Array.isArray(tools) ? tools : []) {
-    if (!isFields(tool) || tool.type !== "function" || !isFields(tool.function)) {
-      throw new OptionError(`Use tools of type "function" here, not ${JSON.stringify(tool?.type)}`, "tools");
-    }
-    if (isRun && typeof (tool.$callback ?? tool.function.function) !== "function") {
-      throw new OptionError(
-        `Give the tool ${JSON.stringify(tool.function.name)} a "function" that carries out its calls`,
-        "tools",
-      );
-    }
-  }
 }

@@ -126,12 +126,14 @@ export class Emitter {
   /**
    * Options for the requests of this work, which end with it. Each signal of the caller ends the work, with its own reason.
    *
+   * @param own the signals of the client
    * @throws {OptionError} A signal is none.
    */
-  protected requestOptions(given: CallOptions): CallOptions {
-    this.#stopListening = onAbort(signalsIn(given), (signal) => this.abort(signal.reason));
+  protected requestOptions(given: CallOptions, own: readonly AbortSignal[] = []): CallOptions {
     const [first, second] = given;
     const takesAway = given.some((options) => options?.signal === null);
+    const signals = [...takesAway ? [] : own, ...signalsIn(given)];
+    this.#stopListening = onAbort(signals, (signal) => this.abort(signal.reason));
     return [
       isObject(first ?? {}) ? { ...first, signal: takesAway ? null : undefined } : first,
       isObject(second ?? {}) ? { ...second, signal: this.controller.signal } : second,

@@ -26,6 +26,16 @@ export function itemsOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
+/** The text of an answer's content, which some providers send as a list of parts. */
+export function textOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  if (!Array.isArray(content)) return "";
+  return content.map((part) => {
+    if (typeof part === "string") return part;
+    return part?.type === "text" && typeof part.text === "string" ? part.text : "";
+  }).join("");
+}
+
 /** A field that an object has itself; undefined for one that it inherits. */
 export function ownField(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -79,13 +89,25 @@ export function addNumbers(into: Fields, fields: unknown): void {
 /** The places of a list's items by their `index`, so that a long list is not searched for each piece. */
 const places = new WeakMap<unknown[], Map<unknown, Fields>>();
 
-function mergeLists(into: unknown[], pieces: unknown[], depth: number): void {
-  let byIndex = places.get(into);
+function placesOf(list: unknown[]): Map<unknown, Fields> {
+  let byIndex = places.get(list);
   if (byIndex === undefined) {
     byIndex = new Map();
-    for (const item of into) if (isFields(item) && typeof item.index === "number") byIndex.set(item.index, item);
-    places.set(into, byIndex);
+    for (const item of list) if (isFields(item) && typeof item.index === "number") byIndex.set(item.index, item);
+    places.set(list, byIndex);
   }
+  return byIndex;
+}
+
+/** The item of a merged list that has an index; without an index the last item. */
+export function itemAt(list: unknown, index: unknown): Fields | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const item: unknown = typeof index === "number" ? placesOf(list).get(index) : list.at(-1);
+  return isFields(item) ? item : undefined;
+}
+
+function mergeLists(into: unknown[], pieces: unknown[], depth: number): void {
+  const byIndex = placesOf(into);
   for (const piece of pieces) {
     const index = isFields(piece) ? ownField(piece, "index") : undefined;
     const known = typeof index === "number" ? byIndex.get(index) : undefined;
@@ -108,6 +130,11 @@ export function copyOf(value: unknown, depth = 0): unknown {
     if (name !== "__proto__") copy[name] = copyOf(inner, depth + 1);
   }
   return copy;
+}
+
+/** Data as JSON. @throws {PortkeyError} It is nested too deep to be written */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(copyOf(value));
 }
 
 function checkDepth(depth: number): void {

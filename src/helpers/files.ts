@@ -1,12 +1,13 @@
 /** Helpers of `files` and `uploads`. */
 import type { CallOptions } from "../client/generated.ts";
+import { untilAborted } from "../connection/abort.ts";
 import { APIConnectionTimeoutError, PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
 import { captureFile, type FileInput } from "../request/files.ts";
 import { checkNumber, checkObject, optionsOfRequest, signalsIn, splitOptions } from "./call-options.ts";
 import type { Fields } from "./fields.ts";
 import type { Client } from "./index.ts";
-import { LONGEST_WAIT, wait } from "./poll.ts";
+import { LONGEST_WAIT, signalsFor, wait } from "./poll.ts";
 import { snapshot } from "./snapshot.ts";
 
 /** Statuses of a file that the provider has finished with. */
@@ -85,7 +86,7 @@ export async function uploadFileChunked(
       const part = await client.uploads.parts.create(upload.id, { data } as never, ...optionsOfRequest(rest, at + 2));
       ids[at] = part.id;
       loaded += data.size;
-      await report(onProgress, { loaded, total: file.size });
+      await untilAborted(report(onProgress, { loaded, total: file.size }), signalsFor(client, rest));
     }
   };
   try {

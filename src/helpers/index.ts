@@ -52,7 +52,7 @@ export const helpers: HelperTree = {
   },
   chat: { completions: { parse: chat.parse, runTools: chat.runTools, stream: chat.stream } },
   files: { waitForProcessing: files.waitForProcessing },
-  responses: { parse: responses.parse, stream: responses.stream },
+  responses: { parse: responses.parse, runTools: responses.runTools, stream: responses.stream },
   uploads: { uploadFileChunked: files.uploadFileChunked },
   vectorStores: vectorStoreHelpers,
   webhooks: { unwarp: webhooks.unwrap, unwrap: webhooks.unwrap, verifySignature: webhooks.verifySignature },

@@ -1,9 +1,7 @@
 /** Structured answers: text that is JSON by the caller's schema, and calls of tools with JSON arguments. */
 import { describe, PortkeyError } from "../connection/errors.ts";
-import { OptionError } from "../options/option-error.ts";
-import { outputText } from "../reply/read.ts";
-import { textOf } from "./chat-assembler.ts";
-import { type Fields, isFields, itemsOf } from "./fields.ts";
+import { outputText } from "../reply/fill.ts";
+import { type Fields, isFields, itemsOf, jsonOf, textOf } from "./fields.ts";
 
 /** Finish reasons of answers that were cut because they became too long. */
 const TOO_LONG = /^(length|max_tokens|max_output_tokens|model_length)$/i;
@@ -23,32 +21,6 @@ function matches(words: RegExp, finishReason: unknown): boolean {
 /** Whether an answer was cut, so that its text is no whole value. */
 export function isCut(finishReason: unknown): boolean {
   return matches(TOO_LONG, finishReason) || matches(FILTERED, finishReason);
-}
-
-/**
- * Sends the body of a helper with what is made of the schemas in it. A body without schemas is sent at once.
- *
- * @param toJsonSchema the option of that name
- */
-export function sendWithoutSchemas<Reply>(
-  params: Fields,
-  { toJsonSchema }: Fields,
-  send: (params: Fields) => PromiseLike<Reply>,
-): PromiseLike<Reply> {
-  const isGiven = (format: unknown) => format !== undefined && format !== null;
-  const hasSchemas = isGiven(params.response_format) || isGiven(params.text?.format) ||
-    itemsOf(params.tools).some((tool) => isOfLibrary((isFields(tool.function) ? tool.function : tool).parameters));
-  if (!hasSchemas) return send(params);
-  return import("./schema.ts").then(({ withSchemas }) =>
-    send(withSchemas(params, toJsonSchema, { OptionError, PortkeyError }))
-  );
-}
-
-/** Whether a value may be the schema of a library, or hold such schemas: a JSON schema holds data alone. */
-function isOfLibrary(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return typeof value === "function";
-  if (Object.getPrototypeOf(value) !== Object.prototype) return true;
-  return [value, ...Object.values(value)].some((one) => typeof one === "function" || "~standard" in Object(one));
 }
 
 /**
@@ -99,7 +71,7 @@ function isJson(text: string): boolean {
  *
  * @throws {PortkeyError} There are none, as in an error that a server sent with a success status
  */
-export function choicesOf(completion: unknown): Fields[] {
+function choicesOf(completion: unknown): Fields[] {
   const choices = isFields(completion) ? itemsOf(completion.choices) : [];
   if (choices.length > 0) return choices;
   const { error } = Object(completion) as Fields;
@@ -116,7 +88,7 @@ export function choicesOf(completion: unknown): Fields[] {
 export async function parseCompletion(
   completion: Fields,
   params: Fields,
-  parseCall: (call: Fields, tools: unknown) => unknown = parseArguments,
+  parseCall = parseArguments,
 ): Promise<Fields> {
   const isWanted = asksForJson(params.response_format);
   for (const choice of choicesOf(completion)) {
@@ -139,7 +111,7 @@ export async function parseCompletion(
  * @param limit the field that says how long it may become
  * @throws {PortkeyError} The answer was cut, because it became too long or by a filter
  */
-export function checkNotCut(reason: unknown, limit: string): void {
+function checkNotCut(reason: unknown, limit: string): void {
   if (matches(TOO_LONG, reason)) {
     throw new PortkeyError(`Raise "${limit}": the answer was cut, so that it cannot be parsed`);
   }
@@ -164,19 +136,37 @@ export async function parseArgumentsIfRight(call: Fields, tools: unknown): Promi
 
 /** The arguments of a call as JSON. Providers send nothing where a tool takes none, and some an object. */
 export function argumentsOf({ arguments: args }: Fields): string {
-  if (isFields(args)) return JSON.stringify(args);
+  if (isFields(args)) return jsonOf(args);
   return typeof args === "string" && args.trim() !== "" ? args : "{}";
 }
 
-/** Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. */
-export async function parseResponse(response: Fields, params: Fields): Promise<Fields> {
+/**
+ * Fills in `output_text`, `output_parsed`, `parsed` of the parts, and `parsed_arguments` of calls to strict tools. What is not complete is
+ * not parsed.
+ *
+ * @param mustBeWhole whether a response is refused whose text was cut, though a value was asked for
+ * @throws {PortkeyError} There is no response, or its text was cut or is no JSON
+ */
+export async function parseResponse(
+  response: unknown,
+  params: Fields,
+  parseCall = parseArguments,
+  mustBeWhole = true,
+): Promise<Fields> {
+  if (!isFields(response)) throw new PortkeyError("The model returned no response");
+  const { status } = response;
+  const isComplete = status === undefined || status === null || status === "completed";
   const format = params.text?.format;
+  const isWanted = asksForJson(format);
+  if (isWanted && mustBeWhole && status === "incomplete") {
+    checkNotCut(response.incomplete_details?.reason, "max_output_tokens");
+  }
   let first: unknown = null;
   for (const item of itemsOf(response.output)) {
-    if (item.type === "function_call") item.parsed_arguments = await parseArguments(item, params.tools);
+    if (item.type === "function_call") item.parsed_arguments = isComplete ? await parseCall(item, params.tools) : null;
     for (const part of item.type === "message" ? itemsOf(item.content) : []) {
       if (part.type !== "output_text" || typeof part.text !== "string") continue;
-      part.parsed = asksForJson(format) ? await parseText(part.text, format) : null;
+      part.parsed = isComplete && isWanted ? await parseText(part.text, format) : null;
       first ??= part.parsed;
     }
   }

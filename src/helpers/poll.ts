@@ -44,15 +44,20 @@ export async function pollWhile<Item extends Polled>(
   }
 }
 
+/** The signals that end the calls which a client makes with these options. */
+export function signalsFor(client: PortkeyClient, options: CallOptions): AbortSignal[] {
+  const own = options.some((given) => given?.signal === null) ? [] : signalsOf(client);
+  return [...own, ...signalsIn(options)];
+}
+
 /** Waits. A signal of the client or among the options ends the wait. */
 export function wait(ms: number, client: PortkeyClient, options: CallOptions): Promise<void> {
-  const own = options.some((given) => given?.signal === null) ? [] : signalsOf(client);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stopListening();
       resolve();
     }, ms);
-    const stopListening = onAbort([...own, ...signalsIn(options)], (signal) => {
+    const stopListening = onAbort(signalsFor(client, options), (signal) => {
       clearTimeout(timer);
       reject(userAbort(signal));
     });

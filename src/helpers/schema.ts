@@ -1,7 +1,7 @@
 /**
  * Formats and tools that are made of schemas: those of a library that implements Standard Schema (zod, valibot, arktype), and plain JSON
- * schemas. Loaded when a helper is called with a format, or with such tools. It imports nothing that is loaded at the start: bundlers would
- * cut the start in two, which makes it larger.
+ * schemas. Loaded when a helper is called with a format, or with such tools. It imports no value that is loaded at the start, because
+ * bundlers would cut the start in two then, which makes it 1 KB larger (compressed).
  */
 import type { PortkeyError } from "../connection/errors.ts";
 import type { OptionError } from "../options/option-error.ts";

@@ -122,7 +122,7 @@ function referred(reference: string, root: Fields): unknown {
   return steps.reduce<unknown>((at, step) => isFields(at) && Object.hasOwn(at, step) ? at[step] : undefined, root);
 }
 
-/** Whether a value is an object with fields; `fields.ts` would be loaded at the start together with this file. */
+/** Whether a value is an object with fields. Not the function of `fields.ts`, see `schema.ts`. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

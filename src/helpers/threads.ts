@@ -4,7 +4,7 @@ import { PortkeyError } from "../connection/errors.ts";
 import { type Stream, toLines } from "../reply/stream.ts";
 import { checkObject, optionsOfRequest, splitOptions } from "./call-options.ts";
 import { Emitter, iterate } from "./emitter.ts";
-import { copyOf, type Fields, isFields, itemsOf, mergePiece } from "./fields.ts";
+import { copyOf, type Fields, isFields, itemAt, itemsOf, mergePiece } from "./fields.ts";
 import type { Client } from "./index.ts";
 import { pollOptions, pollWhile } from "./poll.ts";
 import { snapshot } from "./snapshot.ts";
@@ -191,18 +191,16 @@ export class AssistantRun extends Emitter {
     const message = this.#message ??= { id, content: [] };
     if (!isFields(delta)) return;
     const pieces = itemsOf(delta.content);
-    const known = new Set(itemsOf(message.content).map(({ index }) => index));
     if (!Array.isArray(message.content)) message.content = [];
+    const begun = new Set(pieces.map(({ index }) => index).filter((index) => !itemAt(message.content, index)));
     mergePiece(message, { ...delta, content: pieces });
-    const parts = new Map(itemsOf(message.content).map((part) => [part.index, part]));
-    for (const { index } of pieces) {
-      const part = parts.get(index);
-      if (!known.has(index) && isFields(part?.text)) this.emit("textCreated", part.text);
-      known.add(index);
+    for (const index of begun) {
+      const part = itemAt(message.content, index);
+      if (isFields(part?.text)) this.emit("textCreated", part.text);
     }
     this.emit("messageDelta", delta, message);
     for (const { index, text } of pieces) {
-      const part = parts.get(index);
+      const part = itemAt(message.content, index);
       if (!part) continue;
       if (index !== this.#part?.index) this.#closePart();
       this.#part = { index, value: part };
@@ -232,9 +230,8 @@ export class AssistantRun extends Emitter {
     const step = this.#step ??= { id: data.id };
     if (!isFields(delta)) return;
     mergePiece(step, delta);
-    const calls = new Map(itemsOf(step.step_details?.tool_calls).map((call) => [call.index, call]));
     for (const piece of itemsOf(delta.step_details?.tool_calls)) {
-      const call = calls.get(piece.index);
+      const call = itemAt(step.step_details?.tool_calls, piece.index);
       if (call !== this.#call) {
         this.#closeCall();
         this.#call = call;

@@ -65,6 +65,9 @@ export class Call<Data, Got = Replied<Data>> extends Promise<Got> {
    * The HTTP response with its body unread, for reading it yourself instead of the data. Ask for it right after the method returns.
    * Failures are thrown all the same.
    *
+   * The body of a streamed answer comes as it is: its end does not promise that the answer is complete. Read it with
+   * `Stream.fromResponse()` for that promise.
+   *
    * @throws {PortkeyError} when the reply was read as data by then
    */
   asResponse(): Promise<Response> {

@@ -8,6 +8,7 @@ import { APIConnectionTimeoutError, describe, StreamError } from "../connection/
 import type { Attempt } from "../connection/attempt.ts";
 import type { Operation } from "../request/operation.ts";
 import { redactedHeaders } from "./failure.ts";
+import { fillIn } from "./fill.ts";
 import { harmless, redactValue } from "../connection/secrets.ts";
 import { unrefTimer } from "../platform/env.ts";
 import { isJson, type StreamFormat } from "./format.ts";
@@ -239,8 +240,9 @@ export class EventReader<Item> {
     if (this.#lines !== undefined) this.#takeValue(this.#lines.join("\n"));
     if (this.#ended) return;
     const { end, lines } = this.#declared;
-    if (end === "known" ? lines || this.#progress.isComplete() : end === "connection") this.#complete = true;
-    else this.#fail("The stream ended before its end marker: the answer is not complete");
+    if (end === "known" ? lines && this.#format === "lines" || this.#progress.isComplete() : end === "connection") {
+      this.#complete = true;
+    } else this.#fail("The stream ended before its end marker: the answer is not complete");
   }
 
   /** Takes a body that is one JSON value. Google's APIs stream a list of items, which is complete when it is JSON. */
@@ -300,6 +302,8 @@ export class EventReader<Item> {
     if (data.hook_results !== undefined && data.choices === undefined && event === undefined) data.choices = [];
     if (!failed || bringsContent(data)) {
       if (this.#progress.take(event, item)) this.#complete = true;
+      fillIn(data);
+      fillIn(data.response);
       this.#items.push((this.#declared.envelope ? { event, data: item } : item) as Item);
     }
     if (failed) this.#failWith(item, event);

@@ -37,6 +37,7 @@ export async function peekFormat(attempt: Attempt): Promise<StreamFormat | "json
   const decoder = new TextDecoder();
   const chunks: Uint8Array[] = [];
   let text = "";
+  let looked = 0;
   let ended = false;
   let format: ReturnType<typeof formatOf>;
   try {
@@ -44,7 +45,14 @@ export async function peekFormat(attempt: Attempt): Promise<StreamFormat | "json
       const { value, done } = await attempt.guard(reader.read());
       ended = done;
       if (value) chunks.push(value.slice()); // some senders use their memory again
-      text += value ? decoder.decode(value, { stream: true }) : decoder.decode();
+      const piece = value ? decoder.decode(value, { stream: true }) : decoder.decode();
+      // Blanks at the start and after a line say nothing, and may come for ever.
+      const isBlank = piece.trim() === "" && (text === "" || /[\r\n]/.test(text.slice(text.trimEnd().length)));
+      if (!isBlank) text += piece;
+      // A long text without a line end is looked at each time it has doubled, as looking at it for each byte takes its length squared.
+      const hasNews = !isBlank && (text.length < 64 || text.length >= 2 * looked || /[\r\n]/.test(piece));
+      if (!ended && !hasNews) continue;
+      looked = text.length;
       format = formatOf(text, ended);
     } while (format === undefined);
   } catch (error) {

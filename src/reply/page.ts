@@ -91,8 +91,17 @@ async function* pagesFrom<Item, Reply>(first: Page<Item, Reply>): AsyncGenerator
     yield page;
     if (!page.hasNextPage()) return;
     const next: Page<Item, Reply> = await (page.getNextPage() as Call<Page<Item, Reply>>);
-    if (JSON.stringify(next.getPaginatedItems()) === JSON.stringify(page.getPaginatedItems())) return;
+    if (isRepeated(page.getPaginatedItems(), next.getPaginatedItems())) return;
     page = next;
+  }
+}
+
+/** Whether two pages have the same items. */
+function isRepeated(items: unknown[], next: unknown[]): boolean {
+  try {
+    return JSON.stringify(items) === JSON.stringify(next);
+  } catch {
+    return false; // an item is nested too deep to be written as JSON
   }
 }
 
@@ -115,7 +124,7 @@ function toPage<Item, Reply>(
     getNextPage() {
       const following = next();
       if (following === undefined) {
-        throw new RangeError("This is the last page: ask hasNextPage() before getNextPage()");
+        throw new PortkeyError("This is the last page: ask hasNextPage() before getNextPage()");
       }
       return request(following, seen);
     },

@@ -1,5 +1,7 @@
 /** What the events of a stream say of its answer: that it failed, that it is complete, which of its choices have finished. */
 
+import { isVendorError } from "../connection/errors.ts";
+
 /** What matters of an event's data, whatever the API. */
 export interface EventData {
   type?: unknown;
@@ -32,14 +34,17 @@ const KNOWN_EVENTS =
   /^(message_|content_block_|response\.|thread\.|speech\.audio\.|transcript\.text\.|image_(generation|edit)\.)/;
 
 /** Words in a finish reason by which it names an error: `error`, `overloaded_error`, `ServerError`, `ERROR_TOXIC`, `failed`. */
-const ERROR_WORDS: ReadonlySet<string> = new Set(["error", "errored", "failed", "failure", "exception"]);
+const ERROR_WORDS: ReadonlySet<string> = new Set(["error", "errors", "errored", "failed", "failure", "exception"]);
+
+/** Finish reasons of answers that were broken off, though they name no error: of vLLM and SGLang, and of DeepSeek when it is out of resources. */
+const BROKEN_OFF: ReadonlySet<string> = new Set(["abort", "aborted", "insufficient_system_resource"]);
 
 /** Follows a stream to tell whether its answer is complete. */
 export class Progress {
   readonly #asked: number;
   readonly #anyProtocol: boolean;
-  readonly #begun = new Set<unknown>();
-  readonly #finished = new Set<unknown>();
+  readonly #begun = new Set<string>();
+  readonly #finished = new Set<string>();
   #images = 0;
   #items = 0;
   #known = false;
@@ -62,10 +67,10 @@ export class Progress {
   take(event: string | undefined, item: unknown): boolean {
     this.#items++;
     if (typeof item !== "object" || item === null) return false;
-    const { type, object, choices } = item as EventData;
+    const { type, choices, hook_results: hooks } = item as EventData;
     if (Array.isArray(choices)) {
       for (let position = 0; position < choices.length; position++) this.#takeChoice(choices[position], position);
-      this.#known ||= choices.length > 0 || (typeof object === "string" && object.includes("completion"));
+      this.#known ||= choices.length > 0 || hooks === undefined; // what guardrails found may come before events of any protocol
       return false;
     }
     this.#known ||= isKnown(type) || isKnown(event);
@@ -83,7 +88,7 @@ export class Progress {
   }
 
   #takeChoice(choice: Fields | null | undefined, position: number): void {
-    const index = choice?.index ?? position;
+    const index = String(choice?.index ?? position);
     this.#begun.add(index);
     if (choice?.finish_reason) this.#finished.add(index);
   }
@@ -100,10 +105,9 @@ function isKnown(name: unknown): boolean {
 export function failureIn(event: string | undefined, item: unknown): unknown {
   if (typeof item !== "object" || item === null) return event === "error" ? item : undefined;
   const { type, object, error, status, choices, delta, finish_reason: reason } = item as EventData;
-  if (event === "error" || type === "error" || object === "error" || status === "failure" || isError(error)) {
-    return item;
-  }
-  if (Array.isArray(item)) return isError(item[0]?.error) ? item[0] : undefined; // Google's APIs send a list with one error
+  if (Array.isArray(item) && event !== "error") return isError(item[0]?.error) ? item[0] : undefined; // Google's APIs send a list with one error
+  const isNamed = event === "error" || type === "error" || object === "error" || status === "failure";
+  if (isNamed || isError(error) || isVendorError(item)) return item;
   if (Array.isArray(choices)) {
     for (const choice of choices) {
       const found = failureInChoice(choice);
@@ -136,7 +140,7 @@ function isError(value: unknown): boolean {
 function namesError(reason: unknown): boolean {
   if (typeof reason !== "string") return false;
   const words = reason.slice(0, 200).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
-  return words.some((word) => ERROR_WORDS.has(word));
+  return words.some((word) => ERROR_WORDS.has(word)) || BROKEN_OFF.has(reason.toLowerCase());
 }
 
 /** Whether an event that says that the stream failed also brings a part of the answer, which is delivered before the error. */

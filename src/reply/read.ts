@@ -1,21 +1,23 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import type { Attempt } from "../connection/attempt.ts";
-import {
-  describe,
-  type ErrorBody,
-  errorInBody,
-  PortkeyError,
-  ResponseError,
-  StreamError,
-} from "../connection/errors.ts";
+import { describe, type ErrorBody, errorInBody, ResponseError, StreamError } from "../connection/errors.ts";
 import { harmless, redactValue } from "../connection/secrets.ts";
-import { watchReader } from "../connection/unread.ts";
 import { mediaKind } from "../request/media.ts";
-import { type Arguments, asksForStream, isStreamType, type Operation, type ReplyKind } from "../request/operation.ts";
+import {
+  type Arguments,
+  asksForStream,
+  choicesOf,
+  isStreamType,
+  type Operation,
+  type ReplyKind,
+} from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
 import { readStart, redactedHeaders } from "./failure.ts";
-import { peekFormat, type StreamFormat, withBody } from "./format.ts";
+import { fillIn } from "./fill.ts";
+import { peekFormat, type StreamFormat } from "./format.ts";
 import { itemsOf } from "./page.ts";
+import { checkUnread, passResponse } from "./pass-response.ts";
+import { bringsContent, type EventData, failureIn } from "./protocols.ts";
 import { Stream } from "./stream.ts";
 
 /**
@@ -75,8 +77,7 @@ export async function readReply(
   checkData(attempt, operation, data, name);
   if (typeof data === "object" && data !== null) {
     addHeaders(data, response.headers);
-    const { object, output_text: text } = data as ModelResponse;
-    if (object === "response" && text === undefined) (data as ModelResponse).output_text = outputText(data);
+    fillIn(data);
   }
   return data;
 }
@@ -94,9 +95,10 @@ const ANY_PATH = "/";
 
 /** Refuses JSON that is not what an operation answers with. @throws {ResponseError} */
 function checkData(attempt: Attempt, operation: Operation, data: unknown, name: string): void {
-  if (errorInBody(data) !== undefined) {
+  if (errorInBody(data) !== undefined || hasFailed(data)) {
     const error = redactValue(data, attempt.redact);
-    throw unexpected(attempt, "a result", name, `an error: ${describe(error) || "it does not say which"}`, { error });
+    const reason = describe(failureIn(undefined, error) ?? error);
+    throw unexpected(attempt, "a result", name, `an error: ${reason || "it does not say which"}`, { error });
   }
   if (operation.path === ANY_PATH || operation.reply !== "json") return;
   const isObject = typeof data === "object" && data !== null;
@@ -105,24 +107,14 @@ function checkData(attempt: Attempt, operation: Operation, data: unknown, name: 
   throw unexpected(attempt, expected, name, redactedJSON(attempt, data));
 }
 
+/** Whether a completion consists of a failed choice that brings no part of an answer, as a stream would raise it. */
+function hasFailed(data: unknown): boolean {
+  const { choices } = Object(data) as EventData;
+  return Array.isArray(choices) && failureIn(undefined, data) !== undefined && !bringsContent({ choices });
+}
+
 function contentType({ headers }: Response): string {
   return (headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
-}
-
-interface ModelResponse {
-  object?: unknown;
-  output?: { type?: string; content?: { type?: string; text?: string }[] }[];
-  output_text?: string;
-}
-
-/** The text of a response of the Responses API, all of its parts together. */
-export function outputText({ output }: ModelResponse): string {
-  let all = "";
-  for (const item of Array.isArray(output) ? output : []) {
-    if (item?.type !== "message" || !Array.isArray(item.content)) continue;
-    for (const part of item.content) if (part?.type === "output_text") all += part.text;
-  }
-  return all;
 }
 
 /** A reply of which neither the description nor the server says what it is: nothing, or its bytes. */
@@ -160,11 +152,10 @@ async function openStream(
   given: Arguments | undefined,
 ): Promise<Stream<unknown>> {
   checkUnread(attempt.response);
-  const { n } = (given?.body ?? {}) as { n?: unknown };
   const isKnown = type === "" || isStreamType(type);
   const lines = operation.lines && mediaKind(type) !== "events";
   const options: StreamOptions = {
-    choices: typeof n === "number" ? n : undefined,
+    choices: choicesOf(given?.body),
     protocol: operation.path === ANY_PATH || mediaKind(type) === "lines" ? "any" : "known",
     format: lines ? "lines" : isKnown ? undefined : await streamFormat(attempt, type, nameOf(operation, given)),
   };
@@ -227,81 +218,17 @@ function nameOf({ method, path }: Operation, given: Arguments | undefined): stri
   return `${method} ${given?.pathname ?? path}`;
 }
 
-/** Replies whose body somebody else has now. Asking whether the body is locked would make Deno and Bun build a stream for it. */
-const handedOut = new WeakSet<Response>();
-
-/** A body can be read once, as data or as a `Response`. */
-function checkUnread(response: Response): void {
-  if (response.bodyUsed || handedOut.has(response)) throw readTwice();
-}
-
-/** The error for a reply that is wanted both as data and as a response. */
-export function readTwice(): PortkeyError {
-  return new PortkeyError("Read a reply once: await the call for its data, or take asResponse() and read that");
-}
-
 /** `getHeaders()` as the official client has it: the gateway's headers without their prefix. Not enumerable, so copies stay clean. */
 function addHeaders(data: object, headers: Headers): void {
   addMethod(data, "getHeaders", () => {
-    const found: Record<string, string> = {};
+    const found: [name: string, value: string][] = [];
     headers.forEach((value, name) => {
-      if (name.startsWith("x-portkey-")) found[name.slice(10)] = value;
+      if (name.startsWith("x-portkey-")) found.push([name.slice(10), value]);
     });
-    return found;
+    return Object.fromEntries(found); // a header "x-portkey-__proto__" becomes a field of its own, too
   });
 }
 
 function addMethod(data: object, name: string, value: () => unknown): void {
   Object.defineProperty(data, name, { configurable: true, value });
-}
-
-/**
- * The response for the caller to read. JSON has to be there in the time of the call; all else may come as slowly as it likes, but not
- * fall silent. The connection is let go when its body was read, cancelled or dropped.
- */
-export function passResponse(attempt: Attempt): Response {
-  const { response, idleTimeout } = attempt;
-  const { status, headers } = response;
-  checkUnread(response);
-  handedOut.add(response);
-  if (headers.get("content-type")?.includes("json")) attempt.unhold();
-  else attempt.untimed();
-  const reader = [204, 205].includes(status) ? undefined : attempt.reader();
-  if (!reader) {
-    attempt.release();
-    return response;
-  }
-  let silent = false;
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const timer = idleTimeout > 0
-        ? setTimeout(() => {
-          silent = true;
-          attempt.cancel();
-        }, idleTimeout)
-        : undefined;
-      try {
-        const { value, done } = await reader.read();
-        if (attempt.stopped) throw new Error("The connection was ended");
-        if (!done) return controller.enqueue(value);
-        attempt.release();
-        controller.close();
-      } catch (error) {
-        controller.error(
-          silent
-            ? new StreamError(`The reply stalled: nothing came for ${idleTimeout} ms (option "idleTimeout")`, {
-              attempts: attempt.attempts,
-            })
-            : attempt.explain(error),
-        );
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-    cancel() {
-      attempt.cancel();
-    },
-  }, { highWaterMark: 0 });
-  watchReader(body, attempt);
-  return withBody(response, body);
 }

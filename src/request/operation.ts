@@ -2,6 +2,7 @@
 import { configOnWire } from "../options/config-fields.ts";
 import { OptionError } from "../options/option-error.ts";
 import { findOption } from "../options/table.ts";
+import { isFormData, isSearchParams } from "./kinds.ts";
 import { mediaKind } from "./media.ts";
 import { type Pagination, parsePagination } from "./pagination.ts";
 import { climbs } from "./path.ts";
@@ -531,9 +532,26 @@ function paramText(value: unknown, simple: boolean): string | undefined {
 export function asksForStream({ stream }: Operation, given: Pick<Arguments, "body" | "query"> | undefined): boolean {
   if (stream === undefined || stream === "always") return stream === "always";
   const fields = given?.body ?? given?.query;
-  if (typeof fields !== "object" || fields === null) return false;
-  const { stream: asked, stream_format: format } = fields as Fields;
-  return asked === true || format === "sse";
+  const asked = fieldOf(fields, "stream");
+  return asked === true || asked === "true" && isForm(fields) || fieldOf(fields, "stream_format") === "sse";
+}
+
+/** How many choices or images a call asks for: with `n`, for each of the prompts of a text completion. 0 where it does not say. */
+export function choicesOf(body: unknown): number {
+  const n = Number(fieldOf(body, "n") ?? NaN);
+  const prompt = fieldOf(body, "prompt");
+  const hasPrompts = Array.isArray(prompt) && typeof prompt[0] !== "number"; // a list of numbers is one prompt, as tokens
+  const each = Number.isInteger(n) && n > 0 ? n : 0;
+  return hasPrompts ? prompt.length * (each || 1) : each;
+}
+
+/** A field of a body that is an object or a form. */
+function fieldOf(body: unknown, name: string): unknown {
+  return isForm(body) ? body.get(name) : (Object(body) as Fields)[name];
+}
+
+function isForm(body: unknown): body is FormData | URLSearchParams {
+  return isFormData(body) || isSearchParams(body);
 }
 
 /** The header `accept` of a call: what its operation declares, and of that only streams where the call asks for one. */

@@ -123,7 +123,7 @@ function sample(kind: string): string {
 }
 
 const writable = optionRows.filter(({ kind, name }) =>
-  !/function|signal|method/i.test(kind) && !/^headers$/i.test(name)
+  !/function|class|signal|method/i.test(kind) && !/^headers$/i.test(name)
 );
 
 test.each(writable)(

@@ -333,6 +333,39 @@ test("redactor() searches a long text for many secrets in one pass", () => {
   }
 });
 
+test("redactor() searches for secrets that are as long as a body can be, and hides all of them", () => {
+  const long = Array.from({ length: 100_000 }, (_, at) => at.toString(36)).join("");
+  const redact = redactor({ headers: {}, body: { private_key: long } });
+  expect(redact(`<${long}>`)).toBe("<[redacted]>");
+  expect(redact(`<${JSON.stringify(long)}>`)).toBe('<"[redacted]">');
+  expect(redact(`<${long.slice(0, 60_000)}`, "cut")).toBe("<[redacted]");
+  expect(redact(`<${long.slice(0, 60_000)}>`)).toBe(`<${long.slice(0, 60_000)}>`);
+  const same = redactor({ headers: {}, body: { private_key: "a1".repeat(250_000) } });
+  expect(same("a1".repeat(30_000), "cut")).toBe("[redacted]");
+  const many = redactor({
+    headers: {},
+    body: Array.from({ length: 10_000 }, (_, at) => ({ key: `sk-${at}-0123456789` })),
+  });
+  expect(many("sk-77-0123456789 sk-x-0123456789")).toBe("[redacted] sk-x-0123456789");
+});
+
+test("redactor() hides a secret in base64, by itself and within something longer", () => {
+  const secret = "sk-0123>?456789~é";
+  const redact = redactor({ headers: {}, body: { api_key: secret } });
+  const encode = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  for (const around of ["", "a", "ab", "abc", '{"key":"']) {
+    for (const text of [encode(`${around}${secret}`), encode(`${around}${secret}${around}`)]) {
+      for (const written of [text, text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")]) {
+        const shown = redact(`<${written}>`);
+        expect(shown).toContain("[redacted]");
+        // what is left is at most what shares a group of four with the neighbours
+        expect(shown.replace("[redacted]", "").length).toBeLessThanOrEqual(2 + encode(around).length * 2 + 8);
+      }
+    }
+  }
+  expect(redactor({ headers: {}, body: { api_key: "password" } })(btoa("password"))).toBe(btoa("password"));
+});
+
 test("redactor() finds the secrets of the URL, the query and the body, each when it is first asked", () => {
   const parts = { headers: {}, url: "https://gateway.test", query: undefined as unknown, body: undefined as unknown };
   const redact = redactor(parts);

@@ -173,6 +173,36 @@ test("responses.stream() takes events that are named like its own for data", asy
   expect(heard).toEqual(["connect", "end"]);
 });
 
+test("beta.threads.runs.stream() puts messages and steps of 10,000 parts together in linear time", async () => {
+  const pieces = Array.from({ length: 10_000 }, (_, index) => [
+    `event: thread.message.delta\ndata: {"id":"m","delta":{"content":[{"index":${index},"type":"text","text":{"value":"a"}}]}}`,
+    `event: thread.run.step.delta\ndata: {"id":"s","delta":{"step_details":{"tool_calls":[{"index":${index}}]}}}`,
+  ]).flat();
+  const text = [...pieces, 'event: thread.run.completed\ndata: {"id":"r"}', "event: done\ndata: [DONE]\n\n"];
+  const { portkey } = clientOf(() => stream(text.join("\n\n")));
+  const run = portkey.beta.threads.runs.stream("t", { assistant_id: "a" });
+  const counts = { textCreated: 0, toolCallCreated: 0 };
+  for (const name of ["textCreated", "toolCallCreated"] as const) run.on(name, () => counts[name]++);
+  await run.done();
+  expect(counts).toEqual({ textCreated: 10_000, toolCallCreated: 10_000 });
+});
+
+test("Stream and helpers write no item that is nested too deep, with an error of this library", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const piece = `data: {"choices":[{"index":0,"delta":{"content":${deep}},"finish_reason":"stop"}]}\n\n`;
+  const { portkey } = clientOf(() => stream(piece + done));
+  await settles(async () => {
+    const items = await portkey.chat.completions.create({ ...question, stream: true });
+    await new Response(items.toReadableStream()).text();
+  });
+  const call = piece.replace('"content":', '"tool_calls":[{"index":0,"function":{"name":"f","arguments":').replace(
+    '},"finish',
+    '}}]},"finish'.replace(/\\/g, ""),
+  );
+  const { portkey: other } = clientOf(() => stream(call + done));
+  await settles(() => other.chat.completions.stream(question).done());
+});
+
 test("helpers refuse an answer that is nested too deep with an error of this library", async () => {
   const deep = `${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`;
   const { portkey } = clientOf(() => stream(`data: {"choices":[{"index":0,"delta":{"x":${deep}}}]}\n\n${done}`));

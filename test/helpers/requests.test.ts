@@ -167,6 +167,20 @@ for (
   });
 }
 
+test("uploads.uploadFileChunked() cancels the upload when its signal aborts while onProgress waits", async () => {
+  const { portkey, sent } = clientOf(answers());
+  const controller = new AbortController();
+  const onProgress = () => {
+    controller.abort("mine");
+    return new Promise<void>(() => {});
+  };
+  const options = { onProgress, signal: controller.signal };
+  const error = await failure(portkey.uploads.uploadFileChunked(file(), { purpose: "batch" }, options));
+  expect(error).toBeInstanceOf(APIUserAbortError);
+  expect(error.cause).toBe("mine");
+  expect(sent.at(-1)!.url.pathname).toMatch(/cancel$/);
+});
+
 test("uploads.uploadFileChunked() cancels the upload when less of a part can be read than there is", async () => {
   const { portkey, sent } = clientOf(answers());
   const shrunk = file();

@@ -65,6 +65,12 @@ interface Runner {
   [Symbol.asyncIterator](): AsyncIterator<unknown>;
 }
 
+/** A controller in parts. */
+function controlled(): { signal: AbortSignal; abort: (reason: unknown) => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: (reason) => controller.abort(reason) };
+}
+
 for (const [name, [answer, start]] of Object.entries(RUNS)) {
   test(`${name} is at once what its type says`, async () => {
     const { portkey } = clientOf(answer);
@@ -236,6 +242,34 @@ test("chat.completions.runTools() calls a function without arguments with {}, wh
       expect(messages[2].tool_call_id).toMatch(/^call_/);
     }
   }
+});
+
+test("chat.completions.runTools() ends when it is stopped while a function does not return", async () => {
+  const calls = [{ id: "1", type: "function", function: { name: "add", arguments: "{}" } }];
+  for (const by of ["run", "call", "client"]) {
+    const { signal, abort } = controlled();
+    const { portkey } = clientOf(() => json(completion({ tool_calls: calls })), by === "client" ? { signal } : {});
+    const tool = { type: "function" as const, function: { name: "add", function: () => new Promise(() => {}) } };
+    const run = portkey.chat.completions.runTools(
+      { ...question, tools: [tool as never] },
+      by === "call" ? { signal } : {},
+    );
+    await run.emitted("functionToolCall");
+    if (by === "run") run.controller.abort("mine");
+    else abort("mine");
+    const error = await failure(run.done());
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error.cause).toBe("mine");
+  }
+});
+
+test("chat.completions.runTools() names the function whose result cannot be sent", async () => {
+  const calls = [{ id: "1", type: "function", function: { name: "add", arguments: "{}" } }];
+  const { portkey } = clientOf(() => json(completion({ tool_calls: calls })));
+  const tool = { type: "function" as const, function: { name: "add", function: () => ({ size: 1n }) } };
+  const error = await failure(portkey.chat.completions.runTools({ ...question, tools: [tool as never] }).done());
+  expect(isPortkeyError(error)).toBe(true);
+  expect(error.message).toContain('"add"');
 });
 
 test("chat.completions.runTools() tells of tools that it cannot run", async () => {

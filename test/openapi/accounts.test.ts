@@ -1,6 +1,7 @@
 /** openapi/accounts.json says what became of each finding about the description: what it calls done has to be there. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { findOption } from "../../src/options/table.ts";
 import {
   below,
   description,
@@ -79,6 +80,8 @@ function isRequired(path: string): boolean {
 
 /** What is not as a line of `at` says: nothing when all is. */
 function missing(line: string): string | undefined {
+  const option = /^option (\S+)$/.exec(line)?.[1];
+  if (option !== undefined) return findOption(option) ? undefined : "the library has no such option";
   const operation = /^([A-Z]+) (\/\S*)(?: \?(\S+))?$/.exec(line);
   if (operation !== null) {
     const [, method, path, parameter] = operation;
@@ -143,6 +146,7 @@ test.each([
   "AnthropicToolUnion > ChatCompletionFunctionTool",
   "GET /prompts ?nonsense",
   "PATCH /prompts",
+  "option portkeyAlpha",
 ])("missing() sees that this is not so: %s", (line) => {
   expect(missing(line)).toBeDefined();
 });

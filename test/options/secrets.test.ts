@@ -86,6 +86,17 @@ test.each([
     "x-access-key-id",
   ],
   ...["db_password", "x-client-credentials", "x-bearer", "x_auth", "vertex_service_account_json", "private_key"],
+  ...[
+    "api_keys",
+    "accessKeys",
+    "refresh_tokens",
+    "passcode",
+    "connectionString",
+    "AZURE_CONNECTION_STRING",
+    "x-pat",
+    "sas",
+    "tls_pem",
+  ],
 ])("isSecretHeader() knows %s as a secret", (name) => {
   expect(isSecretHeader(name)).toBe(true);
 });
@@ -112,6 +123,10 @@ test.each([
     "oauth-scopes",
     "etag",
     "monkeys",
+    "path",
+    "canvas",
+    "stop_tokens",
+    "sort_keys",
   ],
   ...[
     "x-portkey-provider",

@@ -169,6 +169,23 @@ test("A list ends where a server repeats itself or makes no progress", async () 
   }
 });
 
+test("A list may have items that are nested too deep for JSON to write them", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const client = new Portkey({
+    apiKey: "pk-secret-0123456789",
+    baseURL: "https://gateway.test/v1",
+    fetch: () => Promise.resolve(new Response(`{"data":[{"id":1,"deep":${deep}}]}`)),
+  });
+  const items = client.invoke("GET /items query list:page", [{}]) as unknown as List;
+  expect(await items.toArray({ limit: 3 })).toHaveLength(3);
+});
+
+test("getNextPage() of the last page is an error of this library", async () => {
+  const page = await list("none", () => ({ data: ITEMS })).list;
+  expect(page.hasNextPage()).toBe(false);
+  expect((await failure(() => page.getNextPage())).name).toBe("PortkeyError");
+});
+
 test("A list ends where its items have nothing to go on from", async () => {
   for (const item of [{}, { id: null }]) {
     const { list: items, urls } = list("cursor", () => ({ data: [item], last_id: null, has_more: true }));

@@ -107,6 +107,38 @@ test("A reply that consists of an error is an error, whatever its success status
   }
 });
 
+test("A completion that has no choices and an error is an error, in the words of each vendor", async () => {
+  const bodies: [body: object, says: string][] = [
+    [{ id: "c", object: "chat.completion", choices: [], error: { message: "upstream", code: 502 } }, "upstream"],
+    [{ id: "c", choices: null, error: { message: "upstream" } }, "upstream"],
+    [{ error_code: 110, error_msg: "Access token invalid" }, "Access token invalid"],
+    [{ id: "c", choices: null, base_resp: { status_code: 1004, status_msg: "login fail" } }, "login fail"],
+    [{ success: false, errors: [{ code: 7, message: "no capacity" }], result: null }, "no capacity"],
+  ];
+  for (const [body, says] of bodies) {
+    const error = await failure(call("POST /x json", JSON.stringify(body), json));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toBe(`Expected a result from POST /x, got an error: ${says}`);
+  }
+  const fine = { id: "c", choices: [{ index: 0 }], base_resp: { status_code: 0, status_msg: "" }, error_msg: "" };
+  expect(await call("POST /x json", JSON.stringify(fine), json)).toEqual(fine);
+});
+
+test("A completion whose choice failed and brings nothing is an error; one that brings a part of the answer is data", async () => {
+  const completion = (choice: object) => JSON.stringify({ id: "c", object: "chat.completion", choices: [choice] });
+  const failed = [
+    { message: { role: "assistant", content: "" }, finish_reason: "error", error: { code: 502, message: "upstream" } },
+    { message: { role: "assistant", content: null }, finish_reason: "upstream", error: "upstream" },
+  ];
+  for (const choice of failed) {
+    const error = await failure(call("POST /x json", completion(choice), json));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toContain("got an error: upstream");
+  }
+  const part = { message: { role: "assistant", content: "a" }, finish_reason: "error" };
+  expect(await call("POST /x json", completion(part), json)).toMatchObject({ choices: [part] });
+});
+
 test("A web page in the place of text or bytes is an error", async () => {
   for (const reply of ["text", "bytes"]) {
     const error = await failure(
@@ -156,6 +188,8 @@ test("A reply has getHeaders() that no copy of it shows", async () => {
     getHeaders(): Record<string, string>;
   };
   expect(data.getHeaders()).toEqual({ "trace-id": "t-1" });
+  const hostile = await call("GET /x", "{}", { headers: { "x-portkey-__proto__": "a" } }) as typeof data;
+  expect(Object.entries(hostile.getHeaders())).toEqual([["__proto__", "a"]]);
   expect(JSON.stringify(data)).toBe('{"a":1}');
   expect(structuredClone(data)).toEqual({ a: 1 });
   expect(Object.keys(data)).toEqual(["a"]);
@@ -238,4 +272,13 @@ test("A call is a promise in every way", async () => {
   expect(ended).toBe(2);
   const once = good();
   expect(await once).toBe(await once);
+});
+
+test("withResponse() has no number where the gateway sends none, and output_text no word that nobody wrote", async () => {
+  const { portkey } = await raw("{}", { ...json, headers: { "x-portkey-retry-attempt-count": "many" } }).get("/x")
+    .withResponse();
+  expect(portkey.retryCount).toBeUndefined();
+  const parts = [{ type: "output_text" }, { type: "output_text", text: null }, { type: "output_text", text: "a" }];
+  const response = { object: "response", output: [{ type: "message", content: parts }] };
+  expect(await call("POST /x json", JSON.stringify(response), json)).toMatchObject({ output_text: "a" });
 });

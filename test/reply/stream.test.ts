@@ -236,6 +236,19 @@ test("Stream stops at the end marker without waiting for the end of the connecti
   }
 });
 
+test("Stream whose type is that of text is found after any number of blanks, and in a line of any length", async () => {
+  const headers = { "content-type": "text/plain" };
+  const blanks = Array<string>(50_000).fill("\n ");
+  const events = ['data: {"n":1}\n\n', DONE];
+  expect(await collect(streamOf(eventStream([...blanks, "\n", ...events], { headers })))).toMatchObject({
+    items: [{ n: 1 }],
+  });
+  const lines = [...'{"n":1}', ...blanks, '{"n":2}\n'];
+  expect((await collect(streamOf(eventStream(lines, { headers })))).items).toEqual([{ n: 1 }, { n: 2 }]);
+  const long = [...`{"n":"${"a".repeat(50_000)}"}`, "\n", '{"n":2}\n'];
+  expect((await collect(streamOf(eventStream(long, { headers })))).items).toHaveLength(2);
+});
+
 const image = (type: string) => `event: ${type}\ndata: ${JSON.stringify({ type, b64_json: "AA" })}\n\n`;
 
 /** Streams that are complete because of what the request asked for, or of what their API is not. */
@@ -249,6 +262,16 @@ const COMPLETE: Record<string, { chunks: string[]; items: number; body?: object 
     chunks: Array(3).fill(image("image_generation.completed")),
     body: { n: 3 },
     items: 3,
+  },
+  "the second choice, whose index is a text at first": {
+    chunks: ['data: {"choices":[{"index":"0","delta":{"content":"a"}}]}\n\n', delta("b", "stop")],
+    items: 2,
+  },
+  "a choice where `n` is no number of choices": { chunks: [delta("a", "stop")], body: { n: Infinity }, items: 1 },
+  "the choice of a prompt that is a list of tokens": {
+    chunks: [delta("a", "stop")],
+    body: { prompt: [1, 2, 3] },
+    items: 1,
   },
   "the end of the connection after images of which nobody said how many": {
     chunks: Array(3).fill(image("image_edit.completed")),
@@ -314,6 +337,44 @@ const FAILED: Record<string, { chunks: string[]; items: number; says: RegExp; bo
     body: { n: 2 },
     items: 1,
     says: /not complete/,
+  },
+  "one of two choices that were asked for in text": {
+    chunks: [delta("a", "stop")],
+    body: { n: "2" },
+    items: 1,
+    says: /not complete/,
+  },
+  "the choice of one of two prompts": {
+    chunks: [delta("a", "stop")],
+    body: { prompt: ["a", "b"] },
+    items: 1,
+    says: /not complete/,
+  },
+  "two choices of two prompts that are lists of tokens, with two choices each": {
+    chunks: [delta("a", "stop"), 'data: {"choices":[{"index":1,"delta":{},"finish_reason":"stop"}]}\n\n'],
+    body: { prompt: [[1], [2]], n: 2 },
+    items: 2,
+    says: /not complete/,
+  },
+  "the results of a prompt filter alone": {
+    chunks: ['data: {"object":"","choices":[],"prompt_filter_results":[{}]}\n\n'],
+    items: 1,
+    says: /not complete/,
+  },
+  "an error of Baidu": {
+    chunks: [delta("a"), 'data: {"error_code":110,"error_msg":"Access token invalid"}\n\n', DONE],
+    items: 1,
+    says: /Access token invalid$/,
+  },
+  "an error of MiniMax": {
+    chunks: [delta("a"), 'data: {"choices":null,"base_resp":{"status_code":1002,"status_msg":"rate limit"}}\n\n'],
+    items: 1,
+    says: /rate limit$/,
+  },
+  "an error of Cloudflare": {
+    chunks: [delta("a"), 'data: {"success":false,"errors":[{"code":7,"message":"no capacity"}]}\n\n', DONE],
+    items: 1,
+    says: /no capacity$/,
   },
   "choice 32 that finishes alone": {
     chunks: [delta("a"), 'data: {"choices":[{"index":32,"delta":{},"finish_reason":"stop"}]}\n\n'],
@@ -385,6 +446,8 @@ for (
     "ServerError",
     "engine-failure",
     "failed",
+    "abort",
+    "insufficient_system_resource",
   ]
 ) {
   const last = `data: {"choices":[{"finish_reason":"${reason}","delta":{"content":""}}]}\n\n`;
