@@ -1733,9 +1733,7 @@ export type AnthropicMessageCreateParams = {
     temperature?: number;
     thinking?: AnthropicThinkingConfig | Unlisted;
     /** A conversation that Anthropic keeps: one to begin or one to go on with. Beta. */
-    thread?: {
-        [key: string]: unknown;
-    } | null;
+    thread?: unknown;
     tool_choice?: AnthropicToolChoice | Unlisted;
     /** Tools that the model may use. */
     tools?: (AnthropicToolUnion | Unlisted)[];

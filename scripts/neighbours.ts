@@ -185,19 +185,23 @@ function innermost(message: string | ts.DiagnosticMessageChain): string {
   return path.length === 0 ? text : `${path.join(".")}: ${text}`;
 }
 
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 /** Prints the misfits of each package as lists. */
 function report(packages: readonly string[]): void {
   for (const name of packages) {
     const all = name.includes("anthropic") ? anthropicPairs : openaiPairs;
     const found = misfits(name, all);
-    console.log(`## ${name}: ${all.length} pairs`);
+    print(`## ${name}: ${all.length} pairs`);
     for (const direction of ["takes", "gives"] as const) {
       const list = found.filter((one) => one.direction === direction);
       const what = direction === "takes" ? "theirs fits ours" : "ours fits theirs";
-      console.log(`\n${what}: ${all.length - list.length} of ${all.length}`);
-      for (const { ours, theirs, reason } of list) console.log(`- ${ours} and ${theirs}: ${reason}`);
+      print(`\n${what}: ${all.length - list.length} of ${all.length}`);
+      for (const { ours, theirs, reason } of list) print(`- ${ours} and ${theirs}: ${reason}`);
     }
-    console.log();
+    print("");
   }
 }
 
