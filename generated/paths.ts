@@ -6118,6 +6118,7 @@ export interface components {
         ChatCompletionStoreMessageImageURL: schemas.ChatCompletionStoreMessageImageURL;
         ChatCompletionStoreMessageList: schemas.ChatCompletionStoreMessageList;
         ChatCompletionStoreMessagePart: schemas.ChatCompletionStoreMessagePart;
+        ChatCompletionStoreMessageText: schemas.ChatCompletionStoreMessageText;
         ChatCompletionStored: schemas.ChatCompletionStored;
         ChatCompletionStreamOptions: schemas.ChatCompletionStreamOptions;
         ChatCompletionSystemMessageParam: schemas.ChatCompletionSystemMessageParam;

@@ -922,10 +922,8 @@ export type AnthropicBashTool = AnthropicToolOptions & AnthropicToolExamples & {
 
 /** Who pays for the request. */
 export type AnthropicBillingPolicy = {
-    /** Who pays, in Anthropic's form. */
-    bill_to?: {
-        [key: string]: unknown;
-    };
+    /** Who pays, in Anthropic's form: a word, or an object. */
+    bill_to?: unknown;
     /** Says that it is a billing policy. */
     type: "billing_policy" | (string & {});
 };
@@ -1735,9 +1733,7 @@ export type AnthropicMessageCreateParams = {
     temperature?: number;
     thinking?: AnthropicThinkingConfig | Unlisted;
     /** A conversation that Anthropic keeps: one to begin or one to go on with. Beta. */
-    thread?: {
-        [key: string]: unknown;
-    } | null;
+    thread?: unknown;
     tool_choice?: AnthropicToolChoice | Unlisted;
     /** Tools that the model may use. */
     tools?: (AnthropicToolUnion | Unlisted)[];
@@ -1934,10 +1930,10 @@ export type AnthropicSkillParams = {
 /** Why the answer ended: it was complete (`end_turn`), the tokens ran out, a stop sequence came, a tool is to be used, a long turn paused (send the answer back to go on), the model refused, or the context was full. */
 export type AnthropicStopReason = "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "refusal" | "model_context_window_exceeded";
 
-/** Instructions in the midst of the conversation, where the model knows them. */
+/** Instructions in the midst of the conversation, where the model knows them. It has content, or settings of the beta. */
 export type AnthropicSystemMessageParam = {
     /** Text, or blocks of text. */
-    content: string | (AnthropicTextBlockParam | Unlisted)[];
+    content?: string | (AnthropicTextBlockParam | Unlisted)[];
     /** @constant */
     role: "system";
 };
@@ -2224,8 +2220,8 @@ export type AnthropicToolExamples = {
 export type AnthropicToolInputSchema = {
     /** The fields, name to JSON Schema. */
     properties?: unknown;
-    /** Names of the fields that must be there. */
-    required?: string[] | null;
+    /** Names of the fields that must be there: a list, which may be read-only. */
+    required?: unknown;
     type: "object" | (string & {});
 } & {
     [key: string]: unknown;
@@ -5215,7 +5211,7 @@ export type ChatCompletionSafetySetting = {
 /** A message of a stored completion. */
 export type ChatCompletionStoreMessage = ChatCompletionMessage & {
     /** The message in parts. */
-    content_parts?: (ChatCompletionStoreMessagePart | Unlisted)[] | null;
+    content_parts?: ChatCompletionStoreMessagePart[] | null;
     /** Id of the message: that of the completion, a hyphen and a number. */
     id: string;
 };
@@ -5256,7 +5252,15 @@ export type ChatCompletionStoreMessageList = {
 };
 
 /** A part of a stored message. */
-export type ChatCompletionStoreMessagePart = ChatCompletionContentPartText | ChatCompletionStoreMessageImage;
+export type ChatCompletionStoreMessagePart = ChatCompletionStoreMessageText | ChatCompletionStoreMessageImage;
+
+/** Text of a stored message. */
+export type ChatCompletionStoreMessageText = {
+    /** What was written. */
+    text: string;
+    /** @constant */
+    type: "text";
+};
 
 /** A stored completion, with what was asked for. */
 export type ChatCompletionStored = ChatCompletion & {
@@ -6708,8 +6712,8 @@ export type Container = {
     /** What you called the container when you made it. */
     name: string;
     network_policy?: ContainerNetworkPolicy;
-    /** @enum {string} */
-    object: "container";
+    /** The word `container`. */
+    object: string;
     /** Its state, for example `running` or `expired`. */
     status: string;
 };
@@ -16883,7 +16887,7 @@ export type PromptRenderParams = PromptRunParams & PromptOverrides;
 
 /** The request that the template makes with these variables. */
 export type PromptRenderResponse = {
-    data: (RenderedPrompt | (RenderedPrompt & Fields));
+    data: RenderedPrompt;
     /** Whether the template could be filled in. */
     success: boolean;
 };
@@ -19548,8 +19552,11 @@ export type ReinforcementMethodParam = {
     hyperparameters?: (ReinforcementHyperparametersParam | (ReinforcementHyperparametersParam & Fields));
 };
 
-/** The body that a completion would be asked with: with `messages` it is one for chat completions, with `prompt` one for text completions. */
-export type RenderedPrompt = ChatCompletionCreateParams | CompletionCreateParams;
+/** The body that a completion would be asked with. It reads as one for chat completions; that of a prompt for text completions has `prompt` in the place of `messages`. */
+export type RenderedPrompt = ChatCompletionCreateParams & {
+    /** The text of a prompt for text completions, which has no `messages`. */
+    prompt?: string;
+};
 
 /** Which fields the body of a request may have. */
 export type RequestFieldRules = {

@@ -33,7 +33,7 @@ export { type Page, PageCall } from "./reply/page.ts";
 export type { EventSocket, SocketEnd, SocketEvent, SocketListener, SocketTypes } from "./reply/event-socket.ts";
 export { Stream, type StreamResponseInit, type StreamSourceInit } from "./reply/stream.ts";
 export type { RelayFormat } from "./reply/relay.ts";
-export { type FileInput, type FileOptions, toFile } from "./request/files.ts";
+export { type FileChunk, type FileInput, type FileOptions, type NamedStream, toFile } from "./request/files.ts";
 export type { PortkeyResponseMetadata } from "./connection/metadata.ts";
 export { type GuardrailFinding, type GuardrailReport, guardrails } from "./helpers/guardrails.ts";
 export { toResponseInputItems } from "./helpers/input-items.ts";

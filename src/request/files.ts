@@ -6,7 +6,8 @@ import { describeKind, type Fields, hasMethods } from "./kinds.ts";
 /**
  * What an upload field takes: a `File`, a `Blob` or a `Response`, of this platform or of a package; bytes; a web stream, a stream of Node
  * such as `fs.createReadStream`, or another iterable of bytes; an open file of Node (`FileHandle`) or Deno (`Deno.FsFile`); or a promise of
- * one of these. What counts is what a value can do, not which class it is of.
+ * one of these; or a stream with a name, `{ data, name, type }`, as `toStreamingFile()` of the `openai` package makes it. What counts is
+ * what a value can do, not which class it is of.
  */
 export type FileInput =
   | Blob
@@ -14,15 +15,27 @@ export type FileInput =
   | { arrayBuffer(): Promise<ArrayBuffer> }
   | ArrayBuffer
   | ArrayBufferView
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>
+  | ReadableStream<FileChunk>
+  | AsyncIterable<FileChunk>
   | IterableIterator<Uint8Array>
   | {
     read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
     readFile(): Promise<Uint8Array>;
   }
   | { readonly readable: ReadableStream<Uint8Array> }
+  | NamedStream
   | PromiseLike<FileInput>;
+
+/** What a stream of a file may yield. */
+export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
+
+/** A stream with the name and type that its file is sent with. */
+export interface NamedStream {
+  readonly data: AsyncIterable<FileChunk> | ReadableStream<FileChunk>;
+  readonly name: string;
+  /** MIME type, such as `audio/wav`. */
+  readonly type?: string | undefined;
+}
 
 /** The name and type that a file is sent with. */
 export interface FileOptions {
@@ -84,7 +97,12 @@ export class CapturedFile {
 /** Whether a value is a file, or a promise, which may be one. */
 export function isFile(value: unknown): value is FileInput | CapturedFile {
   return value instanceof CapturedFile || value instanceof Blob || isBytes(value) || isByteSource(value) ||
-    hasMethods(value, "then") || hasMethods(value, "arrayBuffer");
+    hasMethods(value, "then") || hasMethods(value, "arrayBuffer") || isNamedStream(value);
+}
+
+function isNamedStream(value: unknown): value is NamedStream {
+  const { data, name } = Object(value) as Fields;
+  return typeof name === "string" && typeof data === "object" && isByteSource(data);
 }
 
 /** Whether a value is bytes in memory, of any realm. */
@@ -103,6 +121,11 @@ export function captureFile(value: unknown, field: string, owned = false): Captu
   if (value instanceof CapturedFile) return value;
   if (hasMethods(value, "then")) return capturePromise(value as PromiseLike<unknown>, field);
   if (!isFile(value)) throw new OptionError(notFile(value, field), field);
+  if (isNamedStream(value)) {
+    const { name, type = "" } = value;
+    const source = openSource(value.data, field, owned);
+    return new CapturedFile(async () => new File([await readSource(source)], name, { type }), source.cancel);
+  }
   const name = nameOf(value) ?? "file";
   const { lastModified } = value as { lastModified?: unknown };
   const options = { type: typeOf(value), ...(typeof lastModified === "number" && { lastModified }) };

@@ -51,6 +51,12 @@ const INPUTS: Record<string, [make: () => FileInput | Promise<FileInput>, name: 
     "c.wav",
     "audio/wav",
   ],
+  "a stream with a name": [
+    () => ({ data: generate("a", "bc"), name: "a.wav", type: "audio/wav" }),
+    "a.wav",
+    "audio/wav",
+  ],
+  "a web stream with a name": [() => ({ data: new Blob(["abc"]).stream(), name: "b.txt" }), "b.txt", ""],
   "a ReadableStream": [() => new Blob(["abc"]).stream(), "file", ""],
   "an async iterable with a path": [() => Object.assign(generate("a", "bc"), { path: "/tmp/dir/x.txt" }), "x.txt", ""],
   "an async iterable with a Windows path": [
