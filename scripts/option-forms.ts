@@ -33,17 +33,17 @@ export function camelCaseForm(options: readonly DocumentedOption[]): string {
 ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type {
+  AttemptInfo,
+  FailedAttempt,
   FetchLike,
   HeadersLike,
   LoggerLike,
+  LogLevel,
   Middleware,
   QueryLike,
+  RetryDecision,
   ValueFunction,
   WebSocketClass,
-  AttemptInfo,
-  FailedAttempt,
-  LogLevel,
-  RetryDecision,
 } from "./value-types.ts";
 
 ${
@@ -83,17 +83,17 @@ ${BANNER}
 import type { PortkeyConfig, PortkeyConfigGuardrail } from "./config.ts";
 import type { PortkeyOptions } from "./types.ts";
 import type {
+  AttemptInfo,
+  FailedAttempt,
   FetchLike,
   HeadersLike,
   LoggerLike,
+  LogLevel,
   Middleware,
   QueryLike,
+  RetryDecision,
   ValueFunction,
   WebSocketClass,
-  AttemptInfo,
-  FailedAttempt,
-  LogLevel,
-  RetryDecision,
 } from "./value-types.ts";
 
 ${

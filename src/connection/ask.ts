@@ -1,4 +1,4 @@
-/** Asks the functions among the headers of a call. Loaded when a client has such a function. */
+/** Asks the functions among the headers of a call. */
 import { findOption, type Option } from "../options/table.ts";
 import { OptionError } from "../options/option-error.ts";
 import { ASKED } from "../options/read.ts";

@@ -12,8 +12,9 @@ import { writePath, writeQuery } from "../request/query.ts";
 import { OptionError } from "../options/option-error.ts";
 import type { HeaderValue } from "../options/values.ts";
 import { anySignal, onAbort, userAbort } from "./abort.ts";
-import type { Renew } from "./ask.ts";
+import { askHeaders, type Renew } from "./ask.ts";
 import { Attempt, timedOut } from "./attempt.ts";
+import { observe } from "./observe.ts";
 import { type Redact, redactor } from "./secrets.ts";
 import { type Body, type Dispatch, type Fetch, type Hooks, send } from "./send.ts";
 import type { RetryBudget } from "./retry.ts";
@@ -214,7 +215,6 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
     const headers = Object.fromEntries(request.headers);
     const body = await bodyOf(journey, request);
     const redact = redactor({ headers, url, body });
-    const observe = hooks && (await import("./observe.ts")).observe;
     const dispatch: Dispatch = {
       url,
       method,
@@ -227,7 +227,7 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
       idleTimeout,
       maxRetries,
       redact,
-      observer: observe?.(hooks!, { url, method, headers, redact }),
+      observer: hooks && observe(hooks, { url, method, headers, redact }),
     };
     let attempt = await send(dispatch);
     if (attempt.response.status === 401 && journey.renew && !(body instanceof ReadableStream)) {
@@ -243,7 +243,7 @@ async function transmit(journey: Journey, request: Request): Promise<Response> {
           first: attempt.attempts + 1,
           headers: renewed,
           redact: hideBoth,
-          observer: observe?.(hooks!, { url, method, headers: renewed, redact: hideBoth }),
+          observer: hooks && observe(hooks, { url, method, headers: renewed, redact: hideBoth }),
         });
       }
     }
@@ -315,9 +315,7 @@ export function fillHeaders(
   call: Pick<Outgoing, "headers" | "ownHeaders">,
 ): Promise<Renew> | undefined {
   addHeaders(headers, call.headers);
-  return hasFunctions(call.headers)
-    ? import("./ask.ts").then(({ askHeaders }) => askHeaders(headers, call))
-    : undefined;
+  return hasFunctions(call.headers) ? askHeaders(headers, call) : undefined;
 }
 
 function hasFunctions(headers: Outgoing["headers"]): boolean {

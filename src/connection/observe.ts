@@ -1,4 +1,4 @@
-/** Logs, hooks, and the function that decides on retries. Loaded when a client has one of them. */
+/** Logs, hooks, and the function that decides on retries. */
 import { OptionError } from "../options/option-error.ts";
 import type { FailedAttempt, LevelLogger, LogLevel } from "../options/value-types.ts";
 import { retryDelay } from "./retry.ts";

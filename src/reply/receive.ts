@@ -1,4 +1,4 @@
-/** Reads a stream that somebody handed on, such as a server of one's own. Loaded when it is first used. */
+/** Reads a stream that somebody handed on, such as a server of one's own. */
 import { Attempt } from "../connection/attempt.ts";
 import { describe, StreamError } from "../connection/errors.ts";
 import { mediaKind } from "../request/media.ts";

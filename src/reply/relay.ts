@@ -1,5 +1,8 @@
-/** Writes the items of a stream for whoever reads them next: a browser, a worker, another server. Loaded when it is first used. */
-import { isPortkeyError, type StreamError } from "../connection/errors.ts";
+/**
+ * Writes the items of a stream for whoever reads them next: a browser, a worker, another server. Loaded when it is first used. It imports
+ * nothing that is loaded at the start: bundlers would split what both need off, which makes the start larger.
+ */
+import type { StreamError } from "../connection/errors.ts";
 import type { EventData } from "./protocols.ts";
 
 /**
@@ -23,11 +26,13 @@ const WRITERS: Record<RelayFormat, (item: unknown) => string> = {
  * A failure is the last piece, as an event or a line that holds an `error`. Plain text has no place for it, so there it is thrown.
  * Server-sent events end with `[DONE]`, which says that the answer is complete.
  *
+ * @param isOurs whether a failure is an error of this library, which is free of secrets
  * @param onError gets what the stream failed with
  */
 export async function* relay(
   items: AsyncIterator<unknown>,
   format: RelayFormat,
+  isOurs: (error: unknown) => boolean,
   onError?: (error: unknown) => void,
 ): AsyncGenerator<string, void> {
   const write = WRITERS[format];
@@ -41,7 +46,7 @@ export async function* relay(
   } catch (error) {
     onError?.(error);
     if (format === "text") throw error;
-    const failure = write(errorItem(error));
+    const failure = write(errorItem(error, isOurs(error)));
     yield format === "sse" ? `event: error\n${failure}` : failure;
     return;
   }
@@ -58,8 +63,8 @@ function writeEvent(item: unknown): string {
 }
 
 /** What readers may know of a failure. Only errors of this library are free of secrets, so the message of any other is left out. */
-function errorItem(failure: unknown): { error: Record<string, unknown> } {
-  if (!isPortkeyError(failure)) return { error: { message: "The stream failed", type: "error" } };
+function errorItem(failure: unknown, isOurs: boolean): { error: Record<string, unknown> } {
+  if (!isOurs) return { error: { message: "The stream failed", type: "error" } };
   const { name, message, error } = failure as StreamError;
   const { type, code, param } = fieldsOf(fieldsOf(error)["error"] ?? error);
   return {

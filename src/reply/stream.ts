@@ -1,11 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A streamed reply as an async iterable that ends normally only when the answer is complete. */
 import { addHeaders } from "../connection/connection.ts";
-import { StreamError } from "../connection/errors.ts";
+import { isPortkeyError, StreamError } from "../connection/errors.ts";
 import { EventReader, type StreamDeclaration, type StreamOptions } from "./events.ts";
 import { watchReader } from "../connection/unread.ts";
 import type { Attempt } from "../connection/attempt.ts";
 import { refuse } from "../options/option-error.ts";
+import { receive } from "./receive.ts";
 import type { RelayFormat } from "./relay.ts";
 
 /** The format of a stream in a reply, and what else the reply has. Given headers go over those that the format brings. */
@@ -246,7 +247,7 @@ function relayed<Chunk>(
   let pieces: AsyncGenerator<string, void> | undefined;
   return new ReadableStream<Chunk>({
     async pull(controller) {
-      pieces ??= (await import("./relay.ts")).relay(items, format, onError);
+      pieces ??= (await import("./relay.ts")).relay(items, format, isPortkeyError, onError);
       const { value, done } = await pieces.next();
       if (done) controller.close();
       else controller.enqueue((encoder ? encoder.encode(value) : value) as Chunk);
@@ -257,11 +258,11 @@ function relayed<Chunk>(
   }, { highWaterMark: 0 });
 }
 
-/** The stream in a body that is read for somebody. What reads it is loaded when it is first iterated. */
+/** The stream in a body that somebody handed on. */
 function received<Item>(source: Response | ReadableStream<Uint8Array>, init?: StreamSourceInit): Stream<Item> {
   const controller = new AbortController();
   return new Stream<Item>(() => {
-    const items = import("./receive.ts").then(({ receive }) => receive<Item>(source, controller, init));
+    const items = receive<Item>(source, controller, init);
     return { next: async () => (await items).next(), return: async () => (await items).return!() };
   }, { controller });
 }

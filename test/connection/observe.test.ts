@@ -1,4 +1,5 @@
 /** Hooks, the function that decides on retries, and loggers. */
+import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createPortkeyFetch } from "../../src/fetch.ts";
 import Portkey, {
@@ -188,4 +189,19 @@ test("A function is a logger, and one with debug alone gets every level", async 
 test("The last failure is raised as it is without hooks", async () => {
   answer(500);
   expect(await failure(client({ logger: () => {} }).get("/models"))).toBeInstanceOf(InternalServerError);
+});
+
+test("pino is a logger: messages and details stand where pino has them, and its own level counts", async () => {
+  const lines: Record<string, unknown>[] = [];
+  const logger = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  await client({ logger }).get("/a");
+  expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
+    [pino.levels.values["info"], "portkey-fetch: Got 500"],
+    [pino.levels.values["warn"], expect.stringContaining("portkey-fetch: Retry 1")],
+    [pino.levels.values["info"], "portkey-fetch: Got 500"],
+    [pino.levels.values["warn"], expect.stringContaining("portkey-fetch: Retry 2")],
+    [pino.levels.values["info"], "portkey-fetch: Got 200"],
+  ]);
+  expect(lines[1]).toMatchObject({ attempt: 1, delay: 3 });
+  expect(JSON.stringify(lines)).not.toContain(SECRET);
 });

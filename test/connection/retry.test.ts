@@ -1,4 +1,3 @@
-import "../../src/connection/observe.ts"; // loaded by then: the timers of these tests do not wait for it
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Portkey } from "../../src/portkey.ts";
 import { APIConnectionError, InternalServerError, RateLimitError } from "../../src/connection/errors.ts";
