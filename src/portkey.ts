@@ -4,6 +4,7 @@ import type { AnyPortkeyOptions } from "./options/forms.ts";
 import type { Call } from "./reply/call.ts";
 import { type ClientOptions, PortkeyClient } from "./client/client.ts";
 import { allFeatures, type Features } from "./client/features.ts";
+import { addMoved, type Moved } from "./client/moved.ts";
 import { addNamespaces } from "./client/namespaces.ts";
 import { type Client, type Helper, helpers } from "./helpers/index.ts";
 import type { ChatCompletionHelpers } from "./helpers/types/chat.ts";
@@ -17,7 +18,7 @@ import type { VectorStoreHelpers } from "./helpers/types/vector-stores.ts";
 import type { Webhooks } from "./helpers/types/webhooks.ts";
 
 /** The endpoint methods and their helpers, by area: `portkey.chat.completions.create(…)`. */
-export interface Portkey extends Resources {
+export interface Portkey extends Resources, Moved {
   /** Methods of `portkey.beta`, and helpers that wait for runs. */
   readonly beta: Resources["beta"] & { readonly threads: ThreadHelpers; readonly vectorStores: VectorStoreHelpers };
   /** Methods of `portkey.chat`, and helpers that parse answers and run tools. */
@@ -67,6 +68,7 @@ export class Portkey extends PortkeyClient {
     super(options, parent instanceof PortkeyClient ? parent : undefined, everything);
     if (hasMethods) return;
     addNamespaces<string | Helper, PortkeyClient>(Portkey.prototype, [resources, helpers], method);
+    addMoved(Portkey.prototype, Object.keys(resources));
     hasMethods = true;
   }
 

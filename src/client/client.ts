@@ -15,6 +15,7 @@ import { acceptReply } from "../reply/failure.ts";
 import { passResponse, readTwice } from "../reply/pass-response.ts";
 import { readReply } from "../reply/read.ts";
 import type { Features } from "./features.ts";
+import { hintFor } from "./hints.ts";
 import { type Plan, planCall } from "./plan.ts";
 import { type ClientDefaults, readSettings, type Settings } from "./settings.ts";
 
@@ -187,7 +188,7 @@ async function transmit(plan: Plan, body?: EncodedBody): Promise<Attempt> {
     plan.body = body.content;
     plan.headers["content-type"] ??= body.type;
   }
-  return await acceptReply(await plan.connection.request(plan));
+  return await acceptReply(await plan.connection.request(plan), (error) => hintFor(plan, error));
 }
 
 const NO_FEATURES: Features = {};

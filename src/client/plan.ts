@@ -17,6 +17,8 @@ export interface Plan extends Outgoing {
   calculateAudioDuration: boolean;
   webSocket: CallSettings["webSocket"];
   connection: Connection;
+  /** Those of the client, for the hint of an error. */
+  settings: Settings;
 }
 
 const NO_QUERY: CallSettings["query"] = {};
@@ -74,6 +76,7 @@ export function planCall(settings: Settings, operation: Operation, given: Argume
     middleware,
     budget: settings.budget,
     connection,
+    settings,
   };
 }
 

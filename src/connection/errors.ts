@@ -77,6 +77,11 @@ export class APIError extends PortkeyError {
   readonly type: string | undefined;
   /** The field at fault, where the provider names it. */
   readonly param: string | undefined;
+  /**
+   * What to do, in a sentence: about a base URL or provider that is set wrongly, a model that is unknown, a check of a guardrail that
+   * failed. It stays out of `message`, which holds what the server said. Undefined where the client cannot tell.
+   */
+  hint: string | undefined = undefined;
   /** The trace to look for in Portkey's logs. */
   readonly traceId: string | undefined;
   /** What the gateway says about this request, and how often it was sent. */

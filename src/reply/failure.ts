@@ -1,6 +1,7 @@
 /** The error for a reply that is not a success, with the start of its body and without the secrets that a server may send back. */
 import {
   APIConnectionTimeoutError,
+  type APIError,
   apiError,
   APIUserAbortError,
   type ErrorBody,
@@ -13,10 +14,17 @@ import { harmless, type Redact, redactValue } from "../connection/secrets.ts";
 /** How much of an error's body is read, in bytes. */
 const BODY_LIMIT = 65_536;
 
-/** Hands a successful reply on, and throws the error of any other. The one place where a failed reply becomes an error. */
-export async function acceptReply(attempt: Attempt): Promise<Attempt> {
+/**
+ * Hands a successful reply on, and throws the error of any other. The one place where a failed reply becomes an error.
+ *
+ * @param hintFor says what to do about an error, where anybody can say
+ */
+export async function acceptReply(
+  attempt: Attempt,
+  hintFor?: (error: APIError) => string | undefined,
+): Promise<Attempt> {
   if (attempt.response.ok) return attempt;
-  throw isRedirect(attempt.response) ? redirected(attempt) : await failedReply(attempt);
+  throw isRedirect(attempt.response) ? redirected(attempt) : await failedReply(attempt, hintFor);
 }
 
 /** Whether a reply is a redirect. Browsers show those that are not followed with a type of their own, and status 0. */
@@ -25,7 +33,7 @@ function isRedirect({ type, status }: Response): boolean {
 }
 
 /** The error for a failed reply. A body that breaks off still leaves a status to report. */
-async function failedReply(attempt: Attempt): Promise<Error> {
+async function failedReply(attempt: Attempt, hintFor: Parameters<typeof acceptReply>[1]): Promise<Error> {
   const { response, redact, attempts } = attempt;
   let start: Start;
   try {
@@ -34,13 +42,15 @@ async function failedReply(attempt: Attempt): Promise<Error> {
     return error as Error;
   }
   const headers = redactedHeaders(response.headers, redact);
-  return apiError({
+  const error = apiError({
     status: response.status,
     headers,
     error: start.body,
     portkey: responseMetadata(headers, attempts),
     ...("cause" in start && { cause: start.cause }),
   });
+  error.hint = hintFor?.(error);
+  return error;
 }
 
 /** The error for a redirect. None is followed: fetch would take the Portkey headers, and on 307 and 308 the body, to another origin. */
