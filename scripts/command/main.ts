@@ -188,7 +188,8 @@ async function fail(error: unknown, terminal: Terminal): Promise<number> {
   const { APIConnectionError, isPortkeyError, OptionError } = await import("../../src/index.ts");
   if (isPortkeyError(error)) {
     report(error.message);
-    const { traceId } = error as { traceId?: string };
+    const { traceId, hint } = error as { traceId?: string; hint?: string };
+    if (hint !== undefined) terminal.note(printable(hint));
     if (traceId !== undefined) terminal.note(`Trace: ${traceId}`);
     if (error instanceof OptionError) return exitCodes.usage;
     return error instanceof APIConnectionError ? exitCodes.failed : exitCodes.refused;
