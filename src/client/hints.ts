@@ -13,14 +13,14 @@ export function hintFor(plan: Plan, { status, code, type, message, error }: APIE
   if (!settings.defaults.portkey) return undefined;
   const checks = failedIn(Object(error).hook_results);
   if (checks.length > 0) return `Change the text or the guardrail: ${checks.join(", ")} failed`;
-  if (status === 400 && /x-portkey-(config|provider)|invalid (provider|config) passed|'provider'/i.test(message)) {
+  if (status === 400 && /x-portkey-(config|provider)|(provider|config) passed|'provider'/i.test(message)) {
     // a gateway without a control plane sends such a call to a provider, too
     return isControlPlane(plan.method, plan.path) ? undefined : providerHint(plan);
   }
   if (
     status < 429 && (code === "model_not_found" || /model.* not (found|exist)|invalid model|^404 model:/i.test(message))
   ) {
-    return 'Check "model": the provider does not know it, or the key may not use it';
+    return 'Check "model": the provider does not offer it to this key';
   }
   if (baseURL !== settings.baseURL || status !== 400 && status !== 404 && status !== 405) return undefined;
   const endpoint = /\/((chat\/)?completions|responses|embeddings|messages|models)$/.exec(baseURL);
@@ -36,10 +36,10 @@ function providerHint({ headers, body, baseURL }: Plan): string {
   const sent = `${headers[`x-portkey-${option}`] ?? body}`;
   return baseURL !== PORTKEY_GATEWAY_URL &&
       (option === "virtual-key" || /^(@|pc-)|"virtual_key":|"(provider|model)":"@/.test(sent))
-    ? `Set "provider" and "authorization", its key: this gateway has no vault for the ${option}`
+    ? `Set "provider" and "authorization", its key: this gateway has no vault for the ${option.replace("-", " ")}`
     : option === "model"
     ? 'Set "provider" or "config"'
-    : `Check the provider in "${option}"`;
+    : `Check the ${option}: the gateway does not know its provider`;
 }
 
 /** The names of the checks that failed, else of their guardrail; only what looks like a name. */

@@ -56,7 +56,7 @@ test("an error's hint says how to name a provider", async () => {
 });
 
 test.each<[option: string, PortkeyOptions, model?: string]>([
-  ["virtual-key", { virtualKey: SECRET }],
+  ["virtual key", { virtualKey: SECRET }],
   ["provider", { provider: `@${SECRET}` }],
   ["config", { config: `pc-${SECRET}` }],
   ["config", { config: { virtualKey: SECRET } }],
@@ -77,7 +77,7 @@ test.each<[option: string, PortkeyOptions]>([
   ["config", { config: { retry: { attempts: 2 } } }],
 ])("an error's hint names the %s that the gateway does not know", async (option, options) => {
   const { hint } = await chatFailure({ baseURL: stage.gateway.baseURL, authorization: PROVIDER_KEY, ...options });
-  expect(hint).toBe(`Check the provider in "${option}"`);
+  expect(hint).toBe(`Check the ${option}: the gateway does not know its provider`);
 });
 
 test("an error has no hint to name a provider where the gateway has no control plane", async () => {
@@ -128,7 +128,7 @@ test.each<[who: string, status: number, body: unknown]>([
 ])("an error's hint is about the model where %s does not know it", async (_who, status, body) => {
   for (const at of ["/v1", ""]) {
     const { hint } = await answeredWith(status, body, { at });
-    expect(hint).toBe('Check "model": the provider does not know it, or the key may not use it');
+    expect(hint).toBe('Check "model": the provider does not offer it to this key');
   }
 });
 

@@ -517,3 +517,15 @@ test("the lines of the examples are commands that run", async () => {
     expect(await run(words), line).toMatchObject({ code: 0 });
   }
 });
+
+test("an error comes with its hint", async () => {
+  const server = await gateway(404, "application/json", '{"message":"Not Found","ok":false}');
+  const baseURL = new URL(server.baseURL).origin;
+  try {
+    const { code, err } = await run(["call", "models.list", "--api-key", "k", "--base-url", baseURL]);
+    expect(code).toBe(exitCodes.refused);
+    expect(err).toContain('error: 404 Not Found\nAdd "/v1" to the end of "baseURL"\n');
+  } finally {
+    await server.close();
+  }
+});
