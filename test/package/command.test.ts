@@ -39,14 +39,14 @@ describe.each(Object.entries(runtimes))("on %s", (_, [program, ...args]) => {
   test("--help names the commands", async () => {
     const { stdout } = await command("--help");
     for (const name of ["headers", "chat", "call", "generate"]) {
-      expect(stdout).toMatch(new RegExp(`^ +${name}\\b`, "m"));
+      expect(stdout).toMatch(new RegExp(`^ +portkey-fetch ${name}\\b`, "m"));
     }
   });
 
   test("headers prints the three forms and a curl line, without the secret", async () => {
     const options = ["--provider", "openai", "--metadata", '{"_user":"Zoë"}', "--apiKey", "pk-secret"];
     const { stdout, stderr } = await command("headers", ...options);
-    expect(stderr).toBe("");
+    expect(stderr).toBe("Secrets are masked: --show prints them\n");
     expect(stdout.match(/^# .*/gm)).toEqual(["# Headers", "# camelCase", "# snake_case", "# curl"]);
     expect(stdout).toContain(String.raw`x-portkey-metadata: {"_user":"Zo\u00eb"}`);
     expect(stdout).not.toContain("pk-secret");
@@ -54,8 +54,8 @@ describe.each(Object.entries(runtimes))("on %s", (_, [program, ...args]) => {
       JSON.parse((await command("headers", "--json", ...options, ...words)).stdout);
     expect(await json("--show")).toMatchObject({
       headers: { "x-portkey-provider": "openai", "x-portkey-api-key": "pk-secret" },
-      camel: { provider: "openai", metadata: { _user: "Zoë" }, apiKey: "pk-secret" },
-      snake: { provider: "openai", metadata: { _user: "Zoë" }, api_key: "pk-secret" },
+      camelCase: { provider: "openai", metadata: { _user: "Zoë" }, apiKey: "pk-secret" },
+      snake_case: { provider: "openai", metadata: { _user: "Zoë" }, api_key: "pk-secret" },
     });
     expect(JSON.stringify(await json())).not.toContain("pk-secret");
   });

@@ -309,9 +309,8 @@ test("examples/otel/chat.ts prints the span of the call below the span of the ap
       "'gen_ai.response.finish_reasons': [ 'stop' ]",
     ]
   ) expect(called).toContain(line);
-  const idOf = (text: string, name: string) => new RegExp(`\\b${name}: '(\\w+)'`).exec(text)?.[1];
-  expect(/parentSpanContext: \{[^}]*spanId: '(\w+)'/.exec(called)?.[1]).toBe(idOf(outer, "id"));
-  expect(idOf(called, "traceId")).toBe(idOf(outer, "traceId"));
+  const parent = /parentSpanContext: \{[^}]*spanId: '(\w+)'/.exec(called)?.[1];
+  expect(parent).toBe(/\bid: '(\w+)'/.exec(outer)?.[1]);
   expect(stdout).not.toContain("pk-user");
 });
 
