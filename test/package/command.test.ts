@@ -55,7 +55,7 @@ describe.each(Object.entries(runtimes))("on %s", (_, [program, ...args]) => {
     expect(await json("--show")).toMatchObject({
       headers: { "x-portkey-provider": "openai", "x-portkey-api-key": "pk-secret" },
       camelCase: { provider: "openai", metadata: { _user: "Zoë" }, apiKey: "pk-secret" },
-      snake_case: { provider: "openai", metadata: { _user: "Zoë" }, api_key: "pk-secret" },
+      snakeCase: { provider: "openai", metadata: { _user: "Zoë" }, api_key: "pk-secret" },
     });
     expect(JSON.stringify(await json())).not.toContain("pk-secret");
   });
