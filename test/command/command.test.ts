@@ -120,7 +120,8 @@ function sample(kind: string): string {
   if (kind === "array") return '["a"]';
   if (kind === "headers" || kind.startsWith("object or URL")) return '{"a":"b"}';
   if (kind.startsWith("object")) return '{"a":1}';
-  return "text";
+  const [word] = /^\w+(?=, .* or \w+$)/.exec(kind) ?? []; // one of some words
+  return word ?? "text";
 }
 
 const writable = optionRows.filter(({ kind, name }) =>
