@@ -15,7 +15,7 @@ const ARROWS: Record<string, string[]> = {
   connection: ["platform", "options", "request"],
   reply: ["platform", "options", "request", "connection"],
   client: ["platform", "options", "request", "connection", "reply"],
-  otel: ["options"],
+  otel: ["options", "reply"],
   testing: ["options", "request", "reply"],
   helpers: ["platform", "options", "request", "connection", "reply", "client", "types of generated"],
   "portkey.ts": ["options", "reply", "client", "helpers", "request", "generated", "types of generated", "runtime.ts"],

@@ -1,29 +1,37 @@
-import Portkey, { RateLimitError } from "portkey-fetch";
-import { expect, test } from "vitest";
-import { greet } from "./greet.ts";
+import Portkey, { RateLimitError, StreamError } from "portkey-fetch";
+import { createFakeFetch } from "portkey-fetch/testing";
+import { beforeEach, expect, test } from "vitest";
+import { greet, greetSlowly } from "./greet.ts";
 
-/** A client that sends nothing: `reply` answers its requests, which are kept in `requests`. */
-function fakeClient(reply: () => Response) {
-  const requests: { url: string; body: unknown }[] = [];
-  const portkey = new Portkey({
-    apiKey: "pk-test",
-    maxRetries: 0,
-    fetch: async (url, init) => {
-      requests.push({ url: String(url), body: JSON.parse(String(init?.body)) });
-      return reply();
-    },
-  });
-  return { portkey, requests };
-}
+const fake = createFakeFetch();
+const portkey = new Portkey({ apiKey: "pk-test", fetch: fake });
+beforeEach(() => fake.reset());
 
 test("greet() gives what the model says", async () => {
-  const message = { role: "assistant", content: "Hello, Ada", refusal: null };
-  const { portkey, requests } = fakeClient(() => Response.json({ choices: [{ index: 0, message }] }));
+  fake.chat("Hello, Ada");
   expect(await greet(portkey, "Ada")).toBe("Hello, Ada");
-  expect(requests).toMatchObject([{ body: { messages: [{ content: "Greet Ada" }] } }]);
+  expect(fake.calls).toMatchObject([
+    { operation: "chat.completions.create", body: { messages: [{ content: "Greet Ada" }] } },
+  ]);
+});
+
+test("greet() survives one failure, since the client tries again", async () => {
+  fake.fail(503).chat("Hello, Ada");
+  expect(await greet(portkey, "Ada")).toBe("Hello, Ada");
+  expect(fake.calls).toHaveLength(2);
 });
 
 test("greet() fails as the gateway does", async () => {
-  const { portkey } = fakeClient(() => Response.json({ error: { message: "Slow down" } }, { status: 429 }));
+  fake.fail(429, "Slow down");
   await expect(greet(portkey, "Ada")).rejects.toThrow(RateLimitError);
+});
+
+test("greetSlowly() gives the pieces that came before the connection broke", async () => {
+  fake.stream(["Hello, ", "A", { disconnect: true }]);
+  const pieces: string[] = [];
+  const reading = async () => {
+    for await (const piece of greetSlowly(portkey, "Ada")) pieces.push(piece);
+  };
+  await expect(reading()).rejects.toThrow(StreamError);
+  expect(pieces.join("")).toBe("Hello, A");
 });

@@ -190,6 +190,8 @@ function watch(response: Response, span: Span, summary: ReplySummary | undefined
           return;
         }
         read(value);
+        // Before the reader gets the last event: it stops there, and the program may export its spans next.
+        if (isMarked || summary?.isOver) end();
         controller.enqueue(value);
       } catch (error) {
         end(() => fail(span, error instanceof Error ? error.name : nameOfError(error), undefined));

@@ -1,5 +1,6 @@
 /** Collects what a reply says for its span: whole, or event by event. */
 import type { Attributes } from "@opentelemetry/api";
+import { LAST_EVENTS } from "../reply/protocols.ts";
 import { type Fields, messageOf } from "./request.ts";
 
 interface Choice {
@@ -30,6 +31,8 @@ export class ReplySummary {
   error: string | undefined;
   /** Whether the answer is complete. */
   isComplete = false;
+  /** Whether nothing follows in the stream. A chat is not over with its finish reason, since its usage comes after it. */
+  isOver = false;
 
   /** @param captures whether texts are collected */
   constructor(captures: boolean) {
@@ -41,6 +44,7 @@ export class ReplySummary {
     if (typeof data !== "object" || data === null) return;
     const { response, message, error, type, usage, choices, delta, object } = data as Fields;
     if (error) this.error = nameOfError(error);
+    if (error || LAST_EVENTS.has(type)) this.isOver = true;
     // Some events hold the reply in a field.
     const reply =
       (typeof response === "object" && response || typeof message === "object" && message || data) as Fields;

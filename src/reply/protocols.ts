@@ -18,7 +18,7 @@ export interface EventData {
 type Fields = Record<string, unknown>;
 
 /** The events after which nothing follows. Chat and text completions end with `[DONE]` instead. */
-const LAST_EVENTS: ReadonlySet<unknown> = new Set([
+export const LAST_EVENTS: ReadonlySet<unknown> = new Set([
   "message_stop",
   "response.completed",
   "response.incomplete",

@@ -25,6 +25,8 @@ const messages = [{ role: "user" as const, content: "Why is the sky blue?" }];
 let server: Listening;
 let seen: { headers: IncomingHttpHeaders; body: string }[] = [];
 let answer: (response: ServerResponse, url: string) => void;
+/** What the server does once the first event of a stream has been read. */
+let breakOff: () => void;
 
 beforeAll(async () => {
   context.setGlobalContextManager(contexts.enable());
@@ -166,6 +168,45 @@ test("the span of a stream ends with the stream, and has its usage and finish re
   expect(attributes).not.toHaveProperty("portkey.abandoned");
 });
 
+test.each([
+  ["chat.completions", (portkey: Portkey) => portkey.chat.completions.create({ model, messages, stream: true }), [
+    chunk({ content: "It scatters." }),
+    chunk({}, "stop"),
+    { ...chunk({}), choices: [], usage: reply.usage },
+    "[DONE]",
+  ]],
+  ["responses", (portkey: Portkey) => portkey.responses.create({ model, input: "Why?", stream: true }), [
+    { type: "response.created", response: { id: "resp_1", object: "response", status: "in_progress" } },
+    { type: "response.output_text.done", text: "It scatters." },
+    {
+      type: "response.completed",
+      response: {
+        ...{ id: "resp_1", object: "response", status: "completed", model, output: [] },
+        usage: { input_tokens: 12, output_tokens: 3, total_tokens: 15 },
+      },
+    },
+  ]],
+  ["messages", (portkey: Portkey) => portkey.messages.create({ model, messages, max_tokens: 9, stream: true }), [
+    { type: "message_start", message: { id: "msg_1", model, usage: { input_tokens: 12, output_tokens: 1 } } },
+    { type: "message_delta", delta: { stop_reason: "end_turn" }, usage: { output_tokens: 3 } },
+    { type: "message_stop" },
+  ]],
+])("the span of %s has ended when the loop over the stream ends, though the connection stays open", async (
+  _,
+  call,
+  items,
+) => {
+  answer = (response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    for (const item of items) response.write(`data: ${typeof item === "string" ? item : JSON.stringify(item)}\n\n`);
+  };
+  for await (const _ of await call(clientOf()));
+  expect(exporter.getFinishedSpans().map(({ attributes }) => attributes)).toMatchObject([
+    { "gen_ai.usage.input_tokens": 12, "gen_ai.usage.output_tokens": 3 },
+  ]);
+  expect(exporter.getFinishedSpans()[0]!.attributes).not.toHaveProperty("portkey.abandoned");
+});
+
 test("the span of a stream that is left ends, and says so", async () => {
   answer = (response) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
@@ -186,12 +227,14 @@ test.each([
   ],
   ["breaks", (response: ServerResponse) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
-    response.write(`data: ${JSON.stringify(chunk({ content: "It " }))}\n\n`, () => response.destroy());
+    response.write(`data: ${JSON.stringify(chunk({ content: "It " }))}\n\n`);
+    breakOff = () => response.destroy();
   }, "TypeError"],
 ])("the span of a stream that %s is an error", async (_, respond, type) => {
+  breakOff = () => {};
   answer = respond;
   const reading = (async () => {
-    for await (const _ of await clientOf().chat.completions.create({ model, messages, stream: true }));
+    for await (const _ of await clientOf().chat.completions.create({ model, messages, stream: true })) breakOff();
   })();
   await expect(reading).rejects.toBeInstanceOf(StreamError);
   const { attributes, status } = await span();

@@ -68,6 +68,16 @@ const on = (runtime: string) => ({
   version: expect.any(String),
 });
 
+/** A program with the entries that are for tests and for traces. */
+const TRACED = `import Portkey from "portkey-fetch";
+import { openTelemetry } from "portkey-fetch/otel";
+import { createFakeFetch } from "portkey-fetch/testing";
+const fetch = createFakeFetch().chat("Hello");
+const portkey = new Portkey({ apiKey: "pk-test", fetch, middleware: [openTelemetry()] });
+const chat = await portkey.chat.completions.create({ model: "gpt-4o", messages: [] });
+console.log(chat.choices[0]?.message.content);
+`;
+
 test("README installs with lines that these tests run", () => {
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const lines = readme.match(/^(?:npm (?:i|install)|bun add|deno add|npx jsr add|pnpm add|yarn add) .*portkey.*$/gm) ??
@@ -82,6 +92,15 @@ test("npm install brings a package that Node runs", async () => {
   expect(await session(process.execPath, ["main.mjs"], folder, env)).toEqual(
     on("node"),
   );
+});
+
+test("npm install brings entries for tests and traces that Node, Bun and Deno run, once the API of OpenTelemetry is there", async () => {
+  const folder = newProject("otel");
+  const env = await install(`${INSTALL_LINES.npm} @opentelemetry/api@1.9.1`, folder);
+  writeFiles(folder, { "otel.mjs": TRACED });
+  for (const [program, ...args] of [[process.execPath], [bin("bun")], [bin("deno"), "run", "--allow-env"]]) {
+    expect((await run(program!, [...args, "otel.mjs"], { cwd: folder, env })).stdout).toBe("Hello\n");
+  }
 });
 
 test("bun add brings a package that Bun runs", async () => {
@@ -120,6 +139,10 @@ test("deno add portkey-fetch@jsr: brings a package that Deno runs and type-check
   ).toEqual(on("deno"));
   await run(bin("deno"), ["check", "program.ts"], { cwd: folder, env });
   expect(existsSync(join(folder, "node_modules/portkey-fetch"))).toBe(false);
+  // the optional peer is found too
+  writeFiles(folder, { "otel.ts": TRACED });
+  await run(bin("deno"), ["check", "otel.ts"], { cwd: folder, env });
+  expect((await run(bin("deno"), ["run", "--allow-env", "otel.ts"], { cwd: folder, env })).stdout).toBe("Hello\n");
 });
 
 test("jsr: in an import works without an install", async () => {

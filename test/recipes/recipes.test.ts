@@ -275,7 +275,7 @@ test("examples/vitest passes with vitest", async () => {
   const { stdout } = await run(process.execPath, [installed("vitest/vitest.mjs"), "run", "--root", "vitest"], {
     cwd: examples,
   });
-  expect(stdout).toMatch(/Tests +2 passed/);
+  expect(stdout).toMatch(/Tests +4 passed/);
 });
 
 test("examples/jest passes with Jest", async () => {
@@ -285,7 +285,33 @@ test("examples/jest passes with Jest", async () => {
     "--rootDir",
     "jest",
   ], { cwd: examples });
-  expect(stderr).toMatch(/Tests: +1 passed/);
+  expect(stderr).toMatch(/Tests: +3 passed/);
+});
+
+test("examples/bun-test passes with bun test", async () => {
+  const { stderr } = await run(bin("bun"), ["test", "./bun-test"], { cwd: examples });
+  expect(stderr).toMatch(/ 3 pass\n 0 fail/);
+});
+
+test("examples/otel/chat.ts prints the span of the call below the span of the application", async () => {
+  const { stdout } = await runRecipe("otel/chat.ts");
+  const chat = stdout.indexOf("name: 'chat gpt-4o-mini'");
+  const application = stdout.indexOf("name: 'answer a question'");
+  expect(chat).toBeGreaterThan(0);
+  expect(application).toBeGreaterThan(chat);
+  const [called, outer] = [stdout.slice(0, application), stdout.slice(application)];
+  for (
+    const line of [
+      "'gen_ai.operation.name': 'chat'",
+      "'gen_ai.request.model': 'gpt-4o-mini'",
+      "'gen_ai.usage.input_tokens': 5",
+      "'gen_ai.usage.output_tokens': 7",
+      "'gen_ai.response.finish_reasons': [ 'stop' ]",
+    ]
+  ) expect(called).toContain(line);
+  const parent = /parentSpanContext: \{[^}]*spanId: '(\w+)'/.exec(called)?.[1];
+  expect(parent).toBe(/\bid: '(\w+)'/.exec(outer)?.[1]);
+  expect(stdout).not.toContain("pk-user");
 });
 
 test("the recipes with frameworks compile with their packages", async () => {
