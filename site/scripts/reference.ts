@@ -322,7 +322,7 @@ export function typescriptExample(operation: DescribedOperation): string {
     case "events":
       return `${head}\nfor await (const event of await ${call}) console.log(event);`;
     case "socket":
-      return `${head}\nconst socket = ${call};\nsocket.addEventListener("message", ({ data }) => console.log(data));`;
+      return `${head}\nconst socket = ${call};\nfor await (const event of socket) console.log(event.type);`;
     case "nothing":
       return `${head}\nawait ${call};`;
     case "bytes":

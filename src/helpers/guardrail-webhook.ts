@@ -1,5 +1,9 @@
 /** The server's end of a guardrail's webhook: what the gateway asks, and what the server owes as its answer. */
-import type { GuardrailWebhookBody, GuardrailWebhookRequest, GuardrailWebhookResponse } from "../../generated/types.ts";
+import type {
+  GuardrailWebhookBody,
+  GuardrailWebhookRequest,
+  GuardrailWebhookResponse,
+} from "../../generated/schema.ts";
 import { PortkeyError } from "../connection/errors.ts";
 import { OptionError } from "../options/option-error.ts";
 import { headerEntries } from "../options/values.ts";

@@ -141,7 +141,8 @@ export class ResponseRun extends Emitter {
     for await (const event of reply as Stream<unknown>) {
       if (!isFields(event)) continue;
       guardrails ??= event.hook_results;
-      const isLast = /^response\.(completed|incomplete|failed)$/.test(event.type) && isFields(event.response);
+      const isLast = typeof event.type === "string" && /^response\.(completed|incomplete|failed)$/.test(event.type) &&
+        isFields(event.response);
       if (isLast) {
         last = await this.#parsed(
           copyOf({ ...event.response, ...(isGiven(guardrails) && { hook_results: guardrails }) }),

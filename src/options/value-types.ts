@@ -88,6 +88,8 @@ export interface WebSocketLike {
 
 /** What a WebSocket tells its listeners, in the fields of all of its events. */
 export interface SocketNotice {
+  /** What happened: `open`, `message`, `error` or `close`. */
+  readonly type: string;
   /** The message that arrived. */
   readonly data?: unknown;
   /** Code with which it was closed. */
@@ -100,9 +102,13 @@ export interface SocketNotice {
   readonly message?: string;
 }
 
-/** A class of WebSockets. Where headers can be sent, the second argument of its constructor is an object with them. */
-// deno-lint-ignore no-explicit-any -- packages have types of their own for what is here a list of protocols or an object with headers
-export type WebSocketClass = new (url: string, options?: any) => WebSocketLike;
+/**
+ * A class of WebSockets. Its constructor gets the address as text and, where headers can be sent, an object with them.
+ *
+ * The types of its arguments are open, because the last of several signatures counts, and that of the package `ws` takes null.
+ */
+// deno-lint-ignore no-explicit-any
+export type WebSocketClass = new (url: any, options?: any) => WebSocketLike;
 
 /** An attempt at a request. It holds no secret. */
 export interface AttemptInfo {

@@ -298,7 +298,7 @@ test("plan() gives plain records of a description", async () => {
   expect(warnings).toEqual([]);
   expect(JSON.parse(JSON.stringify(planned))).toEqual(planned);
   expect(planned.operations.map(({ method, path, accessor, spec }) => ({ method, path, accessor, spec }))).toEqual([
-    { method: "GET", path: "/pets", accessor: "pets.list", spec: "GET /pets" },
-    { method: "GET", path: "/shops", accessor: "shops.list", spec: "GET /shops" },
+    { method: "GET", path: "/pets", accessor: "pets.list", spec: "GET /pets reply:any" },
+    { method: "GET", path: "/shops", accessor: "shops.list", spec: "GET /shops reply:any" },
   ]);
 });

@@ -115,6 +115,7 @@ curl 'https://api.portkey.ai/v1/chat/completions' \\
 function sample(kind: string): string {
   if (kind.startsWith("boolean")) return "true";
   if (/number|milliseconds/.test(kind)) return "5";
+  if (kind === "debug, info, warn or error") return "warn";
   if (kind === "array of header names") return "x-a,x-b";
   if (kind === "array") return '["a"]';
   if (kind === "headers" || kind.startsWith("object or URL")) return '{"a":"b"}';

@@ -191,16 +191,20 @@ test("The last failure is raised as it is without hooks", async () => {
   expect(await failure(client({ logger: () => {} }).get("/models"))).toBeInstanceOf(InternalServerError);
 });
 
+/** The numbers that pino has for two of its levels. */
+const INFO = 30;
+const WARN = 40;
+
 test("pino is a logger: messages and details stand where pino has them, and its own level counts", async () => {
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   await client({ logger }).get("/a");
   expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
-    [pino.levels.values["info"], "portkey-fetch: Got 500"],
-    [pino.levels.values["warn"], expect.stringContaining("portkey-fetch: Retry 1")],
-    [pino.levels.values["info"], "portkey-fetch: Got 500"],
-    [pino.levels.values["warn"], expect.stringContaining("portkey-fetch: Retry 2")],
-    [pino.levels.values["info"], "portkey-fetch: Got 200"],
+    [INFO, "portkey-fetch: Got 500"],
+    [WARN, expect.stringContaining("portkey-fetch: Retry 1")],
+    [INFO, "portkey-fetch: Got 500"],
+    [WARN, expect.stringContaining("portkey-fetch: Retry 2")],
+    [INFO, "portkey-fetch: Got 200"],
   ]);
   expect(lines[1]).toMatchObject({ attempt: 1, delay: 3 });
   expect(JSON.stringify(lines)).not.toContain(SECRET);

@@ -23,7 +23,11 @@ function clientOf(answer: (sent: Sent) => Response): { portkey: Portkey; sent: S
 const json = (value: unknown, headers: Record<string, string> = {}) =>
   Response.json(value, { headers: { "x-portkey-trace-id": "trace-1", ...headers } });
 const message = { role: "assistant", content: '{"a":1}', refusal: null };
-const chat = { id: "c", object: "chat.completion", choices: [{ index: 0, finish_reason: "stop", message }] };
+const chat = {
+  id: "c",
+  object: "chat.completion",
+  choices: [{ index: 0, finish_reason: "stop", logprobs: null, message }],
+};
 const ask = { model: "m", messages: [{ role: "user" as const, content: "Hello" }] };
 
 test("the second and the third argument are options of that call alone", async () => {

@@ -39,7 +39,7 @@ function textOf(accessor: string): string | ResourceTree | undefined {
   );
 }
 
-const called = operations.filter(({ node }) => node["x-websocket"] !== true);
+const called = operations.filter(({ node }) => node["x-websocket"] === undefined);
 const withEvents = called.filter((operation) => eventsOf(operation) !== undefined);
 const withReply = called.filter(({ node }) => node["x-streaming"] !== "always");
 const lists = called.filter(({ node }) => node["x-pagination"] !== undefined);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-const withPath = operations.filter(({ path, node }) => path.includes("{") && node["x-websocket"] !== true);
+const withPath = operations.filter(({ path, node }) => path.includes("{") && node["x-websocket"] === undefined);
 /** The path parameters that are arguments of their own. */
 function idsOf({ path, style }: DescribedOperation): string[] {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);

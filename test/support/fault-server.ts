@@ -232,7 +232,12 @@ export function completion(text = "Hello"): Record<string, unknown> {
     object: "chat.completion",
     created: 1_764_000_000,
     model: "m",
-    choices: [{ index: 0, message: { role: "assistant", content: text }, finish_reason: "stop" }],
+    choices: [{
+      index: 0,
+      message: { role: "assistant", content: text, refusal: null },
+      finish_reason: "stop",
+      logprobs: null,
+    }],
   };
 }
 
