@@ -184,6 +184,11 @@ export function statOf(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
 }
 
+function isEmptyFile(path: string): boolean {
+  const found = statOf(path);
+  return found !== undefined && found.isFile() && found.size === 0;
+}
+
 /** The hash of an ordinary file; `null` for anything else. */
 function hashAt(path: string): string | null {
   return statOf(path)?.isFile() ? hashOf(readFileSync(path)) : null;
@@ -206,8 +211,13 @@ export function recover(out: string): void {
     const match = pattern.exec(name);
     const staging = join(above, name);
     if (match === null || isRunning(Number(match[1])) || !statOf(staging)?.isDirectory()) continue;
-    const entries = readdirSync(staging);
-    // Killed before or after everything else: an empty folder holds nothing that anybody could miss.
+    let entries = readdirSync(staging);
+    // Killed between creating its journal and writing it: an empty file of that name holds nothing that anybody could miss.
+    if (entries.length === 1 && entries[0] === unfinished && isEmptyFile(join(staging, unfinished))) {
+      rmSync(join(staging, unfinished));
+      entries = [];
+    }
+    // Killed before or after everything else: neither does an empty folder.
     if (entries.length === 0) rmdirSync(staging);
     const isComplete = entries.includes(complete);
     const journal = readJournal(join(staging, isComplete ? complete : unfinished), basename(folder));

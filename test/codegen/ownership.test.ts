@@ -239,6 +239,18 @@ test("swap() takes everything back when a file cannot be put in its place", () =
   expect(readdirSync(folder.path)).toEqual(["out"]);
 });
 
+test.each([undefined, "staging.json"])(
+  "recover() clears what a run left that was killed before its journal was written (%s)",
+  (file) => {
+    using folder = temporary();
+    const staging = join(folder.path, ".out.portkey-fetch-99999999-abcdef");
+    mkdirSync(staging);
+    if (file !== undefined) writeFileSync(join(staging, file), "");
+    recover(join(folder.path, "out"));
+    expect(existsSync(staging)).toBe(false);
+  },
+);
+
 test("recover() finishes what a complete journal says, and leaves files that changed since", () => {
   using folder = temporary();
   const [out, staging] = [join(folder.path, "out"), join(folder.path, ".out.portkey-fetch-99999999-abcdef")];
