@@ -1,7 +1,7 @@
 /** `responses.runTools()`: functions that are called until the model has an answer, over real HTTP. */
 import { zodResponsesFunction } from "openai/helpers/zod";
 import { afterAll, beforeAll, beforeEach, expect, expectTypeOf, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { APIUserAbortError, OptionError, Portkey, PortkeyError, toResponseInputItems } from "../../src/index.ts";
 import { type Model, startModel } from "../support/model.ts";
 import { failure } from "../support/recorder.ts";

@@ -4,7 +4,7 @@ import { type } from "arktype";
 import { zodFunction, zodResponseFormat, zodTextFormat } from "openai/helpers/zod";
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, expect, expectTypeOf, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { OptionError, Portkey, PortkeyError } from "../../src/index.ts";
 import { type Gateway, startGateway } from "../support/gateway.ts";
 import { type Model, startModel } from "../support/model.ts";

@@ -1,6 +1,6 @@
 /** Helpers as users write them: tools and formats of `openai/helpers/zod`, runs without `await`. */
 import { zodFunction, zodResponseFormat } from "openai/helpers/zod";
-import { z } from "zod";
+import * as z from "zod";
 import { Portkey } from "../../src/index.ts";
 
 const portkey = new Portkey({ apiKey: "pk-test" });
