@@ -31,7 +31,9 @@ export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
 /** A stream with the name and type that its file is sent with. */
 export interface NamedStream {
+  /** The content, piece by piece. */
   readonly data: AsyncIterable<FileChunk> | ReadableStream<FileChunk>;
+  /** The name of the file. */
   readonly name: string;
   /** MIME type, such as `audio/wav`. */
   readonly type?: string | undefined;

@@ -9,6 +9,7 @@ export interface FakeCall {
   readonly operation: string | undefined;
   /** The HTTP method, in capitals. */
   readonly method: string;
+  /** The address, with its query. */
   readonly url: URL;
   /** Values of the path's parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;

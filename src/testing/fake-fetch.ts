@@ -34,6 +34,7 @@ export interface FakeFetchOptions {
 export interface FakeOperation {
   /** Replies with a body: JSON as its value, a text, bytes, a `Response`, or what a function makes of the call. */
   reply(make: (call: FakeCall) => unknown, options?: FakeReplyOptions): FakeFetch;
+  /** Replies with a body: JSON as its value, a text, bytes, or a `Response`. */
   reply(body?: unknown, options?: FakeReplyOptions): FakeFetch;
   /** Replies with a stream. Chats take texts and tool calls; other operations take their own events, as `{ event }`. */
   stream(parts: readonly FakeStreamPart[], options?: FakeReplyOptions): FakeFetch;

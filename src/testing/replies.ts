@@ -6,30 +6,37 @@ import type { Example } from "./operations.ts";
 
 /** A call of a tool that the model asks for. */
 export interface FakeToolCall {
+  /** The name of the tool. */
   readonly name: string;
   /** The arguments: an object, or its JSON as the model writes it, which may be wrong. */
   readonly arguments: object | string;
-  /** @default "call_1", and so on */
+  /** The id of the call. @default "call_1", and so on */
   readonly id?: string;
 }
 
 /** How many tokens a reply says that it took. */
 export interface FakeUsage {
+  /** Tokens of the request. */
   readonly prompt_tokens: number;
+  /** Tokens of the answer. */
   readonly completion_tokens: number;
+  /** Both together. */
   readonly total_tokens: number;
 }
 
 /** The answer of a chat. A text stands for `{ content }`. */
 export interface FakeAnswer {
+  /** The text. */
   readonly content?: string | null;
+  /** Calls of tools. */
   readonly toolCalls?: readonly FakeToolCall[];
+  /** Why the model refuses to answer. */
   readonly refusal?: string;
-  /** @default "tool_calls" where there are some, else "stop" */
+  /** Why the answer ends. @default "tool_calls" where there are some, else "stop" */
   readonly finishReason?: string;
   /** The model that answered. @default that of the request */
   readonly model?: string;
-  /** @default one token for each word */
+  /** The tokens that it took. @default one token for each word */
   readonly usage?: FakeUsage;
 }
 
@@ -48,8 +55,9 @@ export type FakeStreamPart =
 
 /** What a reply may set besides its body. */
 export interface FakeReplyOptions {
-  /** @default 200, or what the description says of the operation */
+  /** The HTTP status. @default 200, or what the description says of the operation */
   readonly status?: number;
+  /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How many milliseconds the reply takes to begin. @default 0 */
   readonly delay?: number;

@@ -10,7 +10,9 @@ export type Unseen = any;
  * has to be installed.
  */
 export interface StandardSchema<Output = unknown> {
+  /** What the standard asks for. */
   readonly "~standard": {
+    /** The version of the standard. */
     readonly version: 1;
     /** The library, such as `zod`. */
     readonly vendor: string;
