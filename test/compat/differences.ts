@@ -8,9 +8,11 @@ export const reasons = {
   casing: "Bodies are sent in your own casing; `configs.create({ isDefault })` arrives as `isDefault`",
   exports: "`requested_data` and `workspace_id` of log exports are sent, however they are spelled",
   version: "`generations.create` calls one `/v1`, not two",
-  calls: "The options of a call stay in that call",
-  again: "A request that failed is sent again up to twice (`maxRetries`), and waits in between",
+  calls: "options of a call stay in that call",
+  again: "`maxRetries: 0`, if you want no retries; the default is two",
   bodyless: "What is a GET or a POST without a body has no content type",
+  usage: "`stream()` and a streamed `runTools()` send `stream_options: { include_usage: true }`",
+  parsed: "`runTools()` sends no `parsed` and `parsed_arguments` back to the model",
 } as const;
 
 /** A reason by method, for each method whose request differs. */
@@ -60,6 +62,8 @@ export const broken: Record<string, string> = {};
 /** A reason by program, for each whose requests differ. */
 export const programDifferences: Record<string, keyof typeof reasons> = {
   "batches.ts": "empty",
+  "chat-run-tools.ts": "parsed",
+  "chat-stream-helper.ts": "usage",
   "configs-manage.ts": "once",
   "errors-rate.ts": "again",
   "errors-server.ts": "again",

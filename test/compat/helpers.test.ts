@@ -18,6 +18,8 @@ function plain(value: unknown): unknown {
     if (name === "parsed" || name === "parsed_arguments") return undefined;
     // ours asks for the tokens of a streamed answer, see MIGRATING.md
     if (name === "stream_options") return undefined;
+    // ours fills in what the types of a response promise, see MIGRATING.md
+    if (name === "output_text" && typeof inner === "string" || name === "access_programs") return undefined;
     if (
       typeof inner === "string" && /Invalid tool_call|Cannot call/.test(inner)
     ) return "(no such function)";
