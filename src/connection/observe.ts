@@ -2,7 +2,7 @@
 import { OptionError } from "../options/option-error.ts";
 import type { FailedAttempt, LevelLogger, LogLevel } from "../options/value-types.ts";
 import { retryDelay } from "./retry.ts";
-import { describeURL, type Redact, redactHeaders } from "./secrets.ts";
+import { describeURL, redactedHeaders, redactHeaders } from "./secrets.ts";
 import type { Dispatch, Hooks, Observer } from "./send.ts";
 
 const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
@@ -37,7 +37,7 @@ export function observe(
         url: shownURL,
         reason,
         status: isError ? undefined : failure.status,
-        headers: isError ? undefined : shownHeaders(failure.headers, redact),
+        headers: isError ? undefined : redactedHeaders(failure.headers, redact),
         error: isError ? failure : undefined,
         delay: planned,
       };
@@ -63,13 +63,6 @@ function delayOf(answer: unknown, { attempt, delay, headers }: FailedAttempt): n
     `Let "retry" return true, false, or milliseconds from 0 to ${LONGEST_DELAY}: it returned a ${typeof answer}`,
     "retry",
   );
-}
-
-/** Headers of a reply without secrets. A header whose name has one is left out. */
-function shownHeaders(headers: Headers, redact: Redact): Headers {
-  const copy = new Headers();
-  for (const [name, value] of headers) if (redact(name, "name") === name) copy.append(name, redact(value));
-  return copy;
 }
 
 type Log = (level: LogLevel, message: string, details: Record<string, unknown>) => void;

@@ -123,6 +123,13 @@ export function redactHeaders(headers: Record<string, string>, redact: Redact): 
   );
 }
 
+/** A copy of a reply's headers as they may be shown: secrets are hidden, and a header whose name has one is left out. */
+export function redactedHeaders(headers: Headers, redact: Redact): Headers {
+  const copy = new Headers();
+  for (const [name, value] of headers) if (redact(name, "name") === name) copy.append(name, redact(value));
+  return copy;
+}
+
 /** A URL for a log: without user information and fragment, and without the values of secret parameters, however short. */
 export function describeURL(url: string, redact: Redact): string {
   const [, address, query] = /^([^?#]*)(?:\?([^#]*))?/.exec(url)!;

@@ -96,6 +96,7 @@ export interface EventSocket<Sent = SocketEvent, Received = SocketEvent> extends
    * @param code a code of your own, from 3000 to 4999
    * @param reason at most 123 bytes
    * @default 1000
+   * @throws {OptionError} for another code, or a longer reason; the connection stays open
    */
   close(code?: number, reason?: string): void;
 
@@ -107,6 +108,12 @@ type Listener = (value?: unknown) => void;
 
 /** Somebody who waits for an event. */
 type Reader = [resolve: (result: IteratorResult<unknown>) => void, reject: (error: unknown) => void];
+
+/** So many bytes fit into a close frame beside its code (RFC 6455, section 5.5). */
+const LONGEST_REASON = 123;
+
+/** What the connection itself tells its listeners: an event that a server gives one of these names must not be taken for it. */
+const OWN_EVENTS: ReadonlySet<string> = new Set(["open", "close", "event"]);
 
 /** The state of a WebSocket that is open; those after it are closing and closed. */
 const OPEN = 1;
@@ -195,7 +202,7 @@ export function openEventSocket({ url, headers, signals, timeout, webSocket }: S
     }
     events?.push(event);
     serve();
-    emit(event.type, event);
+    if (!OWN_EVENTS.has(event.type)) emit(event.type, event);
     emit("event", event);
   });
   let cause: unknown;
@@ -239,6 +246,12 @@ export function openEventSocket({ url, headers, signals, timeout, webSocket }: S
       return this;
     },
     close(code = 1000, reason) {
+      if (code !== 1000 && !(Number.isInteger(code) && code >= 3000 && code <= 4999)) {
+        throw new OptionError("Close the connection with the code 1000, or one from 3000 to 4999", "code");
+      }
+      if (reason !== undefined && new TextEncoder().encode(reason).length > LONGEST_REASON) {
+        throw new OptionError(`Pass a reason of at most ${LONGEST_REASON} bytes`, "reason");
+      }
       socket.close(code, reason);
     },
     [Symbol.asyncIterator]() {

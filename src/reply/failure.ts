@@ -9,7 +9,7 @@ import {
 } from "../connection/errors.ts";
 import type { Attempt } from "../connection/attempt.ts";
 import { responseMetadata } from "../connection/metadata.ts";
-import { harmless, type Redact, redactValue } from "../connection/secrets.ts";
+import { harmless, type Redact, redactedHeaders, redactValue } from "../connection/secrets.ts";
 
 /** How much of an error's body is read, in bytes. */
 const BODY_LIMIT = 65_536;
@@ -116,13 +116,6 @@ function parseBody(text: string): ErrorBody {
   } catch {
     return text;
   }
-}
-
-/** A copy of a reply's headers as they may be shown: secrets are hidden, and a header whose name has one is left out. */
-export function redactedHeaders(headers: Headers, redact: Redact): Headers {
-  const copy = new Headers();
-  for (const [name, value] of headers) if (redact(name, "name") === name) copy.append(name, redact(value));
-  return copy;
 }
 
 function redirectOrigin({ url, headers }: Response): string {

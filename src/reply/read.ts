@@ -1,7 +1,7 @@
 /** Reads a successful reply by what its operation declares and what the server sent. */
 import type { Attempt } from "../connection/attempt.ts";
 import { describe, type ErrorBody, errorInBody, ResponseError, StreamError } from "../connection/errors.ts";
-import { harmless, redactValue } from "../connection/secrets.ts";
+import { harmless, redactedHeaders, redactValue } from "../connection/secrets.ts";
 import { mediaKind } from "../request/media.ts";
 import {
   type Arguments,
@@ -12,7 +12,7 @@ import {
   type ReplyKind,
 } from "../request/operation.ts";
 import type { StreamOptions } from "./events.ts";
-import { readStart, redactedHeaders } from "./failure.ts";
+import { readStart } from "./failure.ts";
 import { fillIn } from "./fill.ts";
 import { peekFormat, type StreamFormat } from "./format.ts";
 import { itemsOf } from "./page.ts";

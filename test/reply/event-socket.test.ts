@@ -373,3 +373,28 @@ test("realtime.connect() goes through the real gateway", async () => {
     await gateway.close();
   }
 });
+
+test.each(["open", "close", "event"])("An event of the server that is named %s is data", async (type) => {
+  const session = portkey.realtime.connect({ model: "gpt-realtime" });
+  const heard: unknown[] = [];
+  session.on(type as "event", (value: unknown) => void heard.push(value));
+  const seen = all(session);
+  const server = await accepted;
+  const text = JSON.stringify({ type, code: 1000 });
+  server.send(text);
+  server.send(created);
+  server.close(1000);
+  expect(await seen).toEqual([type, "session.created"]);
+  const sent = type === "event" ? [JSON.parse(text), JSON.parse(created)] : [];
+  expect(heard.filter((value) => (value as { type?: string } | undefined)?.type !== undefined)).toEqual(sent);
+});
+
+test.each([[1001, ""], [2999, ""], [5000, ""], [NaN, ""], [3000.5, ""], [1000, "é".repeat(62)]])(
+  "close(%s) of what WebSockets cannot send is an OptionError",
+  async (code, reason) => {
+    const session = portkey.realtime.connect({ model: "gpt-realtime" });
+    await accepted;
+    expect(() => session.close(code, reason)).toThrow(OptionError);
+    session.close(3000, "é".repeat(61));
+  },
+);
